@@ -1,0 +1,24 @@
+// The nouns and their arithmetic. This room never imports another, never reads a file and knows no language's words.
+export * from "./agreement.js";
+export * from "./agrees.js";
+export { add, addIntervals, type Bare, multiply, negate, subtract, sum } from "./arithmetic.js";
+export * from "./commodity.js";
+export * from "./currency-codes.js";
+export { Decimal, type DecimalLike, DecimalSchema, decimal, exactProduct, exactSum, lastPlace, maximumDigits } from "./decimal.js";
+export * from "./divide.js";
+export * from "./error.js";
+export { type Bound, BoundSchema, type BoundedEstimate, type Estimate, type EstimateOptions, EstimateSchema, estimate, type RangeEstimate, stepOf } from "./estimate.js";
+export { estimateFrom, type Interval, interval, meet, mirrored, precisionInterval } from "./interval.js";
+export * from "./language.js";
+export * from "./locality.js";
+export * from "./money.js";
+export * from "./party.js";
+export * from "./period.js";
+export * from "./problem.js";
+export * from "./quantity.js";
+export * from "./rational.js";
+export * from "./reading.js";
+export { parseAs } from "./schema.js";
+export * from "./share.js";
+export * from "./source.js";
+export * from "./trade-flow.js";

@@ -1,0 +1,85 @@
+import * as z from "zod/mini";
+import { LanguageSchema, type Language } from "./language.js";
+import { parseAs } from "./schema.js";
+
+export const LocalityTypeSchema = z.enum([
+  "country", "group", "province", "prefecture", "county", "district", "city", "town", "ward", "commune",
+  "gate", "port", "station", "zone", "corridor", "region",
+]);
+export type LocalityType = z.infer<typeof LocalityTypeSchema>;
+
+/** How far a border gate is open: to all, to the two countries, to local traffic. */
+export const GateClassSchema = z.enum(["international", "bilateral", "auxiliary", "local", "unknown"]);
+export type GateClass = z.infer<typeof GateClassSchema>;
+
+/** Codes of a locality in each scheme: ISO 3166, UN M49, GB/T 2260, the statistics office of Viet Nam, UN/LOCODE. */
+export interface LocalityCodes {
+  iso?: string;
+  m49?: string;
+  gbt2260?: string;
+  gso?: string;
+  unlocode?: string;
+}
+
+/** One side of a border gate. */
+export interface GateSide {
+  country: string;
+  locality: string;
+  class?: { class: GateClass; from?: string }[];
+}
+
+/** A place with its life in time: a merged unit is a new locality with predecessors. Dates are ISO, ends inclusive. */
+export interface Locality {
+  /** Stable: "VN", "WLD", "ASEAN", "VN-02" (to 2025-06-30), "VN-02@2025" (since), "CN-YN", "gbt:532500", "gate:hekou-lao-cai". */
+  id: string;
+  type: LocalityType;
+  /** 0 country, 1 province level, 2 prefecture or district, 3 county or commune; null for gates, groups and the like. */
+  level: 0 | 1 | 2 | 3 | null;
+  name: string;
+  names: Partial<Record<Language, string[]>>;
+  country: string | null;
+  parents: { id: string; from?: string; to?: string }[];
+  codes: LocalityCodes;
+  sides?: GateSide[];
+  valid?: { from?: string; to?: string };
+  predecessors?: string[];
+  successors?: string[];
+  history?: { from: string; type?: LocalityType; name?: string }[];
+  source: string;
+  trust: "verified" | "stated" | "unverified";
+}
+
+/** What a fact carries of a locality. */
+export interface LocalityRef {
+  id: string;
+  type: LocalityType;
+  name: string;
+  country: string | null;
+  codes: LocalityCodes;
+}
+
+const text = z.string();
+const maybe = z.exactOptional(text);
+const codes = z.object({ iso: maybe, m49: maybe, gbt2260: maybe, gso: maybe, unlocode: maybe });
+const gateClass = z.object({ class: GateClassSchema, from: maybe });
+
+export const LocalityRefSchema = z.object({ id: text, type: LocalityTypeSchema, name: text, country: z.nullable(text), codes });
+
+export const LocalitySchema = z.object({
+  ...LocalityRefSchema.shape,
+  level: z.nullable(z.literal([0, 1, 2, 3])),
+  names: z.partialRecord(LanguageSchema, z.array(text)),
+  parents: z.array(z.object({ id: text, from: maybe, to: maybe })),
+  sides: z.exactOptional(z.array(z.object({ country: text, locality: text, class: z.exactOptional(z.array(gateClass)) }))),
+  valid: z.exactOptional(z.object({ from: maybe, to: maybe })),
+  predecessors: z.exactOptional(z.array(text)),
+  successors: z.exactOptional(z.array(text)),
+  history: z.exactOptional(z.array(z.object({ from: text, type: z.exactOptional(LocalityTypeSchema), name: maybe }))),
+  source: text,
+  trust: z.enum(["verified", "stated", "unverified"]),
+});
+
+/** A {@link Locality} from JSON. Errors: `schema.locality`. */
+export const localityFromJson = (json: unknown): Locality => parseAs(LocalitySchema, "locality", json);
+/** A {@link LocalityRef} from JSON. Errors: `schema.locality`. */
+export const localityRefFromJson = (json: unknown): LocalityRef => parseAs(LocalityRefSchema, "locality", json);
