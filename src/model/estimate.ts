@@ -76,13 +76,13 @@ export function stepOf(e: Estimate): Decimal {
   return e.step ?? lastPlace(e.value);
 }
 
-const stated = { value: DecimalSchema, step: z.exactOptional(DecimalSchema) };
+const step = z.exactOptional(DecimalSchema);
 const bounded = z.enum(["exact", "about", "over", "atLeast", "under", "atMost", "nearly"]);
 
 /** The schema of an estimate with further fields: a currency, a unit. */
 export function estimateWith<T extends z.core.$ZodLooseShape>(fields: T) {
-  const range = z.object({ value: DecimalSchema, bound: z.literal("between"), high: DecimalSchema, step: stated.step, ...fields });
-  return z.union([z.object({ ...stated, bound: bounded, ...fields }), range.check(z.refine((e) => !(e as unknown as RangeEstimate).high.lessThan((e as unknown as RangeEstimate).value), "the upper end lies below the lower"))]);
+  const range = z.object({ value: DecimalSchema, bound: z.literal("between"), high: DecimalSchema, step, ...fields });
+  return z.union([z.object({ value: DecimalSchema, bound: bounded, step, ...fields }), range.check(z.refine((e) => !(e as unknown as RangeEstimate).high.lessThan((e as unknown as RangeEstimate).value), "the upper end lies below the lower"))]);
 }
 
 export const EstimateSchema = estimateWith({});

@@ -22,7 +22,7 @@ const agreement: Agreement = {
 };
 const locality: Locality = {
   ...dali, level: 2, names: { en: ["Dali"], zh: ["大理"] }, parents: [{ id: "CN-YN", from: "1956-11-22" }], sides: [{ country: "CN", locality: "gbt:532532", class: [{ class: "international", from: "1993-05-18" }] }],
-  valid: { from: "1956-11-22" }, history: [{ from: "1956-11-22", name: "Dali" }], predecessors: [], successors: [], source: "S1", trust: "stated",
+  valid: { from: "1956-11-22" }, predecessors: [], successors: [], history: [{ from: "1956-11-22", name: "Dali" }], source: "S1", trust: "stated",
 };
 const reading: Reading = {
   language: "en", amounts: [{ money: money(1, "USD"), role: "trade", source }], quantities: [{ quantity: quantity(2, "project"), source }], percents: [{ percent: percent(3), role: "share", source }],
