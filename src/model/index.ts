@@ -22,3 +22,4 @@ export { parseAs } from "./schema.js";
 export * from "./share.js";
 export * from "./source.js";
 export * from "./trade-flow.js";
+export * from "./whole-from-share.js";
