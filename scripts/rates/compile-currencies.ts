@@ -48,3 +48,9 @@ export function currencyWords(): string {
   const lines = table("currencies/words.csv").map((row) => ["form", "language", "codes", "kind"].map((column) => field(row, column)).join("|"));
   return packed("packedCurrencyWords", "How trade texts write money, one wording a line.", lines);
 }
+
+/** One line a key by which sources name a country: scheme, key, code. */
+export function currencyKeys(): string {
+  const lines = table("currencies/countries.csv").map((row) => ["scheme", "key", "code"].map((column) => field(row, column)).join("|"));
+  return packed("packedCurrencyKeys", "The currencies of countries as sources of rates name them, one a line.", lines);
+}

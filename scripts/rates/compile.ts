@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { currencies, currencyCodes, currencyWords } from "./compile-currencies.js";
+import { currencies, currencyCodes, currencyKeys, currencyWords } from "./compile-currencies.js";
 import { annualRates, monthlyRates, rateSources } from "./compile-rates.js";
 import { root } from "./tables.js";
 
@@ -13,6 +13,7 @@ export function compiled(): Record<string, string> {
   return {
     "src/model/currency-codes.ts": header + currencyCodes(),
     "src/data/currencies.ts": header + currencies(),
+    "src/data/currencies-keys.ts": header + currencyKeys(),
     "src/data/currencies-words.ts": header + currencyWords(),
     "src/data/rates-annual.ts": header + annualRates(),
     "src/data/rates-monthly.ts": header + monthlyRates(),

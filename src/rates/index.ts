@@ -1,14 +1,20 @@
-// Rates and conversion. This room never rounds a converted amount, never hides which rate it used, never calls a network of itself.
+// Rates and conversion. This room never rounds but by a mode that the caller names, never hides which rate it used, never calls a network.
+export { allocate } from "./allocate.js";
+export { convert } from "./convert.js";
+export type { Conversion, ConvertOptions } from "./convert-amount.js";
+export { type ColumnOptions, conversionFactors, convertColumn } from "./convert-column.js";
+export type { FlowConversion } from "./convert-flow.js";
+export { type Converter, type ConverterOptions, converter } from "./converter.js";
 export { type Currency, currencies, currency, currencyProblem, inUse, type Succession } from "./currency.js";
 export { type CurrencyContext, type CurrencyFound, type CurrencyWord, currencyOf, currencyWords } from "./currency-words.js";
 export { defaultRates, rateSource } from "./embedded.js";
+export { type ImpliedRateOptions, impliedRate } from "./implied-rate.js";
+export type { ConversionStep } from "./leg.js";
+export type { MeanMethod } from "./mean.js";
+export type { MissingPolicy } from "./missing.js";
+export { convertWith, type ProvideOptions, providedRates, type RateProvider, type RateRequest, type RateStore } from "./provider.js";
 export type { Rate, RateEnds, RateKind, RateTrust } from "./rate.js";
 export { layeredRates, type RateTable, type RateTableOptions, rateTable } from "./rate-table.js";
-export type { MissingPolicy } from "./missing.js";
-export type { MeanMethod } from "./mean.js";
-export type { ConversionStep } from "./leg.js";
-export { convert } from "./convert.js";
-export type { Conversion, ConvertOptions } from "./convert-amount.js";
-export type { FlowConversion } from "./convert-flow.js";
-export { type ImpliedRateOptions, impliedRate } from "./implied-rate.js";
+export * from "./readers/index.js";
+export { type Rounding, roundedQuotient } from "./rounding.js";
 export { checkStatedPair, type StatedPairCheck, type StatedPairOptions } from "./stated-pair.js";
