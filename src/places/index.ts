@@ -1,0 +1,10 @@
+// Where: localities through time, in three languages, with gates. This room never guesses silently: what fits several places is returned as several.
+export { children, contains, parents } from "./contain.js";
+export { countryPlaces } from "./country-places.js";
+export { defaultPlaces } from "./default-places.js";
+export { type LevelWord, levelWords } from "./level-words.js";
+export { exists, nameAt, tablesDate, typeAt } from "./place-dates.js";
+export { type PlaceName, placeNames } from "./place-names.js";
+export { localityOf, refOf } from "./ref.js";
+export { Places } from "./registry.js";
+export { type Finding, type ResolveOptions, resolve, resolveIn } from "./resolve.js";

@@ -1,0 +1,54 @@
+import type { Language, LocalityType } from "../model/index.js";
+import { fold } from "./fold.js";
+import { levelWords } from "./level-words.js";
+
+/** What is left of a name when its level word is taken off, and what that word may mean. */
+export interface Stripped {
+  rest: string;
+  types: ReadonlySet<LocalityType>;
+}
+
+interface Affix {
+  key: string;
+  types: Set<LocalityType>;
+}
+
+interface Affixes {
+  before: Affix[];
+  after: Affix[];
+  joined: Affix[];
+}
+
+let affixes: Affixes | undefined;
+
+/** Level words by place, the longest first; Chinese ones stand without a space. */
+function allAffixes(): Affixes {
+  if (affixes) return affixes;
+  const maps = { before: new Map<string, Set<LocalityType>>(), after: new Map<string, Set<LocalityType>>(), joined: new Map<string, Set<LocalityType>>() };
+  for (const language of ["en", "vi", "zh"] as const satisfies Language[])
+    for (const { word, types, position } of levelWords(language)) {
+      const map = language === "zh" ? maps.joined : maps[position];
+      const key = fold(word);
+      const known = map.get(key) ?? new Set<LocalityType>();
+      for (const type of types) known.add(type);
+      map.set(key, known);
+    }
+  const sorted = (map: Map<string, Set<LocalityType>>): Affix[] => [...map].map(([key, types]) => ({ key, types })).sort((a, b) => b.key.length - a.key.length);
+  affixes = { before: sorted(maps.before), after: sorted(maps.after), joined: sorted(maps.joined) };
+  return affixes;
+}
+
+const cjk = /[\u3400-\u9fff]/;
+
+/** Every way to take level words off a folded name: the longest word first, a second word on the other end allowed. */
+export function strippings(key: string): Stripped[] {
+  const { before, after, joined } = allAffixes();
+  const found: Stripped[] = [];
+  if (cjk.test(key)) {
+    for (const { key: word, types } of joined) if (key.length > word.length && key.endsWith(word)) found.push({ rest: key.slice(0, -word.length).trimEnd(), types });
+    return found;
+  }
+  for (const { key: word, types } of before) if (key.startsWith(`${word} `)) found.push({ rest: key.slice(word.length + 1), types });
+  for (const { key: word, types } of after) if (key.endsWith(` ${word}`)) found.push({ rest: key.slice(0, -word.length - 1), types });
+  return found;
+}
