@@ -4,7 +4,7 @@ import { periodOn, shownPeriod } from "./dates.js";
 import { defaultRates } from "./embedded.js";
 import type { ConversionStep } from "./leg.js";
 import type { MeanMethod } from "./mean.js";
-import type { MissingPolicy } from "./missing.js";
+import { checkedPolicy, type MissingPolicy } from "./missing.js";
 import type { RateEnds, RateKind } from "./rate.js";
 import type { RateTable } from "./rate-table.js";
 import { routeOf } from "./route.js";
@@ -50,7 +50,7 @@ export const unconverted = (of: Money): Start => ({ of, money: of, factor: one, 
 export function convertAmount<C extends CurrencyCode>(start: Start, to: C, options: ConvertOptions): Conversion<C> {
   const asked = periodOn(options.on);
   const kind = options.kind ?? (asked.start === asked.end ? "daily" : "average");
-  const query = { asked, kind, table: options.rates ?? defaultRates(), missing: options.missing ?? "error", mean: options.mean ?? "days" };
+  const query = { asked, kind, table: options.rates ?? defaultRates(), missing: checkedPolicy(options.missing ?? "error"), mean: options.mean ?? "days" };
   const legs = routeOf(checkedCode(start.money.currency), checkedCode(to) as C, query);
   const factor = legs.reduce((ends, leg) => ({ low: multiplyRational(ends.low, leg.ends.low), high: multiplyRational(ends.high, leg.ends.high) }), start.factor);
   const steps = [...start.steps, ...legs.map((leg) => leg.step)];

@@ -48,7 +48,7 @@ export function conversionFactors(from: CurrencyCode, to: CurrencyCode, dates: r
 export function convertColumn(amounts: BigInt64Array, options: ColumnOptions): BigInt64Array {
   const result = new BigInt64Array(amounts.length);
   const exact = options.factors.map((factor) => scaled(factor, options.toPlaces - options.places));
-  checkPositions(options.factorOf, amounts.length, exact.length);
+  checkPositions(options.factorOf, amounts.length);
   const slow = littleEndian() && isNearest(options.rounding) ? nearest(amounts, result, { exact, factorOf: options.factorOf }) : everyRow(amounts.length);
   for (const row of slow) result[row] = exactly(amounts[row] ?? 0n, exact[options.factorOf[row] ?? 0], { row, rounding: options.rounding });
   return result;
@@ -63,13 +63,8 @@ function* everyRow(rows: number): Iterable<number> {
   for (let row = 0; row < rows; row++) yield row;
 }
 
-function checkPositions(factorOf: ColumnOptions["factorOf"], rows: number, factors: number): void {
+function checkPositions(factorOf: ColumnOptions["factorOf"], rows: number): void {
   if (factorOf.length !== rows) throw new EntrepotError("rates.factor", `There are ${rows} amounts and ${factorOf.length} positions of factors.`, { found: String(factorOf.length), expected: String(rows) });
-  let highest = -1;
-  for (let row = 0; row < rows; row++) if ((factorOf[row] as number) > highest) highest = factorOf[row] as number; // within the array
-  if (highest < factors) return;
-  const beyond = factorOf.findIndex((position) => position >= factors);
-  throw new EntrepotError("rates.factor", `Row ${beyond + 1}: there is no factor ${factorOf[beyond]}.`, { source: { row: beyond + 1 }, found: String(factorOf[beyond]), expected: `a position below ${factors}` });
 }
 
 /** The factor times a power of ten. */
@@ -100,7 +95,8 @@ function nearest(amounts: BigInt64Array, result: BigInt64Array, { exact, factorO
     const product = (high * wordSize + ((from[word] as number) >>> 0)) * (floats[factorOf[row] as number] as number);
     const rounded = Math.floor(product + 0.5);
     const size = Math.abs(product);
-    if (high >= highestWord || high < -highestWord || size > safeProduct || 0.5 - Math.abs(rounded - product) <= size * floatError) {
+    // written so that NaN, of a position without a factor, is left to the exact path, which names the row
+    if (!(high < highestWord && high >= -highestWord && size < safeProduct && 0.5 - Math.abs(rounded - product) > size * floatError)) {
       left.push(row);
       continue;
     }
@@ -118,7 +114,7 @@ export function ratioOf(numerator: bigint, denominator: bigint): number {
 }
 
 function exactly(amount: bigint, factor: Rational | undefined, { row, rounding }: { row: number; rounding: Rounding }): bigint {
-  if (factor === undefined) throw new EntrepotError("rates.factor", `Row ${row + 1} has no factor.`, { source: { row: row + 1 } });
+  if (factor === undefined) throw new EntrepotError("rates.factor", `Row ${row + 1} has no factor: its position lies beyond the list.`, { source: { row: row + 1 }, expected: "the position of a factor" });
   const rounded = roundedQuotient(amount * factor.numerator, factor.denominator, rounding);
   if (BigInt.asIntN(64, rounded) === rounded) return rounded;
   throw new EntrepotError("rates.overflow", `Row ${row + 1}: the converted amount ${rounded} does not fit 64 bits.`, { source: { row: row + 1 }, found: String(rounded), expected: "at most 9223372036854775807 units" });

@@ -19,7 +19,7 @@ export function findRates(series: readonly Rate[], daily: readonly Rate[], wante
   if ("rates" in tiles) return tiles;
   const days = kind === "average" && daily.length > 0 ? daysWithin(daily, asked) : null;
   if (days !== null && "rates" in days) return days;
-  return substitute(series, asked, missing) ?? { missing: tiles.missing || outside(series, asked) };
+  return substitute(series, asked, missing) ?? { missing: days?.missing || tiles.missing || outside(series, asked) };
 }
 
 /** The rate for exactly this period: the last of it for an end, the one in force for a customs or stated rate. */

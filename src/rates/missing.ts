@@ -21,14 +21,15 @@ const firstAfter = (series: readonly Rate[], asked: Period): Rate | undefined =>
 /** Rates that a policy puts in the place of a missing one; null where it finds none. */
 export function substitute(series: readonly Rate[], asked: Period, missing: MissingPolicy): Weighted | null {
   if (missing === "error") return null;
-  checkDays(missing.days);
   if (missing.policy === "interpolate") return between(series, asked, missing.days);
   const used = missing.policy === "previous" ? within(asked, lastBefore(series, asked), missing.days) : nearest(series, asked, missing.days);
   return used === null ? null : { rates: [{ rate: used, weight: 1n }] };
 }
 
-function checkDays(days: number | undefined): void {
-  if (days === undefined || (Number.isInteger(days) && days >= 0)) return;
+/** The policy, refused where its number of days is none. Errors: `rates.missing-policy`. */
+export function checkedPolicy(missing: MissingPolicy): MissingPolicy {
+  const days = missing === "error" ? 0 : missing.days;
+  if (days === undefined ? missing !== "error" && missing.policy !== "previous" : Number.isInteger(days) && days >= 0) return missing;
   throw new EntrepotError("rates.missing-policy", `A policy for missing rates needs a whole number of days, not ${days}.`, { found: String(days), expected: "0 or more days" });
 }
 
