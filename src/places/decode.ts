@@ -10,7 +10,8 @@ const types = new Map<string, LocalityType>(Object.entries(typeLetters).map(([ty
 const trusts = { v: "verified", s: "stated", u: "unverified" } as const;
 
 export const languages = ["en", "vi", "zh"] as const satisfies readonly Language[];
-const nameField = { en: 6, vi: 7, zh: 8 } as const;
+/** Where the names of each language stand in a packed line. */
+export const nameField: Readonly<Record<Language, number>> = { en: 6, vi: 7, zh: 8 };
 
 const listed = (text: string | undefined): string[] => (text ? text.split(";") : []);
 const unmarked = (text: string): string => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d").replace(/Đ/g, "D");

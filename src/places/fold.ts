@@ -1,49 +1,48 @@
-let plainLetters: Map<number, string> | undefined;
+import { traditionalSigns } from "../data/places-traditional.js";
 
-/** Latin letters with marks, each with its bare letter; made on first use. */
-function letters(): Map<number, string> {
-  if (plainLetters) return plainLetters;
-  const map = new Map<number, string>([[0x110, "d"], [0x111, "d"], [0xdf, "ss"], [0xe6, "ae"], [0xf8, "o"], [0x131, "i"], [0x142, "l"]]);
-  const ranges = [[0xc0, 0x250], [0x1e00, 0x1f00]] as const;
-  for (const [start, end] of ranges)
-    for (let code = start; code < end; code++) {
-      const base = String.fromCharCode(code).normalize("NFD").charCodeAt(0);
-      if (base < 128 && !map.has(code)) map.set(code, String.fromCharCode(base).toLowerCase());
-    }
-  plainLetters = map;
-  return map;
+let simplified: { sign: RegExp; of: Map<string, string> } | undefined;
+
+/** Traditional Chinese signs and their simplified ones; read on first use. */
+function signs(): { sign: RegExp; of: Map<string, string> } {
+  if (simplified) return simplified;
+  const of = new Map<string, string>();
+  for (let index = 0; index < traditionalSigns.length; index += 2) of.set(traditionalSigns.charAt(index), traditionalSigns.charAt(index + 1));
+  simplified = { sign: new RegExp(`[${[...of.keys()].join("")}]`, "g"), of };
+  return simplified;
 }
 
-/** Space, hyphens and dashes, slash, underscore, comma, brackets: what stands between words. */
-const isBreak = (code: number): boolean =>
-  code === 32 || code === 45 || code === 0xa0 || (code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0x3000 || code === 44 || code === 47 || code === 95 || code === 40 || code === 41 || code === 0xff08 || code === 0xff09 || code === 0xb7 || code === 0xff0c;
+const chinese = /[\u3400-\u9fff]/;
 
-/** Apostrophes, full stops, quotation marks and combining marks: what a name is written with or without. */
-const isSilent = (code: number): boolean => code === 39 || code === 46 || code === 0x2019 || code === 0x2018 || code === 0x201c || code === 0x201d || (code >= 0x300 && code <= 0x36f);
+function withSimpleSigns(text: string): string {
+  const { sign, of } = signs();
+  return text.replace(sign, (each) => of.get(each) ?? each);
+}
 
-/** A word that is nothing but small letters and single spaces folds to itself: no need to build it again. */
-const folded = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+/** A key that is nothing but words of small letters and Chinese: the native calls below are spared. */
+const plain = /^[a-z0-9\u3400-\u9fff]+(?: [a-z0-9\u3400-\u9fff]+)*$/;
 
-/** A name without case, marks, apostrophes and kinds of hyphen: the key under which it is found. */
+/** Combining marks, apostrophes, full stops, quotation marks: what a name is written with or without. */
+const silent = /[\u0300-\u036f'.\u2018-\u201d]+/g;
+
+/** Spaces, hyphens and dashes, slashes, commas, brackets, middle dots: what stands between words. */
+const breaks = /[\s\-_,/()\u00b7\u2010-\u2015\u2212\u3000\uff08\uff09\uff0c]+/g;
+
+/** Letters that Unicode does not take apart into a bare letter and a mark, and the signs of full width. */
+const others = /[đøıłß\uff01-\uff5e]/g;
+const bare: Readonly<Record<string, string>> = { đ: "d", ø: "o", ı: "i", ł: "l", ß: "ss" };
+const plainOther = (sign: string): string => bare[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0).toLowerCase();
+
+/** As {@link fold}, for names of the tables: their Chinese is simplified already, or stands beside the simplified form. */
+export function tableKey(text: string): string {
+  const small = text.toLowerCase();
+  if (plain.test(small)) return small;
+  return small.normalize("NFD").replace(silent, "").replace(breaks, " ").replace(others, plainOther).trim();
+}
+
+/** A name without case, marks, apostrophes, kinds of hyphen and traditional signs: the key under which it is found. */
 export function fold(text: string): string {
-  if (folded.test(text)) return text;
-  const map = letters();
-  let out = "";
-  let gap = false;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (isBreak(code)) {
-      gap = out !== "";
-      continue;
-    }
-    if (isSilent(code)) continue;
-    if (gap) out += " ";
-    gap = false;
-    if (code < 128) out += code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : text[index];
-    else if (code >= 0xff01 && code <= 0xff5e) out += String.fromCharCode(code - 0xfee0).toLowerCase();
-    else out += map.get(code) ?? text[index];
-  }
-  return out;
+  const key = tableKey(text);
+  return chinese.test(key) ? withSimpleSigns(key) : key;
 }
 
 /** Whether Vietnamese marks (or others) stand on its letters. */

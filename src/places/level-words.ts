@@ -24,6 +24,8 @@ const english: LevelWord[] = [
   ...list("after", ["ward"], "ward"),
   ...list("after", ["commune"], "commune"),
   ...list("after", gate, "international border gate|international border crossing|international land border gate|international gate|main border gate|border gate pair|border gates|border gate|bordergate|border crossing|border checkpoint|border post|border point|checkpoint|land port|gate|port of entry|crossing|pass|border gate no. 2|border gate no. ii|international border gate no. 2|international border gate no. ii|international border gate pair"),
+  ...list("before", gate, "crossing|border gate"),
+  ...list("after", gate, "bridge border gate|bridge"),
   ...list("after", ["station"], "international railway station|railway station|rail station|train station|station|international railway port"),
   ...list("after", ["gate", "station"], "railway border gate|rail border gate|international railway border gate"),
   ...list("after", ["port"], "international port|deep-water port|seaport|sea port|dry port|port"),

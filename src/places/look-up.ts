@@ -75,11 +75,17 @@ function whole(places: Places, key: string, written: string | null): Hit | null 
 
 /** The name without its level word, as far as the word's types allow. */
 function withoutLevel(places: Places, key: string, written: string | null): Hit | null {
-  for (const { rest, types } of strippings(key)) {
-    const rows = agreeing(places, rest, written).filter((row) => fits(places, row, types));
+  for (const { rest, types, ending } of strippings(key)) {
+    const rows = agreeing(places, rest, written).filter((row) => fits(places, row, types) && endsSo(places, row, ending));
     if (rows.length) return named(rows, types);
   }
   return null;
+}
+
+/** A Chinese unit whose full name has another ending is not meant: 河口县 is not the district 河口区. */
+function endsSo(places: Places, row: number, ending: string | undefined): boolean {
+  const locality = places.locality(row);
+  return !ending || locality.country !== "CN" || locality.level === null || (locality.names.zh ?? []).some((form) => form.endsWith(ending));
 }
 
 /** A region's level word never means a country or a group; a city's, among provinces, only a municipality. */

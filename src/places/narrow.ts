@@ -30,9 +30,14 @@ export function meets(places: Places, locality: Locality, { at, within, level, t
 
 const firstLevel = (places: Places, locality: Locality): string[] => [locality, ...ancestorsIn(places, locality)].filter((place) => place.level === 1).map((place) => place.id);
 
-/** How near two localities are: 3 one in the other, 2 in one province, 1 in one country, 0 else. */
+/** Whether a gate joins two places. */
+const facing = (places: Places, first: Locality, second: Locality): boolean =>
+  first.country !== second.country && places.childRows(first.id).some((row) => places.locality(row).sides && containsIn(places, second, places.locality(row)));
+
+/** How near two localities are: 3 one in the other, 2 in one province or joined by a gate, 1 in one country, 0 else. */
 function nearness(places: Places, locality: Locality, other: Locality): number {
   if (locality.id === other.id || liesIn(places, other, locality) || liesIn(places, locality, other)) return other.level === 0 || locality.level === 0 ? 1 : 3;
+  if (facing(places, locality, other)) return 2;
   const provinces = firstLevel(places, other);
   if (firstLevel(places, locality).some((id) => provinces.includes(id))) return 2;
   return locality.country !== null && locality.country === other.country ? 1 : 0;
@@ -78,6 +83,13 @@ export function latestOfLine(places: Places, candidates: readonly Locality[]): r
 /** The candidate in which all others lie, if there is one: a bare name then stands for the outermost unit. */
 export function outermost(places: Places, candidates: readonly Locality[], at?: string): Locality | undefined {
   return candidates.find((whole) => candidates.every((part) => part === whole || containsIn(places, whole, part, at)));
+}
+
+/** The only candidate of the uppermost level, if there is one: the press writes the bare name of a province, and adds a word to that of a district. */
+export function widest(candidates: readonly Locality[]): Locality | undefined {
+  const top = Math.min(...candidates.map((locality) => locality.level ?? 4));
+  const wide = candidates.filter((locality) => (locality.level ?? 4) === top);
+  return top < 4 && wide.length === 1 ? wide[0] : undefined;
 }
 
 const typeOrder: readonly LocalityType[] = ["country", "group", "province", "city", "prefecture", "region", "county", "district", "town", "gate", "port", "station", "zone", "corridor", "ward", "commune"];

@@ -1,6 +1,6 @@
 import { EntrepotError, type Language, type Locality } from "../model/index.js";
-import { languages, localityFrom, packedCodes, packedNames } from "./decode.js";
-import { fold } from "./fold.js";
+import { languages, localityFrom, nameField, packedCodes, packedNames } from "./decode.js";
+import { fold, tableKey } from "./fold.js";
 
 /** One name of one row, as it is written. */
 export interface Form {
@@ -17,10 +17,9 @@ export class Places {
   readonly #decoded: (Locality | undefined)[] = [];
   #fields: (readonly string[])[] | undefined;
   #ids: Map<string, number> | undefined;
-  #exact: Map<string, number[]> | undefined;
-  #folded: Map<string, number[]> | undefined;
-  #codes: Map<string, number[]> | undefined;
-  #children: Map<string, number[]> | undefined;
+  #folded: Rows | undefined;
+  #codes: Rows | undefined;
+  #children: Rows | undefined;
 
   /** @param tables packed tables of `src/data`. @param added localities beside them. */
   constructor(tables: readonly string[], added: readonly Locality[] = []) {
@@ -82,42 +81,32 @@ export class Places {
         }
   }
 
-  #index(): { exact: Map<string, number[]>; folded: Map<string, number[]> } {
-    if (this.#exact && this.#folded) return { exact: this.#exact, folded: this.#folded };
-    const exact = new Map<string, number[]>();
-    const folded = new Map<string, number[]>();
-    const size = this.size;
-    for (let row = 0; row < size; row++)
-      for (const language of languages)
-        for (const name of this.#names(row, language)) {
-          const form = name.charCodeAt(0) === 126 ? name.slice(1) : name;
-          put(exact, form, row);
-          put(folded, fold(form), row);
-        }
-    this.#exact = exact;
+  #index(): Rows {
+    if (this.#folded) return this.#folded;
+    const folded: Rows = new Map();
+    const lines = this.#lines();
+    for (let row = 0; row < lines.length; row++) indexLine(folded, lines[row] ?? [], row);
+    this.#added.forEach((locality, index) => {
+      for (const form of Object.values(locality.names).flat()) put(folded, fold(form), lines.length + index);
+    });
     this.#folded = folded;
-    return { exact, folded };
-  }
-
-  /** Rows that bear exactly this name. */
-  exact(name: string): readonly number[] | undefined {
-    return this.#index().exact.get(name);
+    return folded;
   }
 
   /** Rows whose name folds to this key. */
   folded(key: string): readonly number[] | undefined {
-    return this.#index().folded.get(key);
+    return rowsOf(this.#index(), key);
   }
 
   /** Every folded name with its rows. */
-  foldedNames(): ReadonlyMap<string, readonly number[]> {
-    return this.#index().folded;
+  foldedNames(): [string, readonly number[]][] {
+    return [...this.#index()].map(([key, rows]) => [key, typeof rows === "number" ? [rows] : rows]);
   }
 
   /** Rows with a code, "scheme:code". */
   code(code: string): readonly number[] | undefined {
     if (!this.#codes) {
-      const codes = new Map<string, number[]>();
+      const codes: Rows = new Map();
       const lines = this.#lines();
       lines.forEach((fields, row) => {
         for (const item of packedCodes(fields)) put(codes, item, row);
@@ -127,22 +116,59 @@ export class Places {
       });
       this.#codes = codes;
     }
-    return this.#codes.get(code);
+    return rowsOf(this.#codes, code);
   }
 
   /** Rows that name this id as a parent, at any time. */
   childRows(id: string): readonly number[] {
     if (!this.#children) {
-      const children = new Map<string, number[]>();
+      const children: Rows = new Map();
       for (let row = 0; row < this.size; row++) for (const parent of this.locality(row).parents) put(children, parent.id, row);
       this.#children = children;
     }
-    return this.#children.get(id) ?? [];
+    return rowsOf(this.#children, id) ?? [];
   }
 }
 
-function put(map: Map<string, number[]>, key: string, row: number): void {
+const keyOf = (name: string): string => tableKey(name.charCodeAt(0) === 126 ? name.slice(1) : name);
+
+/** The names of a packed line; an English list that only lacks the Vietnamese marks folds to the same keys and is passed over. */
+function indexLine(folded: Rows, fields: readonly string[], row: number): void {
+  for (let field = nameField.en; field <= nameField.zh; field++) {
+    const text = fields[field];
+    if (!text || text === "=") continue;
+    const gap = text.indexOf(">");
+    if (gap < 0) for (const name of text.split(";")) put(folded, keyOf(name), row);
+    else indexSides(folded, text.slice(0, gap).split(";").map(keyOf), text.slice(gap + 1).split(";").map(keyOf), row);
+  }
+}
+
+/** A gate is found by the name of each side and by both together, as {@link packedNames} writes them. */
+function indexSides(folded: Rows, first: readonly string[], second: readonly string[], row: number): void {
+  for (const name of first) if (name) put(folded, name, row);
+  for (const name of second) if (name) put(folded, name, row);
+  for (const a of first.slice(0, 2))
+    for (const b of second.slice(0, 2)) {
+      if (!a || !b || a === b) continue;
+      put(folded, joinedKey(a, b), row);
+      put(folded, joinedKey(b, a), row);
+    }
+}
+
+const joinedKey = (first: string, second: string): string => (first.charCodeAt(0) > 0x3000 ? tableKey(`${first}—${second}`) : `${first} ${second}`);
+
+/** Most keys have one row: an array for each would double the time of the first look-up. */
+type Rows = Map<string, number | number[]>;
+
+function rowsOf(map: Rows, key: string): readonly number[] | undefined {
   const rows = map.get(key);
-  if (!rows) map.set(key, [row]);
-  else if (rows[rows.length - 1] !== row && !rows.includes(row)) rows.push(row);
+  return typeof rows === "number" ? [rows] : rows;
+}
+
+function put(map: Rows, key: string, row: number): void {
+  const rows = map.get(key);
+  if (rows === undefined) map.set(key, row);
+  else if (typeof rows === "number") {
+    if (rows !== row) map.set(key, [rows, row]);
+  } else if (!rows.includes(row)) rows.push(row);
 }

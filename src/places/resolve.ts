@@ -1,7 +1,7 @@
 import { EntrepotError, type Language, LanguageSchema, type Locality, type LocalityType, LocalityTypeSchema, shown } from "../model/index.js";
 import { defaultPlaces } from "./default-places.js";
 import { type Hit, longestName, lookUp } from "./look-up.js";
-import { type Conditions, hinted, latestOfLine, meets, outermost, ranked } from "./narrow.js";
+import { type Conditions, hinted, latestOfLine, meets, outermost, ranked, widest } from "./narrow.js";
 import { checkedDay } from "./place-dates.js";
 import type { Places } from "./registry.js";
 
@@ -18,8 +18,11 @@ export interface ResolveOptions {
   language?: Language;
   /** A hint: places named in the same text. */
   near?: readonly (string | { id: string })[];
-  /** "outermost": of several places that lie in one another the outermost is meant, as the press writes "Lào Cai" for the province. */
-  nested?: "outermost" | "ambiguous";
+  /**
+   * What a bare name stands for when several units bear it. "ambiguous" (the default): all are returned. "outermost": of places that lie in one another
+   * the outermost, as the press writes "Lào Cai" for the province. "widest": also elsewhere, the only one of the uppermost level.
+   */
+  nested?: "ambiguous" | "outermost" | "widest";
   /** How many letters may be wrong (0, 1 or 2); 0 unless asked. */
   typos?: 0 | 1 | 2;
   places?: Places;
@@ -93,7 +96,9 @@ const meetsTypes = (places: Places, locality: Locality, types: ReadonlySet<Local
 function decided(places: Places, candidates: readonly Locality[], hit: Hit, options: ResolveOptions): Locality | undefined {
   const line = options.at === undefined && !hit.code ? latestOfLine(places, candidates) : candidates;
   if (line.length === 1) return line[0];
-  return options.nested === "outermost" && line.length > 1 ? outermost(places, line, options.at) : undefined;
+  if (line.length < 2 || hit.code) return undefined;
+  if (options.nested === "widest") return widest(line);
+  return options.nested === "outermost" ? outermost(places, line, options.at) : undefined;
 }
 
 function find(places: Places, name: string, options: ResolveOptions): Finding {
@@ -102,10 +107,19 @@ function find(places: Places, name: string, options: ResolveOptions): Finding {
   const dated = options.at === undefined ? "tables" : "at";
   const fitting = ownWords(places, hit, conditions).filter((locality) => meets(places, locality, conditions));
   if (!fitting.length) return { status: "unknown", locality: null, candidates: options.at === undefined ? [] : ofOtherDays(places, hit, conditions), dated };
-  const candidates = hinted(places, fitting, name, conditions);
+  const candidates = hinted(places, [...fitting, ...formerProvinces(places, hit, fitting, conditions)], name, conditions);
   const locality = decided(places, candidates, hit, options) ?? null;
   const rest = ranked(candidates.filter((candidate) => candidate !== locality), options.at);
   return { status: locality ? "found" : "ambiguous", locality, candidates: locality ? [locality, ...rest] : rest, dated, ...(hit.distance ? { distance: hit.distance } : {}) };
+}
+
+/**
+ * A bare name that today only communes bear may still mean the province that bore it: figures of a closed unit are published after its end.
+ * The province is then a candidate beside them.
+ */
+function formerProvinces(places: Places, hit: Hit, fitting: readonly Locality[], conditions: Conditions): Locality[] {
+  if (conditions.at === undefined || conditions.level !== undefined || conditions.types || hit.types || hit.code || fitting.some((locality) => locality.level !== 3)) return [];
+  return ofOtherDays(places, hit, conditions).filter((locality) => locality.level === 1);
 }
 
 function ofOtherDays(places: Places, hit: Hit, { at: _, ...conditions }: Conditions): Locality[] {
@@ -116,10 +130,10 @@ function ofOtherDays(places: Places, hit: Hit, { at: _, ...conditions }: Conditi
 const remembered = new WeakMap<Places, Map<string, Map<string, Finding>>>();
 const mostRemembered = 20_000;
 
-function memory(places: Places, at: string, nested: string): Map<string, Finding> {
+function memory(places: Places, { at = "", nested, typos }: ResolveOptions): Map<string, Finding> {
   let byDay = remembered.get(places);
   if (!byDay) remembered.set(places, (byDay = new Map()));
-  const day = nested ? `${at} ${nested}` : at;
+  const day = (nested && nested !== "ambiguous") || typos ? `${at} ${nested} ${typos}` : at;
   let names = byDay.get(day);
   if (!names) {
     if (byDay.size > 50) byDay.clear();
@@ -129,7 +143,7 @@ function memory(places: Places, at: string, nested: string): Map<string, Finding
   return names;
 }
 
-const isPlain = (options: ResolveOptions): boolean => options.within === undefined && options.level === undefined && options.type === undefined && options.language === undefined && options.near === undefined && !options.typos;
+const isPlain = (options: ResolveOptions): boolean => options.within === undefined && options.level === undefined && options.type === undefined && options.language === undefined && options.near === undefined;
 
 const noOptions: ResolveOptions = {};
 
@@ -142,7 +156,7 @@ const noOptions: ResolveOptions = {};
 export function resolveIn(places: Places, name: string, options: ResolveOptions = noOptions): Finding {
   if (typeof name !== "string") throw new EntrepotError("places.name", `A name is text; ${shown(name)} was given.`, { found: shown(name), expected: "a name or a code such as gso:15" });
   if (!isPlain(options) || name.length > longestName) return find(places, name, options);
-  const names = memory(places, options.at ?? "", options.nested === "outermost" ? "outermost" : "");
+  const names = memory(places, options);
   const known = names.get(name);
   if (known) return known;
   const finding = find(places, name, options);

@@ -5,6 +5,8 @@ import { levelWords } from "./level-words.js";
 /** What is left of a name when its level word is taken off, and what that word may mean. */
 export interface Stripped {
   rest: string;
+  /** The level word, when it is Chinese: a Chinese unit's full name ends with it. */
+  ending?: string;
   types: ReadonlySet<LocalityType>;
 }
 
@@ -45,7 +47,7 @@ export function strippings(key: string): Stripped[] {
   const { before, after, joined } = allAffixes();
   const found: Stripped[] = [];
   if (cjk.test(key)) {
-    for (const { key: word, types } of joined) if (key.length > word.length && key.endsWith(word)) found.push({ rest: key.slice(0, -word.length).trimEnd(), types });
+    for (const { key: word, types } of joined) if (key.length > word.length && key.endsWith(word)) found.push({ rest: key.slice(0, -word.length).trimEnd(), types, ending: word });
     return found;
   }
   for (const { key: word, types } of before) if (key.startsWith(`${word} `)) found.push({ rest: key.slice(word.length + 1), types });

@@ -20,7 +20,7 @@ function bitsOf(text: string): number {
 function namesOf(places: Places): Names {
   const known = prepared.get(places);
   if (known) return known;
-  const entries = [...places.foldedNames()].filter(([key]) => key.length > 2).sort((a, b) => a[0].length - b[0].length);
+  const entries = places.foldedNames().filter(([key]) => key.length > 2).sort((a, b) => a[0].length - b[0].length);
   const keys = entries.map(([key]) => key);
   const longest = keys[keys.length - 1]?.length ?? 0;
   const starts: number[] = [];
@@ -39,24 +39,28 @@ function ones(bits: number): number {
   return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
-/** Letters to insert, drop, change or swap with a neighbour (Damerau, optimal string alignment); more than `limit` is `limit + 1`. */
+const widest = 96;
+/** Three lines of the table of distances, used again for every pair: making them anew is most of the time otherwise. */
+const table = [new Uint8Array(widest), new Uint8Array(widest), new Uint8Array(widest)] as const;
+
+/** Letters to insert, drop, change or swap with a neighbour (Damerau, optimal string alignment); more than `limit` is `limit + 1`. Names have at most 90 letters. */
 export function distance(first: string, second: string, limit: number): number {
   if (Math.abs(first.length - second.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: second.length + 1 }, (_, index) => index);
+  let [before, last, line]: [Uint8Array, Uint8Array, Uint8Array] = [table[0], table[1], table[2]];
+  for (let j = 0; j <= second.length; j++) last[j] = j;
   for (let i = 1; i <= first.length; i++) {
-    const line = [i];
+    const letter = first.charCodeAt(i - 1);
+    line[0] = i;
     let least = i;
     for (let j = 1; j <= second.length; j++) {
-      const same = first.charCodeAt(i - 1) === second.charCodeAt(j - 1);
-      let cost = Math.min((last[j] ?? 0) + 1, (line[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && first.charCodeAt(i - 1) === second.charCodeAt(j - 2) && first.charCodeAt(i - 2) === second.charCodeAt(j - 1)) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      line.push(cost);
+      const other = second.charCodeAt(j - 1);
+      let cost = Math.min((last[j] ?? 0) + 1, (line[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (letter === other ? 0 : 1));
+      if (i > 1 && j > 1 && letter === second.charCodeAt(j - 2) && first.charCodeAt(i - 2) === other) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      line[j] = cost;
       if (cost < least) least = cost;
     }
     if (least > limit) return limit + 1;
-    before = last;
-    last = line;
+    [before, last, line] = [last, line, before];
   }
   return last[second.length] ?? limit + 1;
 }
