@@ -1,4 +1,4 @@
-import { type Bound, type CurrencyCode, Decimal, EntrepotError, type Language, type LocalityRef, lastPlace, type Money, money, shown } from "../model/index.js";
+import { type Bound, type CurrencyCode, Decimal, decimal, EntrepotError, exactProduct, type Language, type LocalityRef, lastPlace, type Money, money, shown } from "../model/index.js";
 import { currencyOf, currencyWords } from "../rates/index.js";
 import { boundsAfter, boundsWithin, boundWords, numberMarks, rangeWords, scaleWords } from "./money-words.js";
 
@@ -17,7 +17,7 @@ const longestText = 200;
  * The amount that a text states, bound and written precision included; the inverse of {@link formatMoney}. The whole text
  * must be one amount: what is not understood is refused.
  *
- * Errors: `money.syntax` for what is not understood, `money.ambiguous-currency` with the candidates.
+ * Errors: `money.syntax` for what is not understood, `money.ambiguous-currency` with the candidates, `decimal.precision` beyond 60 digits.
  *
  * @example
  * import { parseMoney } from "entrepot/display";
@@ -122,14 +122,14 @@ function codeOf(text: string, mark: string | null, options: ParseMoneyOptions & 
 
 /** The value and the place of its last digit as written; zeros before a scale word do not count. */
 function figureOf(text: string, { digits, power }: Pick<Parts, "digits" | "power">, language: Language): { value: Decimal; step: Decimal } {
-  const { decimal, thousands } = numberMarks[language];
-  const [whole = "", fraction, ...more] = digits.replace(/ /g, thousands).split(decimal);
-  const wellGrouped = /^-?(?:\d+|\d{1,3}(?:[.,]\d{3})+)$/.test(whole) && !whole.includes(decimal);
+  const { decimal: point, thousands } = numberMarks[language];
+  const [whole = "", fraction, ...more] = digits.replace(/ /g, thousands).split(point);
+  const wellGrouped = /^-?(?:\d+|\d{1,3}(?:[.,]\d{3})+)$/.test(whole) && !whole.includes(point);
   if (more.length > 0 || !wellGrouped || (fraction !== undefined && !/^\d+$/.test(fraction))) throw refused(text, `“${shown(digits)}” is not a number as it is written in this language`);
-  const figure = new Decimal(whole.replaceAll(thousands, "") + (fraction === undefined ? "" : `.${fraction}`));
+  const figure = decimal(whole.replaceAll(thousands, "") + (fraction === undefined ? "" : `.${fraction}`));
   const scale = new Decimal(10).pow(power);
   const place = fraction === undefined ? lastPlace(figure) : new Decimal(10).pow(-fraction.length);
-  return { value: figure.times(scale), step: place.times(scale) };
+  return { value: exactProduct(figure, scale), step: exactProduct(place, scale) };
 }
 
 /** Two amounts joined by words of a range; the first may leave out what the second says. */

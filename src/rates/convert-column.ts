@@ -42,7 +42,7 @@ export function conversionFactors(from: CurrencyCode, to: CurrencyCode, dates: r
  *
  * @example
  * import { convertColumn, rational } from "entrepot";
- * const options = { factors: [rational(138_94n, 1000_00n)], factorOf: new Uint16Array(2), places: 2, toPlaces: 2, rounding: "half-even" };
+ * const options = { factors: [rational(138_94n, 1000_00n)], factorOf: new Uint16Array(2), places: 2, toPlaces: 2, rounding: "half-even" } as const;
  * convertColumn(BigInt64Array.of(100_000_00n, 1n), options).join(" "); // => 1389400 0
  */
 export function convertColumn(amounts: BigInt64Array, options: ColumnOptions): BigInt64Array {

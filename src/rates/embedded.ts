@@ -15,7 +15,7 @@ let embedded: RateTable | undefined;
  *
  * @example
  * import { defaultRates } from "entrepot";
- * defaultRates().series("USD", "CNY", "average").find((rate) => rate.period.end === "2024-12-31" && rate.period.start === "2024-01-01")?.digits.slice(0, 6); // => 7.1975
+ * defaultRates().series("USD", "CNY", "average").find(({ period }) => period.start === "2024-01-01" && period.end === "2024-12-31")?.digits; // => 7.19749111
  */
 export function defaultRates(): RateTable {
   return (embedded ??= open());

@@ -49,8 +49,8 @@ export async function providedRates(provider: RateProvider, requests: readonly R
  * Errors: those of {@link convert}, and whatever the provider throws.
  *
  * @example
- * import { convertWith, money } from "entrepot";
- * const provider = async ({ from, to, on }) => [{ base: to, quote: from, kind: "daily", period: on, digits: "7.25", source: "my bank", trust: "stated" }];
+ * import { convertWith, money, type RateProvider } from "entrepot";
+ * const provider: RateProvider = async ({ from, to, on }) => [{ base: to, quote: from, kind: "daily", period: on, digits: "7.25", source: "my bank", trust: "stated" }];
  * (await convertWith(provider, money("725", "CNY"), "USD", { on: "2024-05-17" })).money.value; // => 100
  */
 export async function convertWith<C extends CurrencyCode>(provider: RateProvider, amount: Money, to: C, options: ConvertOptions & ProvideOptions): Promise<Conversion<C>> {

@@ -34,7 +34,7 @@ export const byDate = (a: Rate, b: Rate): number => (a.period.start < b.period.s
  * @example
  * import { rateTable, year } from "entrepot";
  * const table = rateTable([{ base: "USD", quote: "CNY", kind: "average", period: year(2024), digits: "0", source: "mine", trust: "stated", row: 2 }]);
- * table.problems[0].message; // => Row 2: a rate of 0 CNY for one USD (2024) cannot be: expected a positive number.
+ * table.problems[0]?.message; // => Row 2: a rate of 0 CNY for one USD (2024) cannot be: expected a positive number.
  */
 export function rateTable(rates: Iterable<Rate>, options: RateTableOptions = {}): RateTable {
   const { kept, problems } = checkedRates([...rates]);

@@ -12,6 +12,26 @@ import type { RateTable } from "./rate-table.js";
  */
 export function routeOf(from: CurrencyCode, to: CurrencyCode, query: RateQuery): Leg[] {
   if (from === to) return [];
+  const key = keyOf(from, to, query);
+  const cache = routes.get(query.table) ?? new Map<string, Leg[]>();
+  const known = key === null ? undefined : cache.get(key);
+  if (known !== undefined) return known;
+  const route = findRoute(from, to, query);
+  if (key !== null && cache.size < mostRoutes) routes.set(query.table, cache.set(key, route));
+  return route;
+}
+
+/** Many amounts share few pairs and periods; a table never changes, so that a route found once stays. */
+const routes = new WeakMap<RateTable, Map<string, Leg[]>>();
+const mostRoutes = 10_000;
+
+function keyOf(from: CurrencyCode, to: CurrencyCode, { asked, kind, missing, mean }: RateQuery): string | null {
+  if (typeof mean === "object") return null;
+  const policy = missing === "error" ? missing : `${missing.policy} ${missing.days}`;
+  return `${from}/${to}/${kind}/${asked.start}/${asked.end}/${policy}/${mean}`;
+}
+
+function findRoute(from: CurrencyCode, to: CurrencyCode, query: RateQuery): Leg[] {
   const exactly = { ...query, missing: "error" as const };
   const route = attempt(from, to, exactly) ?? (query.missing === "error" ? null : attempt(from, to, query));
   if (route !== null) return route;

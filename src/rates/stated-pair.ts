@@ -6,7 +6,7 @@ import type { Rate } from "./rate.js";
 
 /** What a source's own equivalent is, held against a dated rate. */
 export interface StatedPairCheck {
-  /** "unknown": no rate, or the official and the market rate tell differently. */
+  /** "unknown": no rate, a figure too roughly written, or an official and a market rate that tell differently. */
   verdict: "agrees" | "disagrees" | "unknown";
   /** A sentence for people. */
   reason: string;
@@ -58,16 +58,26 @@ function differenceOf(equivalent: Money, conversion: Conversion): Decimal | null
   return toDecimal(multiplyRational(rational(ratio.numerator - ratio.denominator, ratio.denominator), rational(100n)), 6);
 }
 
+/** Whether a figure without a bound is written so roughly that rounding moves it by more than a tenth. */
+const isCoarse = (money: Money): boolean => (money.bound === "exact" || money.bound === "about") && stepOf(money).div(2).greaterThan(money.value.abs().div(10));
+
 type Judgement = Pick<StatedPairCheck, "verdict" | "reason" | "mistyped">;
 
 function judged(stated: Money, equivalent: Money, conversion: Conversion, options: StatedPairOptions): Judgement {
-  if (fits(stated, equivalent, conversion, rational(1n))) return { verdict: "agrees", reason: "Both figures can be the same amount at the precision in which they are written.", mistyped: null };
+  if (fits(stated, equivalent, conversion, rational(1n))) return fitting(stated, equivalent, conversion);
   const gap = conversion.steps.find((step) => step.marketGap !== undefined)?.marketGap;
   if (gap !== undefined && fitsWithGap(stated, equivalent, conversion, gap)) return { verdict: "unknown", reason: `The pair fits the market's rate, which differed from the official one by ${gap}%.`, mistyped: null };
   const power = powerOfTen(stated, equivalent, conversion);
   const mistyped = power === null ? null : likelier(stated, equivalent, power, options);
   const reason = mistyped === null ? "The figures differ by more than the precision in which they are written." : `The ${mistyped.figure} figure is likely too ${mistyped.power > 0 ? "large" : "small"} by a factor of 10^${Math.abs(mistyped.power)}.`;
   return { verdict: "disagrees", reason, mistyped };
+}
+
+/** A roughly written figure agrees only where it does as a point: its equivalent was computed from it. */
+function fitting(stated: Money, equivalent: Money, conversion: Conversion): Judgement {
+  const asPoint: Money = { value: stated.value, bound: "over", currency: stated.currency };
+  if (!isCoarse(stated) || fits(asPoint, equivalent, conversion, rational(1n))) return { verdict: "agrees", reason: "Both figures can be the same amount at the precision in which they are written.", mistyped: null };
+  return { verdict: "unknown", reason: `The figure ${stated.value} ${stated.currency} is written to one digit: the pair agrees only if it was rounded by much.`, mistyped: null };
 }
 
 const bounds: ReadonlySet<string> = new Set(["over", "atLeast", "under", "atMost", "nearly"]);

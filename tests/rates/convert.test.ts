@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CurrencyCode, type Money, money, months, negate, period, quarter, rational, toDecimal, tradeFlowFromJson, year } from "../../src/model/index.js";
-import { convert, defaultRates, layeredRates, type Rate, rateTable } from "../../src/rates/index.js";
+import { type ConvertOptions, convert, defaultRates, layeredRates, type MeanMethod, type Rate, rateTable } from "../../src/rates/index.js";
 
 const daily = (date: string, digits: string, more: Partial<Rate> = {}): Rate => ({ base: "USD", quote: "CNY", kind: "daily", period: { start: date, end: date }, digits, source: "test", trust: "stated", ...more });
 const monthly = (inMonth: number, digits: string, days?: number): Rate => ({ base: "USD", quote: "CNY", kind: "average", period: months(2024, inMonth, inMonth), digits, source: "test", trust: "stated", ...(days === undefined ? {} : { days }) });
@@ -59,7 +59,7 @@ describe("convert", () => {
   });
 
   it("uses the average of the same months, not of the year", () => {
-    const perDollar = (on: Parameters<typeof convert>[2]["on"]): string => convert(money("1", "USD"), "CNY", { on, rates: defaultRates() }).money.value.toFixed(4);
+    const perDollar = (on: ConvertOptions["on"]): string => convert(money("1", "USD"), "CNY", { on, rates: defaultRates() }).money.value.toFixed(4);
     expect(perDollar(months(2023, 1, 10))).toBe("7.0650"); // mean of the ECB's daily crosses of these months
     expect(convert(money("1", "USD"), "CNY", { on: months(2023, 1, 10) }).steps[0]).toMatchObject({ mean: "days", source: "ecb-cross" });
     expect(convert(money("1", "USD"), "CNY", { on: quarter(2024, 1) }).steps[0]?.digits).toHaveLength(3);
@@ -67,7 +67,7 @@ describe("convert", () => {
 
   it("weights months by days, plainly, harmonically or by trade, as told", () => {
     const rates = rateTable([monthly(1, "7", 20), monthly(2, "8", 10)]);
-    const by = (mean: NonNullable<Parameters<typeof convert>[2]["mean"]>) => convert(money("1", "USD"), "CNY", { on: months(2024, 1, 2), rates, mean }).exact;
+    const by = (mean: MeanMethod) => convert(money("1", "USD"), "CNY", { on: months(2024, 1, 2), rates, mean }).exact;
     expect(by("days")).toEqual(rational(220n, 30n));
     expect(by("simple")).toEqual(rational(15n, 2n));
     expect(by("harmonic")).toEqual(rational(30n * 56n, 20n * 8n + 10n * 7n)); // 30 / (20/7 + 10/8)

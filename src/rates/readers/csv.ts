@@ -2,7 +2,7 @@ import { type CurrencyCode, EntrepotError, isDate, type Period, type Problem, pr
 import { periodOn } from "../dates.js";
 import type { Rate, RateKind, RateTrust } from "../rate.js";
 import type { RateTable } from "../rate-table.js";
-import { columnsOf, isAbsent, type RateInput, type ReadRatesOptions, rowsOf, tableFrom, textOf } from "./input.js";
+import { columnsOf, delimiterOf, isAbsent, type RateInput, type ReadRatesOptions, rowsOf, tableFrom, textOf } from "./input.js";
 
 /** Which column holds what, by its name in the first row. */
 export interface RateColumns {
@@ -37,16 +37,15 @@ export interface ReadCsvRatesOptions extends ReadRatesOptions {
  *
  * @example
  * import { readCsvRates } from "entrepot/rates";
- * const options = { columns: { date: "Ngày", rate: "Tỷ giá" }, base: "USD", quote: "VND", kind: "daily", source: "my bank", dates: "day-first" };
- * readCsvRates("Ngày;Tỷ giá\n31/12/2024;24335,5\n", options).series("USD", "VND", "daily")[0].digits; // => 24335.5
+ * const options = { columns: { date: "Ngày", rate: "Tỷ giá" }, base: "USD", quote: "VND", kind: "daily", source: "my bank", dates: "day-first" } as const;
+ * readCsvRates("Ngày;Tỷ giá\n31/12/2024;24335,5\n", options).series("USD", "VND", "daily")[0]?.digits; // => 24335.5
  */
 export function readCsvRates(input: RateInput, options: ReadCsvRatesOptions): RateTable {
   const text = textOf(input);
   const [header, ...rows] = rowsOf(text, options.delimiter);
   const names = Object.values(options.columns).filter((name): name is string => name !== undefined);
   const at = columnsOf(header?.cells, names);
-  const firstLine = text.slice(0, text.indexOf("\n") + 1 || text.length);
-  const decimal = options.decimal ?? ((options.delimiter ?? (firstLine.includes(";") ? ";" : ",")) === ";" ? "," : ".");
+  const decimal = options.decimal ?? ((options.delimiter ?? delimiterOf(text)) === ";" ? "," : ".");
   const problems: Problem[] = [];
   const rates = rows.flatMap(({ cells, row }) => {
     const cell = (name: string | undefined): string => (name === undefined ? "" : (cells[at[name] ?? -1] ?? ""));

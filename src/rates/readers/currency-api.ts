@@ -14,7 +14,7 @@ const quotedNumbers = (text: string): string => text.replace(/:\s*(-?\d+(?:\.\d+
  *
  * @example
  * import { readCurrencyApi } from "entrepot/rates";
- * readCurrencyApi('{"date":"2024-12-31","usd":{"cny":7.29930101}}').series("USD", "CNY", "daily")[0].digits; // => 7.29930101
+ * readCurrencyApi('{"date":"2024-12-31","usd":{"cny":7.29930101}}').series("USD", "CNY", "daily")[0]?.digits; // => 7.29930101
  */
 export function readCurrencyApi(input: RateInput, options: ReadRatesOptions = {}): RateTable {
   const { date, base, quotes } = parsed(textOf(input));

@@ -15,7 +15,7 @@ const badDate = (text: string, row?: number): Problem => problem("rates.date", `
  *
  * @example
  * import { readEcbRates } from "entrepot/rates";
- * readEcbRates("Date,USD,CNY,\n2024-08-30,1.1087,7.8633,\n").series("EUR", "CNY", "daily")[0].digits; // => 7.8633
+ * readEcbRates("Date,USD,CNY,\n2024-08-30,1.1087,7.8633,\n").series("EUR", "CNY", "daily")[0]?.digits; // => 7.8633
  */
 export function readEcbRates(input: RateInput, options: ReadRatesOptions = {}): RateTable {
   const text = textOf(input);

@@ -17,7 +17,7 @@ type Row = { cells: string[]; row: number };
  * @example
  * import { readFederalReserveRates } from "entrepot/rates";
  * const table = readFederalReserveRates("Time Period,RXI$US_N.B.AL,RXI_N.B.CH\n2024-12-31,0.6183,7.2993\n");
- * table.series("AUD", "USD", "daily")[0].digits; // => 0.6183
+ * table.series("AUD", "USD", "daily")[0]?.digits; // => 0.6183
  */
 export function readFederalReserveRates(input: RateInput, options: ReadRatesOptions = {}): RateTable {
   const rows = rowsOf(textOf(input));

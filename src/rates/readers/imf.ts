@@ -18,7 +18,7 @@ export interface ReadImfOptions extends ReadRatesOptions {
  * @example
  * import { readImfRates } from "entrepot/rates";
  * const table = readImfRates("Date,Rate,Currency,Frequency,Source,Country code,Country\n2024-12-31,7.19749111,CNY,A,IMF,CN,China\n");
- * table.series("USD", "CNY", "average")[0].period; // => {"start":"2024-01-01","end":"2024-12-31"}
+ * table.series("USD", "CNY", "average")[0]?.period; // => {"start":"2024-01-01","end":"2024-12-31"}
  */
 export function readImfRates(input: RateInput, options: ReadImfOptions = {}): RateTable {
   const [header, ...rows] = rowsOf(textOf(input));

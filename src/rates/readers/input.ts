@@ -32,9 +32,18 @@ function firstFile(zip: Uint8Array): Uint8Array {
   throw new EntrepotError("rates.zip", "The zip of rates holds no file.", { expected: "a zip with one file of rates" });
 }
 
+/** The mark that separates the first row's cells: decimal commas of later rows must not be counted. */
+export function delimiterOf(text: string): string {
+  const start = text.search(/\S/);
+  const end = text.indexOf("\n", Math.max(0, start));
+  const line = text.slice(Math.max(0, start), end < 0 ? text.length : end).replace(/"[^"]*"/g, "");
+  const counts = [",", ";", "\t", "|"].map((mark) => ({ mark, count: line.split(mark).length }));
+  return counts.reduce((best, one) => (one.count > best.count ? one : best)).mark;
+}
+
 /** Rows of cells of a CSV text, its delimiter found; row numbers count from 1. */
 export function rowsOf(text: string, delimiter?: string): { cells: string[]; row: number }[] {
-  const { data } = Papa.parse<string[]>(text, { delimitersToGuess: [",", ";", "\t", "|"], ...(delimiter === undefined ? {} : { delimiter }) });
+  const { data } = Papa.parse<string[]>(text, { delimiter: delimiter ?? delimiterOf(text) });
   return data.map((cells, index) => ({ cells: cells.map((cell) => cell.trim()), row: index + 1 })).filter(({ cells }) => cells.some((cell) => cell !== ""));
 }
 

@@ -21,7 +21,7 @@ type Row = { cells: string[]; row: number };
  *
  * @example
  * import { readWorldBankRates } from "entrepot/rates";
- * readWorldBankRates("geo,time,pa_nus_fcrf\nchn,2024,7.19749\n").series("USD", "CNY", "average")[0].digits; // => 7.19749
+ * readWorldBankRates("geo,time,pa_nus_fcrf\nchn,2024,7.19749\n").series("USD", "CNY", "average")[0]?.digits; // => 7.19749
  */
 export function readWorldBankRates(input: RateInput, options: ReadWorldBankOptions = {}): RateTable {
   const rows = rowsOf(textOf(input));
