@@ -1,0 +1,36 @@
+// Builds the package into dist: `node scripts/build.mjs` writes code and types, `--code` the code alone (a second), `--types` the types alone.
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "tsup";
+import { activeDoors, activePrograms, distName, root } from "./entries.mjs";
+
+const doors = Object.fromEntries(Object.entries(activeDoors).map(([door, file]) => [distName(door), file]));
+const programs = Object.fromEntries(Object.entries(activePrograms).map(([name, file]) => [`cli/${name}`, file]));
+const shared = { config: false, silent: true, outDir: "dist" };
+
+const code = {
+  ...shared,
+  target: "es2022",
+  // One copy of each module for all doors, in both formats: an error thrown by one is an instance for the other.
+  splitting: true,
+  // zod's mini build and single functions of date-fns travel inside: imported whole they cost more time than the front door may take.
+  noExternal: [/^zod/, /^date-fns/, /^@date-fns/],
+};
+
+/** Code of all doors as ES modules and CommonJS, and of the programs as ES modules. */
+export async function buildCode() {
+  rmSync(join(root, "dist"), { recursive: true, force: true });
+  await Promise.all([build({ ...code, entry: { ...doors, ...programs }, format: ["esm"] }), build({ ...code, entry: doors, format: ["cjs"] })]);
+}
+
+/** Types of all doors for both formats. TypeScript 6 calls an option deprecated that tsup sets by itself. */
+export async function buildTypes() {
+  await build({ ...shared, entry: doors, format: ["esm", "cjs"], dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } } });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.chdir(root);
+  if (!process.argv.includes("--types")) await buildCode();
+  if (!process.argv.includes("--code")) await buildTypes();
+}

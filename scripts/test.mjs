@@ -1,0 +1,54 @@
+// `npm test`: installs and builds what is stale, runs the checks, then the tests. `npm test -- ARGS` hands the arguments to vitest and leaves the checks out.
+import { spawnSync } from "node:child_process";
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./entries.mjs";
+import { build, install } from "./prepare.mjs";
+
+process.chdir(root);
+install();
+install(join(root, "tests", "package", "runtimes"));
+await build({ types: true });
+
+const tool = (path) => join(root, "node_modules", path);
+const checks = [
+  ["types", tool("typescript/bin/tsc"), "--noEmit"],
+  ["lint", tool("@biomejs/biome/bin/biome"), "lint", "--error-on-warnings"],
+  ["import directions and cycles", "scripts/check-imports.mjs"],
+  ["sizes of files and functions", "scripts/check-sizes.mjs"],
+  ["export map", "scripts/write-exports.mjs", "--check"],
+  ["package contents and types (publint, attw)", "scripts/check-package.mjs"],
+  ["reference documentation", tool("typedoc/bin/typedoc"), "--emit", "none", "--treatWarningsAsErrors"],
+];
+
+function runCheck([name, ...command]) {
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8", maxBuffer: 1 << 28 });
+  const passed = status === 0;
+  console.log(`${passed ? "✓" : "✗"} ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  const last = stdout.trim().split("\n").at(-1);
+  if (!passed) console.log(`${stdout}${stderr}`);
+  else if (name.startsWith("sizes") && last) console.log(`  ${last}`);
+  return passed;
+}
+
+function runTests(args) {
+  const report = join(root, ".cache", "tests.json");
+  rmSync(report, { force: true });
+  const { status } = spawnSync(process.execPath, [tool("vitest/vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...args], { stdio: ["ignore", "inherit", "inherit"] });
+  try {
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, "utf8"));
+    const failed = numFailedTests > 0 || status === 0 ? numFailedTests : Math.max(1, numFailedTestSuites);
+    return { passed: numPassedTests, failed };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const args = process.argv.slice(2);
+const checked = args.length > 0 ? [] : checks.map(runCheck);
+const tests = runTests(args);
+const passed = tests.passed + checked.filter(Boolean).length;
+const failed = tests.failed + checked.filter((result) => !result).length;
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
