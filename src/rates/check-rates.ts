@@ -13,7 +13,8 @@ const neighbours = 2;
 /** The rates that can be right, and a problem for each other one, naming its row. */
 export function checkedRates(rates: readonly Rate[]): { kept: Rate[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const sound = rates.filter((rate) => noted(problems, valueProblem(rate)));
+  const dates = new Set<string>();
+  const sound = rates.filter((rate) => noted(problems, valueProblem(rate, dates)));
   const single = withoutDuplicates(sound, problems);
   return { kept: withoutOutliers(single, problems), problems };
 }
@@ -28,9 +29,21 @@ const named = (rate: Rate): string => `${shown(rate.digits)} ${rate.quote} for o
 const found = (code: string, rate: Rate, what: string, expected: string): Problem =>
   problem(code, `${where(rate)}a rate of ${named(rate)} ${what}: expected ${expected}.`, rate.row === undefined ? {} : { row: rate.row }, { found: shown(rate.digits), expected });
 
-function valueProblem(rate: Rate): Problem | null {
+const plainDigits = /^\d{1,40}(?:\.\d{1,40})?$/;
+const isPlain = (rate: Rate): boolean => rate.high === undefined && plainDigits.test(rate.digits) && /[1-9]/.test(rate.digits);
+
+/** Whether a text is a day; `known` spares the calendar for dates that many rates share. */
+function isDay(date: string, known: Set<string>): boolean {
+  if (known.has(date)) return true;
+  if (!isDate(date)) return false;
+  known.add(date);
+  return true;
+}
+
+function valueProblem(rate: Rate, dates: Set<string>): Problem | null {
   for (const code of [rate.base, rate.quote]) if (!isCurrencyCode(code)) return problem("rates.currency", `${where(rate)}“${shown(code)}” is not a currency code of ISO 4217.`, rate.row === undefined ? {} : { row: rate.row }, { found: shown(code), expected: "a code such as CNY" });
-  if (!isDate(rate.period.start) || !isDate(rate.period.end)) return found("rates.date", rate, "has no date of the calendar", "an ISO date");
+  if (!isDay(rate.period.start, dates) || !isDay(rate.period.end, dates)) return found("rates.date", rate, "has no date of the calendar", "an ISO date");
+  if (isPlain(rate)) return null;
   try {
     const { low, high } = endsOfRate(rate);
     if (low.numerator <= 0n) return found("rates.value", rate, "cannot be", "a positive number");
@@ -76,6 +89,7 @@ function soundOf(list: Rate[], problems: Problem[]): Rate[] {
 
 function outlierProblem(rate: Rate, sizes: readonly number[], index: number): Problem | null {
   const size = sizes[index] ?? 1;
+  if (apart(size, sizes[index - 1] ?? size) <= nearFactor && apart(size, sizes[index + 1] ?? size) <= nearFactor) return null;
   const first = Math.max(0, Math.min(index - neighbours, sizes.length - 2 * neighbours - 1));
   const median = medianOf(sizes.slice(first, first + 2 * neighbours + 1));
   const about = `about ${Number(median.toPrecision(6))}`;

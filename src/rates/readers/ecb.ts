@@ -44,12 +44,15 @@ function fromCsv(text: string): Found {
 
 const attribute = (tag: string, name: string): string | undefined => new RegExp(`\\b${name}=["']([^"']*)["']`).exec(tag)?.[1];
 
+/** No tag of the feed is longer; what has no end is not searched for one. */
+const longestTag = 200;
+
 /** The feed is flat: a Cube with a time, then Cubes with currency and rate. */
 function fromXml(text: string): Found {
   const found: Found = { rates: [], problems: [] };
   let date = "";
   for (let at = text.indexOf("<Cube"); at >= 0; at = text.indexOf("<Cube", at + 5)) {
-    const tag = text.slice(at, Math.min(text.indexOf(">", at) + 1 || text.length, at + 200));
+    const tag = text.slice(at, at + longestTag).split(">", 1)[0] ?? "";
     const time = attribute(tag, "time");
     if (time !== undefined) date = isDate(time) ? time : noted(found, time);
     const [code, rate] = [attribute(tag, "currency"), attribute(tag, "rate")];
