@@ -1,0 +1,22 @@
+// English: words alone, no grammar.
+import type { Lexicon } from "../lexicon.js";
+import { agreementWords } from "./agreements.js";
+import { flowWords } from "./flows.js";
+import { measureWords } from "./measures.js";
+import { numberWords } from "./numbers.js";
+import { pageWords } from "./page.js";
+import { periodWords } from "./periods.js";
+import { placeWords } from "./places.js";
+
+/** English, as the reader knows it. */
+export const en: Lexicon = {
+  language: "en",
+  decimal: ".",
+  numbers: numberWords,
+  measures: measureWords,
+  periods: periodWords,
+  places: placeWords,
+  flows: flowWords,
+  agreements: agreementWords,
+  page: pageWords,
+};

@@ -1,0 +1,18 @@
+import type { CurrencyCode } from "../../model/index.js";
+import type { WordCategory } from "./categories.js";
+
+/** Words that mean something to the reader: their category, and in it what they say (`as`). Each category tells what `as` may be. */
+export interface Term {
+  readonly is: WordCategory | "place" | "currency" | "level";
+  readonly as: string;
+  /** As the list writes it. */
+  readonly form: string;
+  /** Places: the ids of all that bear the name. */
+  readonly ids?: readonly string[];
+  /** Places: also a common word or a person's name; it needs a level word or context. */
+  readonly weak?: boolean;
+  /** Currencies: everything the words may mean, the commonest first. */
+  readonly currencies?: readonly CurrencyCode[];
+  /** How letters are compared: "capital": the text's first letter must be large (names); "exact": large and small as the list has them. */
+  readonly letters?: "capital" | "exact";
+}

@@ -1,0 +1,16 @@
+import type { Scope } from "../scope.js";
+import type { Sentence } from "../structure/sentence.js";
+import { findAmounts } from "./amount-mentions.js";
+import { findPercents } from "./percent-mentions.js";
+import { findPeriods } from "./period-mentions.js";
+import { findPlaces } from "./place-mentions.js";
+import { findQuantities } from "./quantity-mentions.js";
+
+/** The grammars of mentions, in the order in which they take tokens: a year is no amount, and an amount no quantity. */
+export const mentionGrammars = [findPlaces, findPeriods, findPercents, findAmounts, findQuantities] as const;
+
+/** Fills a sentence with its mentions, in the order of the text. */
+export function findMentions(sentence: Sentence, scope: Scope): void {
+  for (const grammar of mentionGrammars) grammar(sentence, scope);
+  sentence.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,60 @@
+import type { AmountRole, Decimal, Estimate, Locality, Money, Percent, PercentRole, Period, Quantity } from "../../model/index.js";
+
+/** Where something is said: first and last token of its sentence (both included), and characters of the normalised text (end excluded). */
+export interface Place {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A number cut whole, with its bound: what stands before any unit. */
+export interface NumberMention extends Place {
+  readonly is: "number";
+  readonly estimate: Estimate;
+  /** The number as digits, without scale words and bounds: "2024" and "12" may be years and days. */
+  readonly value: Decimal;
+}
+
+export interface AmountMention extends Place {
+  readonly is: "amount";
+  readonly money: Money;
+  role: AmountRole;
+  /** The index of the amount that this one, in brackets, states again. */
+  equivalentOf?: AmountMention;
+}
+
+export interface QuantityMention extends Place {
+  readonly is: "quantity";
+  readonly quantity: Quantity;
+}
+
+export interface PercentMention extends Place {
+  readonly is: "percent";
+  /** Signed where the role is "change". */
+  percent: Percent;
+  role: PercentRole;
+  /** For a change: the period that it is compared with, where the words say another than the year before. */
+  against?: Period;
+}
+
+export interface PeriodMention extends Place {
+  readonly is: "period";
+  readonly period: Period;
+  /** What the words name: a day alone seldom dates a figure of trade; a "base" is what a change is compared with ("the same period last year"). */
+  readonly kind: "day" | "month" | "quarter" | "half" | "year" | "span" | "base";
+  /** Counted from the start of the year to here ("first ten months", "by 15 October"). */
+  readonly toDate?: boolean;
+  /** Why, where a part of the date is not in the words. */
+  readonly inferred?: string;
+}
+
+export interface PlaceMention extends Place {
+  readonly is: "place";
+  readonly locality: Locality | null;
+  readonly candidates: readonly Locality[];
+  /** Names inside the name: the cities of a corridor, the two sides of a gate. */
+  readonly inner?: readonly PlaceMention[];
+}
+
+export type Mention = AmountMention | QuantityMention | PercentMention | PeriodMention | PlaceMention;

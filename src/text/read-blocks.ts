@@ -1,0 +1,96 @@
+import type { Language, Reading, Source } from "../model/index.js";
+import { type Places, refOf } from "../places/index.js";
+import type { ReadOptions, TraceStep } from "./create-reader.js";
+import { newFactReader, type Sourced } from "./facts/fact-reader.js";
+import type { Lexicon } from "./lexicon/lexicon.js";
+import { matcherOf } from "./lexicon/matcher-of.js";
+import { findMentions } from "./mentions/find-mentions.js";
+import type { Mention, PlaceMention } from "./mentions/mention.js";
+import type { NormalText } from "./normal/normalise.js";
+import type { Scope } from "./scope.js";
+import { type Block, blocksOf } from "./structure/blocks.js";
+import { type LanguageFound, languageOf } from "./structure/language-of.js";
+import { sentencesOf } from "./structure/sentences.js";
+import { tokenise } from "./tokens/tokenise.js";
+
+export interface Work {
+  lexicons: readonly Lexicon[];
+  places: Places;
+  at: string;
+  options: ReadOptions;
+  /** The caller's text. */
+  given: string;
+  trace: TraceStep[] | undefined;
+}
+
+/** Reads a page block by block; only facts are kept, so that memory follows them and not the text. */
+export function readBlocks(normal: NormalText, work: Work): Reading {
+  const whole = languageOf(normal.text, 0, normal.text.length);
+  const reading = emptyReading(work.options.language === undefined || work.options.language === "auto" ? whole.language : work.options.language);
+  const source = sourceIn(normal, work);
+  const facts = newFactReader(reading, source);
+  for (const block of blocksOf(normal.text)) readBlock(block, normal, work, { reading, source, facts, whole });
+  facts.finish();
+  return reading;
+}
+
+interface Target {
+  reading: Reading;
+  source: Sourced;
+  facts: ReturnType<typeof newFactReader>;
+  whole: LanguageFound;
+}
+
+function readBlock(block: Block, normal: NormalText, work: Work, target: Target): void {
+  const found = languageOfBlock(block, normal.text, work, target.whole);
+  const lexicon = work.lexicons.find(({ language }) => language === found.language);
+  if (lexicon === undefined) return;
+  const scope = scopeOf(normal, work, lexicon);
+  const tokens = tokenise(normal.text, block.start, block.end, { matcher: matcherOf(lexicon, work.places), unmarked: found.unmarked });
+  for (const sentence of sentencesOf(tokens, normal.text)) {
+    findMentions(sentence, scope);
+    target.facts.read(sentence, block, scope);
+    for (const mention of sentence.mentions) keep(mention, target);
+  }
+}
+
+/** The language that the caller named, or the block's own: pages mix languages. A short line says too little; it is in the language of the page. */
+function languageOfBlock(block: Block, text: string, { lexicons, options }: Work, whole: LanguageFound): LanguageFound {
+  const asked = options.language ?? "auto";
+  const own = languageOf(text, block.start, block.end);
+  if (asked !== "auto" && own.language === asked) return own;
+  const known = lexicons.some(({ language }) => language === own.language);
+  return known ? own : whole;
+}
+
+function scopeOf(normal: NormalText, { places, at, options, trace }: Work, lexicon: Lexicon): Scope {
+  return {
+    text: normal.text, lexicon, places, at, published: options.published, within: options.within,
+    trace: trace && (({ rule, start, end, note }) => void trace.push({ rule, span: [normal.source(start), normal.source(end)], ...(note === undefined ? {} : { note }) })),
+  };
+}
+
+function sourceIn(normal: NormalText, { options, given }: Work): Sourced {
+  const { document, url, published } = options;
+  const named: Source = { ...(document === undefined ? {} : { document }), ...(url === undefined ? {} : { url }), ...(published === undefined ? {} : { published }) };
+  return (start, end) => {
+    const span: [number, number] = [normal.source(start), end > start ? normal.source(end - 1) + 1 : normal.source(end)];
+    return { ...named, quote: given.slice(...span), span };
+  };
+}
+
+function keep(mention: Mention, { reading, source }: Target): void {
+  const at = source(mention.start, mention.end);
+  if (mention.is === "amount") reading.amounts.push({ money: mention.money, role: mention.role, source: at });
+  else if (mention.is === "quantity") reading.quantities.push({ quantity: mention.quantity, source: at });
+  else if (mention.is === "percent") reading.percents.push({ percent: mention.percent, role: mention.role, source: at });
+  else if (mention.is === "period") reading.periods.push({ period: mention.period, source: at });
+  else keepPlace(mention, reading, source);
+}
+
+function keepPlace(mention: PlaceMention, reading: Reading, source: Sourced): void {
+  reading.localities.push({ locality: mention.locality && refOf(mention.locality), candidates: mention.candidates.map((each) => refOf(each)), source: source(mention.start, mention.end) });
+  for (const inner of mention.inner ?? []) keepPlace(inner, reading, source);
+}
+
+const emptyReading = (language: Language): Reading => ({ language, amounts: [], quantities: [], percents: [], periods: [], localities: [], flows: [], shares: [], agreements: [], problems: [] });

@@ -1,0 +1,26 @@
+import type { Places } from "../places/index.js";
+import type { Lexicon } from "./lexicon/lexicon.js";
+import type { Token } from "./tokens/token.js";
+
+/** What every grammar may know besides its tokens. */
+export interface Scope {
+  /** The normalised text. */
+  readonly text: string;
+  /** The language of the block at hand. */
+  readonly lexicon: Lexicon;
+  readonly places: Places;
+  /** The day on which the document was published, if known: dates without a year are read from here. */
+  readonly published: string | undefined;
+  /** The day whose localities are meant. */
+  readonly at: string;
+  /** The document speaks of this locality unless it says otherwise. */
+  readonly within: string | undefined;
+  /** Keeps a step of the reading, where the caller asked for an explanation. */
+  readonly trace: Trace | undefined;
+}
+
+/** Receives which rule read which tokens, and what it took from elsewhere. */
+export type Trace = (step: { rule: string; start: number; end: number; note?: string }) => void;
+
+/** The words of a token as the text has them. */
+export const textOf = (scope: Scope, token: Token | undefined): string => (token === undefined ? "" : scope.text.slice(token.start, token.end));

@@ -1,0 +1,34 @@
+import type { Language } from "../../model/index.js";
+import { Letter, letters } from "../tokens/letters.js";
+
+/** Common Vietnamese words as they look without their marks, and which are no English words. */
+const unmarkedWords = /\b(?:cua|nam|trieu|xuat|nhap|khau|tinh|hang|duoc|trong|cac|dat|tang|giam|voi|nghin|ngach|thang|kim|qua|viet|dong|ty)\b/gi;
+/** No more than this is looked at: what a text is written in shows early. */
+const enough = 4000;
+
+export interface LanguageFound {
+  language: Language;
+  /** Vietnamese typed without marks. */
+  unmarked: boolean;
+}
+
+/** What a stretch of text is written in, by its signs: Chinese ones, Vietnamese letters, or unmarked words of Vietnamese; English otherwise. */
+export function languageOf(text: string, from: number, to: number): LanguageFound {
+  const end = Math.min(to, from + enough);
+  const { kind } = letters();
+  let han = 0;
+  let latin = 0;
+  let vietnamese = 0;
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (kind[code] === Letter.Han) han++;
+    else if (kind[code] === Letter.Word) {
+      latin++;
+      if (code > 0xbf && (code === 0x111 || code === 0x110 || code === 0x1a1 || code === 0x1b0 || code === 0x103 || code >= 0x1ea0)) vietnamese++;
+    }
+  }
+  if (han * 3 > latin) return { language: "zh", unmarked: false };
+  if (vietnamese * 25 > latin) return { language: "vi", unmarked: false };
+  const words = text.slice(from, end).match(unmarkedWords);
+  return words !== null && words.length * 30 > latin ? { language: "vi", unmarked: true } : { language: "en", unmarked: false };
+}

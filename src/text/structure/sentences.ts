@@ -1,0 +1,51 @@
+import { said, type Token } from "../tokens/token.js";
+import type { Sentence } from "./sentence.js";
+
+const ends = new Set(["。", "！", "？", "!", "?", "…"]);
+
+/** A longer run without any end is cut here all the same: no input may grow a sentence without limit. */
+const longestSentence = 2000;
+
+/** Whether a full stop ends a sentence: white space and a large letter or number follow, and no abbreviation stands before. */
+function stopEnds(tokens: readonly Token[], at: number, text: string): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined) return true;
+  if (!next.spaced) return next.kind === "sign" && /["”’)]/.test(next.sign);
+  if (isAbbreviation(tokens[at - 1], text)) return false;
+  const letter = text.charAt(next.start);
+  return letter !== letter.toLowerCase() || next.kind === "number" || next.kind === "sign" || letter === letter.toUpperCase();
+}
+
+const abbreviations = new Set(["no", "nos", "st", "dr", "mr", "mrs", "ms", "prof", "vs", "approx", "co", "ltd", "corp", "jr", "ths", "ts", "pgs", "gs", "tp", "tx", "ông", "fig", "al", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"]);
+
+function isAbbreviation(before: Token | undefined, text: string): boolean {
+  if (before === undefined || before.kind === "number" || before.kind === "sign") return false;
+  const word = text.slice(before.start, before.end);
+  if (word.length === 1 && word !== word.toLowerCase()) return true;
+  return abbreviations.has(word.toLowerCase()) && said(before, "month-name") === undefined;
+}
+
+function endsAt(tokens: readonly Token[], at: number, text: string): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== "sign") return false;
+  return ends.has(token.sign) || (token.sign === "." && stopEnds(tokens, at, text));
+}
+
+const closing = new Set(["”", "\"", "」", "』", "’", ")", "）"]);
+
+/** The sentences of a block. A full stop inside a number, a name or an abbreviation ends none. */
+export function sentencesOf(tokens: readonly Token[], text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    if (at + 1 < tokens.length && at - from < longestSentence && !endsAt(tokens, at, text)) continue;
+    while (closing.has(tokens[at + 1]?.sign ?? "") && !tokens[at + 1]?.spaced) at++;
+    sentences.push(sentenceOf(tokens.slice(from, at + 1)));
+    from = at + 1;
+  }
+  return sentences;
+}
+
+function sentenceOf(tokens: readonly Token[]): Sentence {
+  return { tokens, start: tokens[0]?.start ?? 0, end: tokens[tokens.length - 1]?.end ?? 0, mentionAt: new Array(tokens.length).fill(undefined), mentions: [] };
+}

@@ -1,0 +1,27 @@
+import type { Term } from "../lexicon/term.js";
+
+/** What a token is: a word that no list knows, a number as written, a sign, or the words of a term. */
+export type TokenKind = "word" | "number" | "sign" | "term";
+
+/** A stretch of the text, cut once: everything that comes later works on tokens, never on characters. Offsets are those of the normalised text. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+  /** The terms that these words may be; empty unless the kind is "term". */
+  readonly terms: readonly Term[];
+  /** Whether white space stands before it. */
+  readonly spaced: boolean;
+  /** The characters of a sign or number; empty for words and terms, which `textOf` gives. */
+  readonly sign: string;
+}
+
+/** The term of a category that a token may be. */
+export function termOf(token: Token | undefined, is: Term["is"]): Term | undefined {
+  if (token === undefined || token.kind !== "term") return undefined;
+  for (const term of token.terms) if (term.is === is) return term;
+  return undefined;
+}
+
+/** What a term of a category says: its `as`. */
+export const said = (token: Token | undefined, is: Term["is"]): string | undefined => termOf(token, is)?.as;
