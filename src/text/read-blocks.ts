@@ -6,6 +6,7 @@ import type { Lexicon } from "./lexicon/lexicon.js";
 import { matcherOf } from "./lexicon/matcher-of.js";
 import { findMentions } from "./mentions/find-mentions.js";
 import type { Mention, PlaceMention } from "./mentions/mention.js";
+import { NamedPlaces } from "./mentions/places/named-places.js";
 import type { NormalText } from "./normal/normalise.js";
 import type { Scope } from "./scope.js";
 import { type Block, blocksOf } from "./structure/blocks.js";
@@ -29,7 +30,7 @@ export function readBlocks(normal: NormalText, work: Work): Reading {
   const reading = emptyReading(work.options.language === undefined || work.options.language === "auto" ? whole.language : work.options.language);
   const source = sourceIn(normal, work);
   const facts = newFactReader(reading, source);
-  for (const block of blocksOf(normal.text)) readBlock(block, normal, work, { reading, source, facts, whole });
+  for (const block of blocksOf(normal.text)) readBlock(block, normal, work, { reading, source, facts, whole, named: new NamedPlaces() });
   facts.finish();
   return reading;
 }
@@ -39,13 +40,14 @@ interface Target {
   source: Sourced;
   facts: ReturnType<typeof newFactReader>;
   whole: LanguageFound;
+  named: NamedPlaces;
 }
 
 function readBlock(block: Block, normal: NormalText, work: Work, target: Target): void {
   const found = languageOfBlock(block, normal.text, work, target.whole);
   const lexicon = work.lexicons.find(({ language }) => language === found.language);
   if (lexicon === undefined) return;
-  const scope = scopeOf(normal, work, lexicon);
+  const scope = scopeOf(normal, work, lexicon, target.named);
   const tokens = tokenise(normal.text, block.start, block.end, { matcher: matcherOf(lexicon, work.places), unmarked: found.unmarked });
   for (const sentence of sentencesOf(tokens, normal.text)) {
     findMentions(sentence, scope);
@@ -63,9 +65,9 @@ function languageOfBlock(block: Block, text: string, { lexicons, options }: Work
   return known ? own : whole;
 }
 
-function scopeOf(normal: NormalText, { places, at, options, trace }: Work, lexicon: Lexicon): Scope {
+function scopeOf(normal: NormalText, { places, at, options, trace }: Work, lexicon: Lexicon, named: NamedPlaces): Scope {
   return {
-    text: normal.text, lexicon, places, at, published: options.published, within: options.within,
+    text: normal.text, lexicon, places, at, published: options.published, within: options.within, named,
     trace: trace && (({ rule, start, end, note }) => void trace.push({ rule, span: [normal.source(start), normal.source(end)], ...(note === undefined ? {} : { note }) })),
   };
 }

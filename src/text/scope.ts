@@ -1,3 +1,4 @@
+import type { NamedPlaces } from "./mentions/places/named-places.js";
 import type { Places } from "../places/index.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
 import type { Token } from "./tokens/token.js";
@@ -15,6 +16,8 @@ export interface Scope {
   readonly at: string;
   /** The document speaks of this locality unless it says otherwise. */
   readonly within: string | undefined;
+  /** What the document has named so far. */
+  readonly named: NamedPlaces;
   /** Keeps a step of the reading, where the caller asked for an explanation. */
   readonly trace: Trace | undefined;
 }

@@ -3,7 +3,7 @@ import type { Sentence } from "../structure/sentence.js";
 import { findAmounts } from "./amount-mentions.js";
 import { findPercents } from "./percent-mentions.js";
 import { findPeriods } from "./period-mentions.js";
-import { findPlaces } from "./place-mentions.js";
+import { findPlaces } from "./places/find-places.js";
 import { findQuantities } from "./quantity-mentions.js";
 
 /** The grammars of mentions, in the order in which they take tokens: a year is no amount, and an amount no quantity. */
