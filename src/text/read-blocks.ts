@@ -1,11 +1,12 @@
-import type { Language, Reading, Source } from "../model/index.js";
-import { type Places, refOf } from "../places/index.js";
+import type { Language, Locality, LocalityRef, Reading, Source } from "../model/index.js";
+import type { Places } from "../places/index.js";
 import type { ReadOptions, TraceStep } from "./create-reader.js";
 import { newFactReader, type Sourced } from "./facts/fact-reader.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
 import { matcherOf } from "./lexicon/matcher-of.js";
 import { findMentions } from "./mentions/find-mentions.js";
 import type { Mention, PlaceMention } from "./mentions/mention.js";
+import { refIn } from "./mentions/places/ref-in.js";
 import { NamedPlaces } from "./mentions/places/named-places.js";
 import type { NormalText } from "./normal/normalise.js";
 import type { Scope } from "./scope.js";
@@ -52,7 +53,7 @@ function readBlock(block: Block, normal: NormalText, work: Work, target: Target)
   for (const sentence of sentencesOf(tokens, normal.text)) {
     findMentions(sentence, scope);
     target.facts.read(sentence, block, scope);
-    for (const mention of sentence.mentions) keep(mention, target);
+    for (const mention of sentence.mentions) keep(mention, target, scope);
   }
 }
 
@@ -81,18 +82,21 @@ function sourceIn(normal: NormalText, { options, given }: Work): Sourced {
   };
 }
 
-function keep(mention: Mention, { reading, source }: Target): void {
+function keep(mention: Mention, target: Target, scope: Scope): void {
+  const { reading, source } = target;
   const at = source(mention.start, mention.end);
   if (mention.is === "amount") reading.amounts.push({ money: mention.money, role: mention.role, source: at });
   else if (mention.is === "quantity") reading.quantities.push({ quantity: mention.quantity, source: at });
   else if (mention.is === "percent") reading.percents.push({ percent: mention.percent, role: mention.role, source: at });
   else if (mention.is === "period") reading.periods.push({ period: mention.period, source: at });
-  else keepPlace(mention, reading, source);
+  else keepPlace(mention, target, scope);
 }
 
-function keepPlace(mention: PlaceMention, reading: Reading, source: Sourced): void {
-  reading.localities.push({ locality: mention.locality && refOf(mention.locality), candidates: mention.candidates.map((each) => refOf(each)), source: source(mention.start, mention.end) });
-  for (const inner of mention.inner ?? []) keepPlace(inner, reading, source);
+function keepPlace(mention: PlaceMention, target: Target, scope: Scope): void {
+  if (mention.adjective) return;
+  const ref = (locality: Locality): LocalityRef => refIn(locality, scope, mention);
+  target.reading.localities.push({ locality: mention.locality && ref(mention.locality), candidates: mention.candidates.map(ref), source: target.source(mention.start, mention.end) });
+  for (const inner of mention.inner ?? []) keepPlace(inner, target, scope);
 }
 
 const emptyReading = (language: Language): Reading => ({ language, amounts: [], quantities: [], percents: [], periods: [], localities: [], flows: [], shares: [], agreements: [], problems: [] });

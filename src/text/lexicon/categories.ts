@@ -49,7 +49,7 @@ export type PeriodCategory = "month-name" | "weekday" | "period-unit" | "period-
 export type PlaceCategory =
   /** as: "north" …: words that make a part of a place ("northern", Bắc). */
   | "side"
-  /** as: "person", "firm", "paper", "ministry" …: words that make a name beside them no place. */
+  /** as: "person" (a title), "surname", "paper" or "firm": words that make a name beside them no place. */
   | "not-place";
 
 /** Words of trade. */

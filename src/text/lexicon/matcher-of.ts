@@ -1,3 +1,4 @@
+import type { Language } from "../../model/index.js";
 import { levelWords, type Places, placeNames } from "../../places/index.js";
 import { currencyWords } from "../../rates/index.js";
 import { Matcher } from "../tokens/matcher.js";
@@ -20,22 +21,48 @@ function build(lexicon: Lexicon, places: Places): Matcher {
   for (const term of termsOf(lexicon)) matcher.add(term);
   for (const { word, types, position } of levelWords(lexicon.language)) matcher.add({ is: "level", as: `${position} ${types.join(" ")}`, form: word.normalize("NFC") });
   for (const { form, candidates, kind } of currencyWords(lexicon.language)) matcher.add({ is: "currency", as: candidates[0] ?? "", form, currencies: candidates, ...(kind === "code" ? { letters: "exact" as const } : {}) });
-  for (const term of placeTerms(places)) matcher.add(term);
+  for (const term of placeTerms(places, lexicon.language)) matcher.add(term);
   return matcher;
 }
 
 const isLatin = (form: string): boolean => form.charCodeAt(0) < 0x3040;
+/** Short forms in capitals (US, EU, TQ) are compared letter by letter: "us" is a word. */
+const isInitials = (form: string): boolean => /^\p{Lu}[\p{Lu}.]{0,4}$/u.test(form);
+const isRoute = (id: string): boolean => id.startsWith("corridor:") || id.startsWith("zone:");
 
-/** Names in all languages, since a text in one writes names of the others; a form that several languages share stands once. */
-function placeTerms(places: Places): Iterable<Term> {
-  const byForm = new Map<string, { is: "place"; as: string; form: string; ids: string[]; weak?: boolean; letters?: "capital" }>();
-  for (const { form, ids, weak } of placeNames(places)) {
-    const known = byForm.get(form);
-    if (known === undefined) byForm.set(form, { is: "place", as: ids[0] ?? "", form, ids: [...ids], ...(weak ? { weak } : {}), ...(isLatin(form) ? { letters: "capital" as const } : {}) });
-    else {
-      for (const id of ids) if (!known.ids.includes(id)) known.ids.push(id);
-      if (weak) known.weak = true;
-    }
+interface PlaceTerm extends Term { ids: string[]; weak?: boolean }
+
+/**
+ * Names in all languages, since a text in one writes names of the others; a form that several languages share stands once. A name of one
+ * syllable that only Vietnamese has ("Anh", "Nga") is none in another language. A route named by its ends needs its word of level:
+ * "Vietnam-China" alone is two countries.
+ */
+function placeTerms(places: Places, language: Language): Iterable<Term> {
+  const byForm = new Map<string, PlaceTerm>();
+  for (const { form, ids, weak, language: of } of placeNames(places)) {
+    if (of === "vi" && language !== "vi" && !/\s/.test(form)) continue;
+    for (const written of ids.every(isRoute) && /\s?[-\u2013\u2014]\s?/.test(form) ? withLevels(form, ids, of === "any" ? language : of) : [form]) put(byForm, written, ids, weak);
   }
   return byForm.values();
+}
+
+function put(byForm: Map<string, PlaceTerm>, form: string, ids: readonly string[], weak: boolean | undefined): void {
+  const initials = isInitials(form);
+  const known = byForm.get(form);
+  if (known === undefined) {
+    const letters = initials ? { letters: "exact" as const } : isLatin(form) ? { letters: "capital" as const } : {};
+    byForm.set(form, { is: "place", as: ids[0] ?? "", form, ids: [...ids], ...(weak && !initials ? { weak } : {}), ...letters });
+    return;
+  }
+  for (const id of ids) if (!known.ids.includes(id)) known.ids.push(id);
+  if (weak && !initials) known.weak = true;
+}
+
+/** A route's name with each word that says it is one; the name itself where it has such a word. */
+function withLevels(form: string, ids: readonly string[], language: Language): string[] {
+  const type = ids[0]?.startsWith("corridor:") ? "corridor" : "zone";
+  const words = levelWords(language).filter(({ types }) => types.includes(type));
+  if (words.some(({ word }) => form.toLowerCase().includes(word))) return [form];
+  const gap = language === "zh" ? "" : " ";
+  return words.map(({ word, position }) => (position === "before" ? `${word}${gap}${form}` : `${form}${gap}${word}`));
 }

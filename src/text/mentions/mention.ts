@@ -51,8 +51,12 @@ export interface PeriodMention extends Place {
 
 export interface PlaceMention extends Place {
   readonly is: "place";
+  /** The name as the text writes it, without words of level. */
+  readonly name?: string;
   readonly locality: Locality | null;
   readonly candidates: readonly Locality[];
+  /** A short form in a pair of countries ("Việt - Trung"): it says who, but names no place. */
+  readonly adjective?: boolean;
   /** Names inside the name: the cities of a corridor, the two sides of a gate. */
   readonly inner?: readonly PlaceMention[];
 }

@@ -7,6 +7,13 @@ const spelling = (text: string): string =>
   text.toLowerCase().replace(/[-\u2010-\u2015\u2212'\u2018\u2019\s]+/g, " ").normalize("NFD").split(" ").map((word) => word.replace(toneMarks, "") + (word.match(toneMarks) ?? []).join("")).join(" ");
 
 const isLarge = (letter: string): boolean => letter !== letter.toLowerCase();
+/** Whether the words of a name begin with large letters where the list's do; the first one must in any case. */
+function hasItsCapitals(form: string, written: string): boolean {
+  if (form.length !== written.length) return isLarge(written.charAt(0)) || !isLarge(form.charAt(0));
+  for (let at = 0; at < form.length; at++) if ((at === 0 || form.charAt(at - 1) === " ") && isLarge(form.charAt(at)) && !isLarge(written.charAt(at))) return false;
+  return true;
+}
+
 const isHan = (code: number): boolean => code >= 0x3040;
 
 /**
@@ -18,7 +25,7 @@ export function accepts(term: Term, written: string, unmarked: boolean): boolean
   if (written === form) return true;
   if (isHan(form.charCodeAt(0))) return true;
   if (term.letters === "exact") return false;
-  if (term.letters === "capital" && !isLarge(written.charAt(0))) return false;
+  if (term.letters === "capital" && !hasItsCapitals(form, written)) return false;
   if (written.toLowerCase() === form.toLowerCase()) return true;
   const textHasMarks = marks.test(written);
   const formHasMarks = marks.test(form);

@@ -2,6 +2,16 @@ import type { PlaceCategory } from "../categories.js";
 import type { Words } from "../lexicon.js";
 
 export const placeWords: Words<PlaceCategory> = {
-  side: ``,
-  "not-place": ``,
+  side: `
+north: bắc | phía bắc | miền bắc
+south: nam | phía nam | miền nam
+east: đông | phía đông
+west: tây | phía tây
+`,
+  "not-place": `
+person: ông | bà | đồng chí | Chủ tịch nước | Tổng Bí thư | Đại sứ | Bác
+surname: ^Nguyễn | ^Trần | ^Lê | ^Phạm | ^Hoàng | ^Huỳnh | ^Phan | ^Vũ | ^Võ | ^Đặng | ^Bùi | ^Đỗ | ^Hồ | ^Ngô | ^Dương | ^Lý | ^Đinh | ^Trịnh | ^Đoàn | ^Đào | ^Tô | ^Trương | ^Phùng | ^Quách | ^Tạ | ^Vương | ^Triệu | ^Lương | ^Lưu | ^Hà | ^Cao | ^Chu | ^Kiều | ^Nghiêm | ^Ninh | ^Tống | ^Giáp | ^Hầu
+paper: Mới | Times | News | Post | Daily | Online | Network
+firm: Airlines | Bank | Group | Logistics
+`,
 };

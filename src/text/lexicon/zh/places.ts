@@ -2,6 +2,16 @@ import type { PlaceCategory } from "../categories.js";
 import type { Words } from "../lexicon.js";
 
 export const placeWords: Words<PlaceCategory> = {
-  side: ``,
-  "not-place": ``,
+  side: `
+north: 北 | 北部
+south: 南 | 南部
+east: 东 | 东部
+west: 西 | 西部
+`,
+  "not-place": `
+person: 先生 | 女士
+surname: 阮
+paper: 日报 | 晚报 | 时报 | 新闻网 | 通讯社 | 通社 | 新社 | 新网 | 电视台 | 广播 | 报 | 周刊 | 杂志
+firm: 集团 | 公司 | 银行 | 大学 | 航空
+`,
 };

@@ -2,7 +2,7 @@ import { resolveIn } from "../../../places/index.js";
 import type { Locality, LocalityType } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { type Token, termOf } from "../../tokens/token.js";
+import { said, type Token, termOf } from "../../tokens/token.js";
 import { claim } from "../claim.js";
 import type { PlaceMention } from "../mention.js";
 import { isOtherName } from "./other-names.js";
@@ -32,29 +32,50 @@ function read(sentence: Sentence, index: number, scope: Scope, hints: Hints): bo
     const name = scope.text.slice(sentence.tokens[extent.first]?.start, sentence.tokens[extent.last]?.end);
     const found = meaningOf(name, scope, extent.levelled ? undefined : hints.type, hints.near);
     if (found.length === 0) continue;
+    if (isLoneSign(sentence, index) && !extent.levelled && !isAdjective(sentence, extent, scope)) return true;
     if (isWeak(sentence.tokens[index]) && !extent.levelled && !hints.near) return false;
     return keep(sentence, scope, extent, found, hints);
   }
   return hints.near;
 }
 
-const isWeak = (token: Token | undefined): boolean => termOf(token, "place")?.weak === true;
+/** A common word as well, or a word of another list: it needs a word of level, or a place of its country before it. */
+const isWeak = (token: Token | undefined): boolean => termOf(token, "place")?.weak === true || token?.terms.some(({ is }) => is === "anaphor") === true;
+/** One Chinese sign is a country after a preposition ("对俄") or in a pair ("中越"), and else any word. */
+const isLoneSign = (sentence: Sentence, index: number): boolean => {
+  const token = sentence.tokens[index];
+  return token !== undefined && token.end - token.start === 1 && said(sentence.tokens[index - 1], "relation") === undefined;
+};
 
 function keep(sentence: Sentence, scope: Scope, extent: Extent, found: readonly Locality[], { near }: Hints): boolean {
   const { first, last } = extent;
   const [only, ...others] = found;
   if (only === undefined || (others.length > 0 && !near)) return false;
   const locality = others.length === 0 ? only : null;
-  if (isWeak(sentence.tokens[extent.name]) && !extent.levelled && !(locality && scope.named.hasCountry(locality.country))) return true;
+  const token = sentence.tokens[extent.name];
+  if (isWeak(token) && !extent.levelled && !(locality && scope.named.hasCountry(locality.country))) return true;
   const start = sentence.tokens[first]?.start ?? 0;
   const end = sentence.tokens[last]?.end ?? 0;
-  const inner = locality?.type === "corridor" ? innerPlaces(start, end, scope) : [];
-  const mention: PlaceMention = { is: "place", first, last, start, end, locality, candidates: locality ? [] : found, ...(inner.length > 0 ? { inner } : {}) };
+  const inner = locality && (locality.type === "corridor" || locality.type === "region") ? innerPlaces(start, end, scope) : [];
+  const mention: PlaceMention = { is: "place", first, last, start, end, name: scope.text.slice(token?.start, token?.end), locality, candidates: locality ? [] : found, ...(isAdjective(sentence, extent, scope) ? { adjective: true } : {}), ...(inner.length > 0 ? { inner } : {}) };
   claim(sentence, mention);
   if (locality) scope.named.add(scope.text.slice(start, end), locality);
   scope.trace?.({ rule: "place", start, end, note: locality ? locality.id : `one of ${found.map(({ id }) => id).join(", ")}` });
   return true;
 }
+
+/** One sign or syllable for a country, in a pair ("中越", "Việt - Trung"): who is meant is clear, but no place is named. */
+function isAdjective(sentence: Sentence, { first, last, levelled }: Extent, scope: Scope): boolean {
+  if (first !== last || levelled) return false;
+  const { tokens } = sentence;
+  const isShort = (token: Token | undefined): boolean => termOf(token, "place") !== undefined && token !== undefined && isOneSyllable(scope.text.slice(token.start, token.end));
+  if (!isShort(tokens[first])) return false;
+  const skip = (at: number, step: number): Token | undefined => (tokens[at + step]?.kind === "sign" && isDash(tokens[at + step]?.sign) ? tokens[at + 2 * step] : tokens[at + step]);
+  return isShort(skip(first, -1)) || isShort(skip(first, 1));
+}
+
+const isDash = (sign: string | undefined): boolean => sign === "-" || sign === "\u2013" || sign === "\u2014";
+const isOneSyllable = (name: string): boolean => (name.charCodeAt(0) >= 0x3040 ? name.length === 1 : !/[\s-]/.test(name) && name !== name.toUpperCase() && name.length <= 5);
 
 /** Everything that a name may mean: one place where it is certain, several where it is not. */
 function meaningOf(name: string, scope: Scope, type: LocalityType | undefined, near: boolean): readonly Locality[] {
@@ -65,12 +86,14 @@ function meaningOf(name: string, scope: Scope, type: LocalityType | undefined, n
   }
   const known = named.meaning(name);
   if (known) return [known];
-  const plain = resolveIn(places, name, { at, nested: "widest" });
+  const plain = resolveIn(places, name, { at, nested: "outermost" });
   if (plain.locality) return [plain.locality];
   if (plain.status === "unknown") return latest(plain.candidates);
-  if (!near || named.near.length === 0) return plain.candidates;
-  const hinted = resolveIn(places, name, { at, nested: "widest", near: [...named.near] });
-  return hinted.locality ? [hinted.locality] : hinted.candidates;
+  const first = plain.candidates.filter(({ level }) => level === 0 || level === 1);
+  if (first.length === 1) return first;
+  if (!near) return plain.candidates;
+  const told = resolveIn(places, name, { at, nested: "widest", ...(named.near.length === 0 ? {} : { near: [...named.near] }) });
+  return told.locality ? [told.locality] : told.candidates;
 }
 
 /** A name that only other days know: the unit that bore it last, since texts speak of the past as well. */
@@ -78,4 +101,3 @@ function latest(candidates: readonly Locality[]): readonly Locality[] {
   const wide = candidates.filter(({ level }) => level === candidates[0]?.level);
   return wide.length > 1 ? wide.filter(({ valid }) => valid?.to === wide[0]?.valid?.to) : wide;
 }
-

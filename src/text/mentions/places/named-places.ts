@@ -1,0 +1,30 @@
+import type { Locality } from "../../../model/index.js";
+
+/** How many places are remembered as company of the next ones. */
+const mostNear = 12;
+
+/** The places that a document has named so far: a name keeps its meaning through a document, and an ambiguous one is told by the others. */
+export class NamedPlaces {
+  readonly #meanings = new Map<string, Locality>();
+  #near: Locality[] = [];
+
+  /** Places named lately, the last first. */
+  get near(): readonly Locality[] {
+    return this.#near;
+  }
+
+  meaning(name: string): Locality | undefined {
+    return this.#meanings.get(name);
+  }
+
+  add(name: string, locality: Locality): void {
+    if (this.#meanings.size < 10_000) this.#meanings.set(name, locality);
+    if (this.#near[0]?.id === locality.id) return;
+    this.#near = [locality, ...this.#near.filter(({ id }) => id !== locality.id)].slice(0, mostNear);
+  }
+
+  /** Whether a place of a country was named. */
+  hasCountry(country: string | null): boolean {
+    return country !== null && this.#near.some((place) => place.id === country || place.country === country);
+  }
+}

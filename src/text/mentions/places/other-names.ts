@@ -1,0 +1,46 @@
+import type { Scope } from "../../scope.js";
+import type { Sentence } from "../../structure/sentence.js";
+import { said, type Token } from "../../tokens/token.js";
+
+/** Whether the words of a place stand in the name of a person, a firm or a newspaper. */
+export function isOtherName(sentence: Sentence, index: number, scope: Scope): boolean {
+  const { tokens } = sentence;
+  if (isPartOfAddress(tokens, index)) return true;
+  if (isHan(scope, tokens[index])) return said(tokens[index + 1], "not-place") === "paper";
+  return isPerson(tokens, index, scope) || isFirm(tokens, index, scope);
+}
+
+const isHan = (scope: Scope, token: Token | undefined): boolean => scope.text.charCodeAt(token?.start ?? 0) >= 0x3040;
+
+/** After a title, or after a family name with at most two given names between. */
+function isPerson(tokens: readonly Token[], index: number, scope: Scope): boolean {
+  for (let at = index - 1; at >= index - 3 && at >= 0; at--) {
+    const kind = said(tokens[at], "not-place");
+    if (kind === "person" && at === index - 1) return true;
+    if (kind === "surname" && tokens[at + 1]?.spaced) return true;
+    if (!isCapital(tokens[at], scope)) return false;
+  }
+  return false;
+}
+
+/** Before the word that makes a firm or paper of it, with at most three large words between: "Vietnam Business Forum". */
+function isFirm(tokens: readonly Token[], index: number, scope: Scope): boolean {
+  for (let at = index + 1; at <= index + 4; at++) {
+    const token = tokens[at];
+    if (token === undefined || !token.spaced) return false;
+    const kind = said(token, "not-place");
+    if ((kind === "paper" || kind === "firm") && isLarge(scope, token)) return true;
+    if (!isCapital(token, scope)) return false;
+  }
+  return false;
+}
+
+const isLarge = (scope: Scope, token: Token): boolean => /\p{Lu}/u.test(scope.text.charAt(token.start));
+const isCapital = (token: Token | undefined, scope: Scope): boolean => token !== undefined && (token.kind === "word" || token.kind === "term") && said(token, "level") === undefined && isLarge(scope, token);
+
+/** "VOV.VN", "name@example.vn": no white space around the stop. */
+function isPartOfAddress(tokens: readonly Token[], index: number): boolean {
+  const [before, own, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (own?.spaced === false && (before?.sign === "." || before?.sign === "@" || before?.sign === "/") && index > 1) return true;
+  return after?.sign === "." && !after.spaced && tokens[index + 2]?.spaced === false && tokens[index + 2]?.kind !== "sign";
+}

@@ -1,0 +1,29 @@
+import type { Sentence } from "../../structure/sentence.js";
+import { said, type Token, termOf } from "../../tokens/token.js";
+
+/** Which tokens make a name: the name's own, and words of level beside it. */
+export interface Extent {
+  name: number;
+  first: number;
+  last: number;
+  /** Whether a word of level is part of it. */
+  levelled: boolean;
+}
+
+const isLevel = (token: Token | undefined, position: "before" | "after"): boolean => token?.terms.some((term) => term.is === "level" && term.as.startsWith(position)) === true;
+
+/** The ways to cut a name at a token, the longest first: with both words of level, with one, bare. */
+export function extentsOf(sentence: Sentence, name: number): Extent[] {
+  const { tokens, mentionAt } = sentence;
+  const before = isLevel(tokens[name - 1], "before") && mentionAt[name - 1] === undefined;
+  const after = isLevel(tokens[name + 1], "after") && !isOwnName(tokens[name + 1], tokens[name + 2]);
+  const extents: Extent[] = [];
+  if (before && after) extents.push({ name, first: name - 1, last: name + 1, levelled: true });
+  if (after) extents.push({ name, first: name, last: name + 1, levelled: true });
+  if (before) extents.push({ name, first: name - 1, last: name, levelled: true });
+  extents.push({ name, first: name, last: name, levelled: false });
+  return extents;
+}
+
+/** A word of level that begins the next name is not this one's: "Vân Nam, tỉnh Lào Cai" has signs between; in Chinese nothing stands between. */
+const isOwnName = (level: Token | undefined, next: Token | undefined): boolean => termOf(level, "place") !== undefined && said(next, "level") !== undefined;

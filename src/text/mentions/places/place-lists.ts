@@ -1,0 +1,47 @@
+import type { LocalityType } from "../../../model/index.js";
+import type { Sentence } from "../../structure/sentence.js";
+import { said, type Token, termOf } from "../../tokens/token.js";
+
+/** Kinds of places whose word goes for a whole list: "the Móng Cái, Hữu Nghị and Lào Cai border gates". Units of the administration need no such help. */
+const listed = new Set<string>(["gate", "station", "port", "zone"]);
+
+const joins = (token: Token | undefined): boolean => token !== undefined && (token.sign === "," || token.sign === "、" || token.sign === "，" || said(token, "relation") === "and");
+
+function listedType(token: Token | undefined, position: "before" | "after"): LocalityType | undefined {
+  const level = token?.terms.find((term) => term.is === "level" && term.as.startsWith(position));
+  const type = level?.as.split(" ")[1];
+  return type !== undefined && listed.has(type) ? (type as LocalityType) : undefined;
+}
+
+/** For names in a list the kind that the list's word of level says, before its first name or after its last. */
+export function listTypes(sentence: Sentence, names: readonly number[]): Map<number, LocalityType> {
+  const { tokens } = sentence;
+  const types = new Map<number, LocalityType>();
+  for (const list of lists(tokens, names)) {
+    const type = listedType(tokens[(list[0] ?? 0) - 1], "before") ?? listedType(tokens[(list.at(-1) ?? 0) + 1], "after") ?? afterOthers(tokens, list);
+    if (type !== undefined && isList(tokens, list)) for (const name of list) types.set(name, type);
+  }
+  return types;
+}
+
+/** Two names with a comma between may be a place and the unit in which it lies; three, or two with "and", are a list. */
+const isList = (tokens: readonly Token[], list: readonly number[]): boolean =>
+  list.length > 2 || (list.length === 2 && tokens.slice(list[0], list[1]).some((token) => token.sign === "、" || said(token, "relation") === "and"));
+
+/** "凭祥、东兴等口岸", "Móng Cái, Lào Cai and other border gates": a word for "others" stands between. */
+function afterOthers(tokens: readonly Token[], list: readonly number[]): LocalityType | undefined {
+  const last = list.at(-1) ?? 0;
+  return said(tokens[last + 1], "anaphor") === "others" ? listedType(tokens[last + 2], "after") : undefined;
+}
+
+function lists(tokens: readonly Token[], names: readonly number[]): number[][] {
+  const found: number[][] = [];
+  for (const name of names) {
+    const list = found.at(-1);
+    const last = list?.at(-1) ?? -9;
+    const between = tokens.slice(last + 1, name);
+    if (list && between.length > 0 && between.length <= 2 && between.every(joins) && termOf(tokens[name], "place")) list.push(name);
+    else found.push([name]);
+  }
+  return found;
+}

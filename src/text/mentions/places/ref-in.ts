@@ -1,0 +1,15 @@
+import type { Locality, LocalityRef } from "../../../model/index.js";
+import { refOf } from "../../../places/index.js";
+import type { Scope } from "../../scope.js";
+import type { PlaceMention } from "../mention.js";
+
+/**
+ * What a fact carries of a place: its name is that of the text's language. Gates, ports and other places without a level have many names, each of
+ * one side or crossing: theirs is the one that the text writes.
+ */
+export function refIn(locality: Locality, scope: Scope, mention?: PlaceMention): LocalityRef {
+  const ref = refOf(locality, scope.at);
+  if (locality.level === null && mention?.name !== undefined && locality.sides !== undefined) return { ...ref, name: mention.name };
+  const own = locality.names[scope.lexicon.language]?.[0];
+  return own === undefined || scope.lexicon.language === "zh" ? ref : { ...ref, name: own };
+}
