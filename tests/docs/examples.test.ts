@@ -58,7 +58,7 @@ describe("examples in the documentation", () => {
   });
 
   it("are there", () => {
-    expect(examples.length).toBeGreaterThan(50);
+    expect(examples.length).toBeGreaterThan(60);
   });
 
   it("check something, each of them", () => {

@@ -1,0 +1,80 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runInNewContext } from "node:vm";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { npm } from "../../scripts/prepare.mjs";
+import { root } from "../docs/examples.js";
+
+const runtimes = join(root, "tests", "package", "runtimes", "node_modules");
+const folder = mkdtempSync(join(tmpdir(), "entrepot-packed-"));
+
+// 1 bn yuan at 7.1975 a dollar (the mean of 2024) is US$138.9 m: "about US$140 m" at the places stated.
+const expected = { sum: "0.3", flow: "over 1000000000", pair: "agrees", converted: true, place: "VN-02@2025", refused: "rates.missing" };
+
+/** A project of its own with the program and the packed package, as `npm install` leaves it. */
+function project(name: string, manifest: object, options: object): string {
+  const at = join(folder, name);
+  mkdirSync(at);
+  cpSync(join(folder, "node_modules"), join(at, "node_modules"), { recursive: true });
+  cpSync(join(root, "tests/package/consumers/facts.ts"), join(at, "facts.ts"));
+  writeFileSync(join(at, "package.json"), JSON.stringify({ name, private: true, ...manifest }));
+  writeFileSync(join(at, "tsconfig.json"), JSON.stringify({ compilerOptions: { strict: true, target: "ES2022", lib: ["ES2022", "DOM"], types: [], outDir: "out", ...options } }));
+  return at;
+}
+
+function run(cwd: string, program: string, args: string[], env: Record<string, string> = {}): string {
+  const { status, stdout, stderr, error } = spawnSync(program, args, { cwd, encoding: "utf8", env: { ...process.env, NO_COLOR: "1", ...env } });
+  if (status !== 0) throw new Error(`${program} ${args.join(" ")}: ${error?.message ?? ""}\n${stdout}\n${stderr}`);
+  return stdout;
+}
+
+const runtime = (name: string): string => join(runtimes, ".bin", name);
+const node = (cwd: string, ...args: string[]): string => run(cwd, process.execPath, args);
+
+describe("the packed package", () => {
+  beforeAll(() => {
+    npm(["pack", "--ignore-scripts", "--pack-destination", folder], { stdio: ["ignore", "ignore", "inherit"] });
+    const tarball = readdirSync(folder).find((file) => file.endsWith(".tgz")) ?? "";
+    writeFileSync(join(folder, "package.json"), "{}");
+    const { status } = npm(["install", `./${tarball}`, "--prefer-offline", "--no-audit", "--no-fund"], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
+    if (status !== 0) throw new Error("the tarball cannot be installed");
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it.each(["NodeNext", "Bundler"])("serves a TypeScript project of ES modules (%s)", (resolution) => {
+    const at = project(`modules-${resolution}`, { type: "module" }, { module: resolution === "Bundler" ? "ESNext" : resolution, moduleResolution: resolution });
+    node(at, join(runtimes, "typescript/bin/tsc"), "-p", ".");
+    expect(JSON.parse(node(at, "out/facts.js"))).toEqual(expected);
+  });
+
+  it.each(["Node16", "CommonJS"])("serves a CommonJS script under ts-node (%s)", (module) => {
+    const at = project(`script-${module}`, { type: "commonjs" }, { module, moduleResolution: module === "Node16" ? "Node16" : "Node10", esModuleInterop: true });
+    const require = createRequire(join(runtimes, "package.json"));
+    const found = run(at, process.execPath, [require.resolve("ts-node/dist/bin.js"), "facts.ts"], { TS_NODE_COMPILER: require.resolve("typescript") });
+    expect(JSON.parse(found)).toEqual(expected);
+  });
+
+  it("serves Deno", () => {
+    const at = project("deno", { type: "module" }, {});
+    rmSync(join(at, "tsconfig.json"));
+    expect(JSON.parse(run(at, runtime("deno"), ["run", "--check", "--no-remote", "--node-modules-dir=manual", "facts.ts"]))).toEqual(expected);
+  });
+
+  it("serves Bun", () => {
+    const at = project("bun", { type: "module" }, {});
+    expect(JSON.parse(run(at, runtime("bun"), ["run", "facts.ts"]))).toEqual(expected);
+  });
+
+  it("serves a browser: one bundle that knows nothing of Node", async () => {
+    const at = project("browser", { type: "module" }, {});
+    const { outputFiles, metafile } = await build({ entryPoints: [join(at, "facts.ts")], bundle: true, minify: true, format: "iife", platform: "browser", write: false, metafile: true, logLevel: "silent" });
+    const printed: string[] = [];
+    runInNewContext(outputFiles[0]?.text ?? "", { console: { log: (line: string) => printed.push(line) } });
+    expect(JSON.parse(printed.join())).toEqual(expected);
+    expect(Object.values(metafile.inputs).flatMap(({ imports }) => imports.filter(({ external }) => external))).toEqual([]);
+  });
+});
