@@ -1,0 +1,55 @@
+import { type Decimal, type Estimate, estimate } from "../model/index.js";
+import { fitsWord, largestScale, scaled, unscaled } from "./scaled.js";
+
+/**
+ * Amounts as whole numbers of 10^-scale. `values` is 64 bits wide where every amount fits, else a list of bigints.
+ * What a plain number cannot say (a bound, an upper end, a stated precision) stands in `stated`, by row.
+ */
+export interface AmountColumn {
+  readonly values: BigInt64Array | readonly bigint[];
+  readonly scale: number;
+  readonly stated: ReadonlyMap<number, Estimate>;
+}
+
+/** Whether an estimate says more than a plain number does. */
+const saysMore = (e: Estimate): boolean => e.bound !== "exact" || e.step !== undefined;
+
+/**
+ * The column of amounts; a row without one holds 0, and its currency or unit column says that nothing is there.
+ *
+ * @example
+ * import { money } from "entrepot";
+ * import { amountColumn } from "entrepot/aggregate";
+ * const column = amountColumn([money("1.5", "USD"), money("20", "USD", { bound: "over" })]);
+ * Array.from(column.values, String); // => ["15","200"]
+ */
+export function amountColumn(amounts: readonly (Estimate | undefined)[]): AmountColumn {
+  const scale = largestScale(amounts);
+  const integers = integersOf(amounts, scale);
+  const stated = new Map<number, Estimate>();
+  for (let i = 0; i < amounts.length; i++) {
+    const amount = amounts[i];
+    if (amount !== undefined && saysMore(amount)) stated.set(i, amount);
+  }
+  return { values: integers, scale, stated };
+}
+
+function integersOf(amounts: readonly (Estimate | undefined)[], scale: number): BigInt64Array | bigint[] {
+  const words = new BigInt64Array(amounts.length);
+  for (let i = 0; i < amounts.length; i++) {
+    const amount = amounts[i];
+    if (amount === undefined) continue;
+    const integer = scaled(amount.value, scale);
+    if (!fitsWord(integer)) return amounts.map((each) => (each === undefined ? 0n : scaled(each.value, scale)));
+    words[i] = integer;
+  }
+  return words;
+}
+
+/** The amount of a row as it was stated, without its currency or unit. */
+export function amountAt(column: AmountColumn, row: number): Estimate {
+  return column.stated.get(row) ?? estimate(plainAt(column, row));
+}
+
+/** The stated value of a row, whatever its bound. */
+export const plainAt = (column: AmountColumn, row: number): Decimal => unscaled(column.values[row] ?? 0n, column.scale);

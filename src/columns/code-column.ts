@@ -1,0 +1,46 @@
+/** A column whose row `i` holds `dictionary[codes[i]]`: each distinct value is kept once. */
+export interface CodeColumn<T> {
+  readonly codes: Uint32Array;
+  readonly dictionary: readonly T[];
+}
+
+/** Gives each distinct value a code, in the order in which values first appear. */
+export class DictionaryBuilder<T> {
+  readonly dictionary: T[] = [];
+  private readonly byKey = new Map<string, number>();
+  /** Facts of one table mostly share their objects: an identity hit spares building the key. */
+  private readonly byIdentity = new Map<T, number>();
+
+  constructor(private readonly keyOf: (value: T) => string) {}
+
+  code(value: T): number {
+    const known = this.byIdentity.get(value);
+    if (known !== undefined) return known;
+    const code = this.codeOfKey(this.keyOf(value), value);
+    if (this.byIdentity.size < 1_000_000) this.byIdentity.set(value, code);
+    return code;
+  }
+
+  private codeOfKey(key: string, value: T): number {
+    const known = this.byKey.get(key);
+    if (known !== undefined) return known;
+    const code = this.dictionary.push(value) - 1;
+    this.byKey.set(key, code);
+    return code;
+  }
+}
+
+/**
+ * The column of one property of many rows; `keyOf` tells which values are the same.
+ *
+ * @example
+ * import { codeColumn } from "entrepot/aggregate";
+ * const column = codeColumn(["VN", "CN", "VN"], (id) => id, (id) => id);
+ * Array.from(column.codes); // => [0,1,0]
+ */
+export function codeColumn<R, T>(rows: readonly R[], valueOf: (row: R) => T, keyOf: (value: T) => string): CodeColumn<T> {
+  const builder = new DictionaryBuilder<T>(keyOf);
+  const codes = new Uint32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) codes[i] = builder.code(valueOf(rows[i] as R));
+  return { codes, dictionary: builder.dictionary };
+}
