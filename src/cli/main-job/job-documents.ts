@@ -1,0 +1,23 @@
+import { readFile } from "node:fs/promises";
+import type { Language } from "../../model/index.js";
+import { readDocument } from "../documents.js";
+import type { Terminal } from "../terminal.js";
+import type { JobDocument } from "./job.js";
+
+/** An entry of seeds/documents.json. */
+interface Seed {
+  readonly file: string;
+  readonly language: Language;
+  readonly published: string | null;
+}
+
+/** The five documents of the package's own seeds. */
+export async function seedDocuments(): Promise<JobDocument[]> {
+  const folder = new URL("../../seeds/", import.meta.url);
+  const list: Seed[] = JSON.parse(await readFile(new URL("documents.json", folder), "utf8"));
+  return Promise.all(list.map(async ({ file, language, published }) => ({ name: file, language, published, text: await readFile(new URL(file, folder), "utf8") })));
+}
+
+/** The caller's own files, all of one day. */
+export const givenDocuments = (files: readonly string[], published: string | undefined, terminal: Terminal): Promise<JobDocument[]> =>
+  Promise.all(files.map(async (file) => ({ ...(await readDocument(file, terminal)), published: published ?? null })));

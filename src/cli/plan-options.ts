@@ -1,0 +1,34 @@
+import { type OverlapPolicy, OverlapPolicySchema, type Plan } from "../aggregate/index.js";
+import { EntrepotError } from "../model/index.js";
+import { type Call, choice, UsageError } from "./command.js";
+import { readDocument } from "./documents.js";
+
+/** Options of every command that aggregates. */
+export const planOptions = {
+  plan: { type: "string", value: "FILE|JSON", help: "the whole plan as JSON" },
+  by: { type: "string", value: "FIELD,…", help: "what to group by: reporter, partner, year, direction …" },
+  measures: { type: "string", value: "NAME,…", help: "what to compute: sum, count, min, max, mean, share" },
+  currency: { type: "string", value: "CURRENCY", help: "into which money amounts are converted" },
+  overlaps: { type: "string", value: "POLICY", help: "figures that count the same trade twice: refuse, finest, coarsest, first-source, allow" },
+} as const;
+
+const list = (text: string): string[] => text.split(",").map((part) => part.trim()).filter((part) => part !== "");
+
+async function planFile(given: string, call: Call): Promise<Plan> {
+  const text = given.trimStart().startsWith("{") ? given : (await readDocument(given, call.terminal)).text;
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new EntrepotError("cli.json", "The plan is no JSON.", { found: text.slice(0, 60), expected: "{\"by\": [\"year\"], \"measures\": [\"sum\"]}", cause });
+  }
+}
+
+/** The plan of a call: from --plan, or from single options. What it says is checked by `aggregate`. */
+export async function planOf(call: Call): Promise<Plan> {
+  const given = call.text("plan");
+  const [by, measures, currency, overlaps] = [call.text("by"), call.text("measures"), call.text("currency"), choice<OverlapPolicy>(call, "overlaps", OverlapPolicySchema.options)];
+  const single = { ...(by === undefined ? {} : { by: list(by) }), ...(currency === undefined ? {} : { currency: { to: currency } }), ...(overlaps === undefined ? {} : { overlaps }) };
+  if (given === undefined) return { measures: list(measures ?? "sum,count"), ...single } as Plan;
+  if (by !== undefined || measures !== undefined) throw new UsageError("--plan stands for --by and --measures: give the one or the others.");
+  return { ...(await planFile(given, call)), ...single } as Plan;
+}

@@ -1,0 +1,28 @@
+// Facts and results for people: text, HTML, Markdown, charts, notebooks. This room never computes and never changes a value; it alone rounds.
+export { agreementsTable } from "./agreements-table.js";
+export { amountText, changeText, type MeasuredEstimate } from "./amount-text.js";
+export type { AppraisedEquivalent, AppraisedFlow } from "./appraised-flow.js";
+export { type ChartOptions, type ChartSpec, chart, isChartSpec } from "./chart.js";
+export { conversionTable } from "./conversion-table.js";
+export { convertedText, derivedText, rateKindText, ratesText } from "./conversion-text.js";
+export { type EstimateTextOptions, estimateText } from "./estimate-text.js";
+export { findingsTable, type ShownFinding } from "./findings-table.js";
+export { type FlowsTableOptions, flowsTable } from "./flows-table.js";
+export { highlightedHtml, highlightStyle } from "./highlight.js";
+export { escapeHtml, htmlTable } from "./html-table.js";
+export { escapeMarkdown, markdownTable } from "./markdown-table.js";
+export { amountsTable, numbersTable, placesTable, problemsTable, whereText } from "./mentions-tables.js";
+export { type FormatMoneyOptions, formatMoney } from "./money.js";
+export { type ParseMoneyOptions, parseMoney } from "./parse-money.js";
+export { dateText, periodText } from "./period-text.js";
+export { placeTables } from "./place-tables.js";
+export { placeName, placeText } from "./place-text.js";
+export { quoteText } from "./quote-text.js";
+export { readingTables } from "./reading-tables.js";
+export { type ResultTableOptions, resultNotes, resultTable } from "./result-table.js";
+export { type ShownRounding, significant } from "./round.js";
+export { type MediaBundle, show, type Showable, type Shown, type ShowOptions } from "./show.js";
+export type { Table, TableColumn, TableRow } from "./table.js";
+export { type TextTableOptions, textTable } from "./text-table.js";
+export { padded, textWidth } from "./text-width.js";
+export { plainText, wrapped } from "./wrap.js";
