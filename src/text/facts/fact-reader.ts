@@ -1,7 +1,14 @@
-import type { Reading, Source } from "../../model/index.js";
+import type { Money, Reading, Source } from "../../model/index.js";
+import type { AmountMention, PercentMention } from "../mentions/mention.js";
 import type { Scope } from "../scope.js";
 import type { Block } from "../structure/blocks.js";
 import type { Sentence } from "../structure/sentence.js";
+import { Context } from "./context.js";
+import type { DraftFlow } from "./flows/draft.js";
+import { readFlows } from "./flows/read-flows.js";
+import { withoutRestated } from "./flows/restated.js";
+import { toFlow } from "./flows/to-flow.js";
+import { partOf, wholeOf } from "./share-words.js";
 
 /** The source of a stretch of the normalised text. */
 export type Sourced = (start: number, end: number) => Source;
@@ -14,6 +21,49 @@ export interface FactReader {
 }
 
 /** Reads flows, shares and agreements from sentences whose mentions are found, and puts them into a reading. */
-export function newFactReader(_reading: Reading, _source: Sourced): FactReader {
-  return { read: () => {}, finish: () => {} };
+export function newFactReader(reading: Reading, source: Sourced): FactReader {
+  let context = new Context();
+  let section = 0;
+  let block: Block | undefined;
+  let drafts: { draft: DraftFlow; scope: Scope }[] = [];
+  const equivalents = new Map<AmountMention, Money[]>();
+
+  const finish = (): void => {
+    const kept = new Set(withoutRestated(drafts.map(({ draft }) => draft)));
+    for (const { draft, scope } of drafts) if (kept.has(draft)) reading.flows.push(toFlow(draft, equivalents, source, scope));
+    drafts = [];
+    equivalents.clear();
+  };
+  const begin = (next: Block): void => {
+    if (next === block) return;
+    if (next.section !== section) {
+      finish();
+      context = new Context();
+      section = next.section;
+    }
+    context.newParagraph();
+    block = next;
+  };
+  return {
+    read(sentence, next, scope) {
+      begin(next);
+      if (next.kind === "furniture") return;
+      noteMentions(sentence, context, equivalents);
+      drafts.push(...readFlows(sentence, scope, context, next.kind === "title").map((draft) => ({ draft, scope })));
+      readShares(sentence, scope, reading, { source, period: context.period ?? null });
+    },
+    finish,
+  };
+}
+
+function noteMentions(sentence: Sentence, context: Context, equivalents: Map<AmountMention, Money[]>): void {
+  for (const mention of sentence.mentions) {
+    if (mention.is === "place" && mention.locality) context.named(mention.locality);
+    if (mention.is === "amount" && mention.equivalentOf) equivalents.set(mention.equivalentOf, [...(equivalents.get(mention.equivalentOf) ?? []), mention.money]);
+  }
+}
+
+function readShares(sentence: Sentence, scope: Scope, reading: Reading, { source, period }: { source: Sourced; period: Reading["shares"][number]["period"] }): void {
+  const shares = sentence.mentions.filter((mention): mention is PercentMention => mention.is === "percent" && mention.role === "share");
+  for (const share of shares) reading.shares.push({ percent: share.percent, part: partOf(share, sentence.start, scope), whole: wholeOf(share, scope), period, source: source(share.start, share.end) });
 }

@@ -2,15 +2,64 @@ import type { FlowCategory } from "../categories.js";
 import type { Words } from "../lexicon.js";
 
 export const flowWords: Words<FlowCategory> = {
-  direction: ``,
-  relation: ``,
-  balance: ``,
-  trade: ``,
-  respectively: ``,
-  "of-which": ``,
-  status: ``,
-  "no-flow": ``,
-  valuation: ``,
-  anaphor: ``,
-  commodity: ``,
+  direction: `
+export: export | exports | exported | exporting | export turnover | export value | export revenue | export revenues | export earnings | exports turnover | outbound shipments | shipped | sold | sells | sent | sale | sales abroad | shipments | outflow | exporter | overseas sales | exporting turnover | foreign sales | goods sold
+import: import | imports | imported | importing | import turnover | import value | import bill | imports turnover | import spending | inbound shipments | purchases | bought | buys | took in | spent | paid
+total export import: exports and imports | export and import | export and import turnover | export-import | export-import turnover | export-import value | export - import turnover | exports plus imports | total import-export turnover | import-export | import-export turnover | import-export value | import export turnover | import and export turnover | import and export value | import-export revenue | imported and exported | exported and imported | combined exports and imports
+total import export: imports and exports | import and export | imports and exports turnover
+total: two-way trade | two way trade | two-way trade turnover | two-way trade value | bilateral trade | bilateral trade turnover | bilateral trade value | mutual trade | trade between | foreign trade | external trade | merchandise trade | goods trade | trade in goods | cross-border trade | border trade | trade turnover | trade value | trade volume | trade revenue | total trade | commodity trade | trade exchange | trade flows | cargo throughput | goods volume | cargo volume
+re-export: re-export | re-exports | re-exported | reexports
+re-import: re-import | re-imports | re-imported
+transit: transit | in transit | transited | transit goods
+`,
+  relation: `
+from: from | out of
+to: to | into | towards | bound for | destined for
+with: with | alongside
+of: of | belonging to
+between: between
+and: and | & | as well as | or
+via: via | through | by way of | across | at the gate of
+in: in | at | for
+than: than | compared with | compared to | against | over | versus | from the same period | relative to
+by: by
+`,
+  balance: `
+surplus: surplus | trade surplus | surpluses | positive trade balance
+deficit: deficit | trade deficit | deficits | trade gap | negative trade balance | trade shortfall
+`,
+  trade: `
+trade: trade | turnover | commerce | trading | trade ties | cargo | goods | merchandise | freight | customs clearance | commodities | product | products
+`,
+  respectively: `
+respectively: respectively | in that order
+`,
+  "of-which": `
+of-which: of which | of that | of this | of the total | among them | among which | including | in which | out of this | of these | in particular | in detail | specifically
+`,
+  status: `
+forecast: expected to | is expected | are expected | forecast | forecasts | forecast to | projected | projected to | estimated to | predicted | is likely to | would | could reach | may reach | will reach | should reach | set to
+target: target | targets | targeted | targeting | aim | aims | aiming | aims to | goal | goals | strive | strives to | plan to raise | plans to | hope to | hopes to | to reach
+`,
+  "no-flow": `
+no-flow: average per day | daily average | per day | a day | on average | per month | retail sales | retail | tourism revenue | revenue from tourism | tourists | market capitalisation | market capitalization | e-commerce market | deposits | loans | logistics costs | each vehicle | fine | fined | prize | ticket | salary | wages | prices of
+`,
+  valuation: `
+fob: =FOB | free on board
+cif: =CIF | cost, insurance and freight
+`,
+  anaphor: `
+province: the province | the region | the city | the locality | the prefecture | the state
+country: the country | the nation | the kingdom | nationwide | the whole country | the national | the economy
+both: the two countries | both countries | the two sides | both sides | the two nations | the neighbours | the neighbors | the two | the two localities | the two provinces | the pair
+partner: this partner | this market | that country | the neighbouring country | the neighboring country | its neighbour | its neighbor | there | this country | the market | its eastern neighbour
+world: the world | all partners | all foreign partners | all markets | all trading partners | other countries
+others: other | others | and other
+gate: the border gate | the gate | the border gates | the gates | this gate | this border gate | the crossing
+`,
+  commodity: `
+holder: private firms | private enterprises | foreign-invested enterprises | foreign invested enterprises | FDI enterprises | the FDI sector | FDI sector | FDI firms | foreign-invested sector | state-owned enterprises | domestic enterprises | domestic firms | domestic sector | the domestic sector | general trade | processing trade | small-scale border trade | small-scale frontier trade | private companies | private businesses
+earn: earned | earning | brought in | fetched | raked in | brought home | generated
+level: accounted for | made up | reached | stood at | totalled | totaled | came to | amounted to | hit | was worth | were worth | valued at | worth | topped | exceeded | surpassed
+`,
 };

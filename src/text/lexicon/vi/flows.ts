@@ -2,15 +2,63 @@ import type { FlowCategory } from "../categories.js";
 import type { Words } from "../lexicon.js";
 
 export const flowWords: Words<FlowCategory> = {
-  direction: ``,
-  relation: ``,
-  balance: ``,
-  trade: ``,
-  respectively: ``,
-  "of-which": ``,
-  status: ``,
-  "no-flow": ``,
-  valuation: ``,
-  anaphor: ``,
-  commodity: ``,
+  direction: `
+export: xuất khẩu | kim ngạch xuất khẩu | giá trị xuất khẩu | trị giá xuất khẩu | tổng kim ngạch xuất khẩu | xuất khẩu hàng hóa | kim ngạch xuất khẩu hàng hóa | hàng xuất | hàng xuất khẩu | xuất | xuất sang | xuất đi | xuất bán | bán sang | bán ra | bán cho | bán hàng | hàng bán ra | XK | KNXK | thu về | mang về
+import: nhập khẩu | kim ngạch nhập khẩu | giá trị nhập khẩu | trị giá nhập khẩu | tổng kim ngạch nhập khẩu | nhập khẩu hàng hóa | kim ngạch nhập khẩu hàng hóa | hàng nhập | hàng nhập khẩu | nhập | nhập từ | nhập về | mua từ | mua của | mua vào | hàng mua vào | NK | KNNK | mua | chi nhập khẩu
+total export import: xuất nhập khẩu | xuất, nhập khẩu | kim ngạch xuất nhập khẩu | kim ngạch xuất, nhập khẩu | tổng kim ngạch xuất nhập khẩu | tổng kim ngạch xuất, nhập khẩu | xuất khẩu và nhập khẩu | xuất khẩu, nhập khẩu | kim ngạch xuất khẩu và nhập khẩu | kim ngạch xuất khẩu, nhập khẩu | kim ngạch XNK | tổng kim ngạch XNK | XNK | KNXNK | tổng trị giá xuất nhập khẩu | tổng giá trị xuất nhập khẩu | trị giá xuất nhập khẩu | giá trị xuất nhập khẩu | giá trị kim ngạch xuất nhập khẩu | xuất nhập cảnh hàng hóa | hàng xuất nhập khẩu | hàng hóa xuất nhập khẩu | xuất - nhập khẩu | kim ngạch hàng hóa xuất nhập khẩu | lượng hàng xuất nhập khẩu
+total: kim ngạch | tổng kim ngạch | kim ngạch hai chiều | kim ngạch thương mại | kim ngạch thương mại hai chiều | kim ngạch thương mại song phương | kim ngạch song phương | thương mại hai chiều | thương mại song phương | giá trị thương mại | tổng giá trị thương mại | tổng kim ngạch thương mại | buôn bán | buôn bán hai chiều | trao đổi thương mại | trao đổi hàng hóa | giao thương | thương mại biên giới | mậu biên | kim ngạch mậu biên | biên mậu | kim ngạch biên mậu | ngoại thương | tổng trị giá | trị giá hàng | trị giá hàng hóa | kim ngạch hàng hóa | kim ngạch trao đổi | kim ngạch trao đổi hàng hóa | thông quan | lượng hàng thông quan | tổng lượng hàng thông quan | tổng trị giá hàng hóa | thương mại | quan hệ thương mại
+re-export: tái xuất | tạm nhập tái xuất | tạm nhập, tái xuất | hàng tạm nhập tái xuất
+re-import: tái nhập | tạm xuất tái nhập
+transit: quá cảnh | hàng quá cảnh | hàng hóa quá cảnh
+`,
+  relation: `
+from: từ | của phía
+to: sang | tới | đến | vào | cho | về
+with: với | cùng với
+of: của | thuộc
+between: giữa
+and: và | & | hoặc | cùng
+via: qua | thông qua | tại cửa khẩu | đi qua
+in: tại | ở | trên địa bàn | trong | trên | riêng | riêng ở
+than: so với | so | hơn so với | so cùng
+by: theo
+`,
+  balance: `
+surplus: xuất siêu | thặng dư | thặng dư thương mại | cán cân thương mại thặng dư
+deficit: nhập siêu | thâm hụt | thâm hụt thương mại | cán cân thương mại thâm hụt
+`,
+  trade: `
+trade: trị giá | giá trị | hàng hóa | hàng | lượng hàng | khối lượng | sản lượng | tổng lượng | mặt hàng | nông sản | hàng hoá | lô hàng
+`,
+  respectively: `
+respectively: lần lượt | tương ứng | theo thứ tự
+`,
+  "of-which": `
+of-which: trong đó | trong số đó | trong số này | bao gồm | gồm | cụ thể | trong đó có | riêng | đáng chú ý
+`,
+  status: `
+forecast: dự kiến | dự báo | ước tính đến | có thể đạt | sẽ đạt | kỳ vọng | ước cả năm | sẽ | có thể
+target: mục tiêu | phấn đấu | đặt mục tiêu | hướng tới | chỉ tiêu | kế hoạch | đưa kim ngạch | nhằm đạt | quyết tâm
+`,
+  "no-flow": `
+no-flow: bình quân mỗi ngày | mỗi ngày | trung bình mỗi ngày | bình quân | bán lẻ | doanh thu du lịch | thu ngân sách | khách du lịch | lượt khách | vốn hóa | tiền gửi | dư nợ | tiền phạt | xử phạt | giải thưởng | tiền lương | trung bình
+`,
+  valuation: `
+fob: =FOB
+cif: =CIF
+`,
+  anaphor: `
+province: tỉnh | toàn tỉnh | tỉnh này | địa phương | địa phương này | trên địa bàn tỉnh | của tỉnh | thành phố này | toàn thành phố | vùng này | khu tự trị này | địa bàn
+country: cả nước | nước ta | toàn quốc | Việt Nam ta | trong nước
+both: hai nước | hai bên | hai tỉnh | hai địa phương | đôi bên | hai quốc gia | song phương
+partner: thị trường này | nước này | đối tác này | nước bạn | phía bạn
+world: thế giới | các nước | tất cả các thị trường | toàn cầu
+others: và các | khác
+gate: cửa khẩu này | cửa khẩu | các cửa khẩu | qua đây | cửa khẩu trên | hai cửa khẩu | ga này
+`,
+  commodity: `
+holder: khu vực FDI | doanh nghiệp FDI | khu vực có vốn đầu tư nước ngoài | khu vực kinh tế trong nước | khu vực trong nước | doanh nghiệp trong nước | doanh nghiệp tư nhân | khối doanh nghiệp FDI | khu vực có vốn ĐTNN
+earn: thu về | mang về | đem về | đạt doanh thu
+level: đạt | ước đạt | là | ở mức | vượt | chạm | cán mốc | còn | chỉ còn | lên | lên tới | lên đến
+`,
 };

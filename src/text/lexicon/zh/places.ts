@@ -2,6 +2,8 @@ import type { PlaceCategory } from "../categories.js";
 import type { Words } from "../lexicon.js";
 
 export const placeWords: Words<PlaceCategory> = {
+  demonym: `
+`,
   side: `
 north: 北 | 北部
 south: 南 | 南部
@@ -9,6 +11,7 @@ east: 东 | 东部
 west: 西 | 西部
 `,
   "not-place": `
+office: 海关 | 海关关区 | 海关总署 | 商务厅 | 商务局 | 统计局 | 关区 | 市政府 | 省政府 | 人民政府
 person: 先生 | 女士
 surname: 阮
 paper: 日报 | 晚报 | 时报 | 新闻网 | 通讯社 | 通社 | 新社 | 新网 | 电视台 | 广播 | 报 | 周刊 | 杂志

@@ -12,12 +12,21 @@ import { listTypes } from "./place-lists.js";
 
 /** Names of places, each with all that it may mean on the day of the text. */
 export function findPlaces(sentence: Sentence, scope: Scope): void {
-  const at = sentence.tokens.flatMap((token, index) => (termOf(token, "place") === undefined || isOtherName(sentence, index, scope) ? [] : [index]));
+  sentence.tokens.forEach((token, index) => readDemonym(sentence, index, said(token, "demonym"), scope));
+  const at = sentence.tokens.flatMap((token, index) => (termOf(token, "place") === undefined || sentence.mentionAt[index] !== undefined || isOtherName(sentence, index, scope) ? [] : [index]));
   if (at.length === 0) return;
   const types = listTypes(sentence, at);
   const open: number[] = [];
   for (const index of at) if (!read(sentence, index, scope, { type: types.get(index), near: false })) open.push(index);
   for (const index of open) read(sentence, index, scope, { type: types.get(index), near: true });
+}
+
+/** "Vietnamese goods": a country is meant, but no place named. */
+function readDemonym(sentence: Sentence, index: number, id: string | undefined, scope: Scope): void {
+  const row = id === undefined ? undefined : scope.places.row(id);
+  const token = sentence.tokens[index];
+  if (row === undefined || token === undefined) return;
+  claim(sentence, { is: "place", first: index, last: index, start: token.start, end: token.end, locality: scope.places.locality(row), candidates: [], adjective: true });
 }
 
 interface Hints {

@@ -1,0 +1,44 @@
+import type { Direction, Locality, Period } from "../../model/index.js";
+
+/** Who trades with whom, through what, when, which way: what one statement hands on to the next. */
+export interface Frame {
+  direction?: Direction;
+  reporter?: Locality;
+  partner?: Locality;
+  via?: Locality;
+  period?: Period;
+  commodity?: string;
+}
+
+/** What the section of a page speaks of: each related story has its own. */
+export class Context {
+  /** The first statement with a figure: later ones are about the same two, unless they say otherwise. */
+  lead: Frame | undefined;
+  /** The statement before, in the same paragraph. */
+  last: Frame | undefined;
+  /** The first place that the section names. */
+  subject: Locality | undefined;
+  /** The period of the statement before, wherever it stood. */
+  period: Period | undefined;
+  /** The gate of which the section speaks. */
+  via: Locality | undefined;
+  /** Units of the first level, and countries, as they were named: what "the province" and "the country" stand for. */
+  province: Locality | undefined;
+  country: Locality | undefined;
+  /** The last two that were named as trading with each other. */
+  pair: readonly [Locality, Locality] | undefined;
+  /** Whether this paragraph has stated trade. */
+  active = false;
+
+  newParagraph(): void {
+    this.last = undefined;
+    this.active = false;
+  }
+
+  named(place: Locality): void {
+    if (place.level === null || place.type === "region") return;
+    if (place.type !== "group") this.subject ??= place;
+    if (place.level === 0) this.country = place;
+    else if (place.level === 1 || this.province === undefined) this.province = place;
+  }
+}

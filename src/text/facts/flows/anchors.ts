@@ -1,0 +1,93 @@
+import type { AmountMention, PercentMention, QuantityMention } from "../../mentions/mention.js";
+import { amountOf, cue, type Item, percentOf, periodOf, placeOf, quantityOf } from "./items.js";
+
+export type Figure = AmountMention | QuantityMention;
+
+/** What a flow is made around: figures that stand side by side, or changes without a figure. Positions are those of items. */
+export interface Anchor {
+  readonly first: number;
+  last: number;
+  readonly figures: Figure[];
+  /** Changes of these figures, or the changes that stand alone. */
+  changes: PercentMention[];
+  /** The positions of items that belong to it: its figures and changes. */
+  readonly own: Set<number>;
+}
+
+/** Units in which goods are traded; vehicles, persons, trips and the like never make a flow. */
+const goods = new Set<string>(["t", "kg", "g", "m3", "l", "barrel", "MMBtu", "kWh", "MWh", "GWh", "TWh"]);
+
+function figureOf(item: Item | undefined): Figure | undefined {
+  const amount = amountOf(item);
+  if (amount) return amount.role === "trade" && amount.equivalentOf === undefined ? amount : undefined;
+  const quantity = quantityOf(item);
+  return quantity && goods.has(quantity.quantity.unit) ? quantity : undefined;
+}
+
+const changeOf = (item: Item | undefined): PercentMention | undefined => (percentOf(item)?.role === "change" ? percentOf(item) : undefined);
+
+const isJoin = (item: Item | undefined): boolean => item?.sign === "," || item?.sign === "、" || item?.sign === "，" || cue(item, "relation") === "and" || cue(item, "relation") === "with" && item?.token?.end === (item?.token?.start ?? 0) + 1;
+const isEquivalent = (item: Item | undefined): boolean => amountOf(item)?.equivalentOf !== undefined;
+const isBracket = (item: Item | undefined): boolean => item?.sign === "(" || item?.sign === ")" || item?.sign === "（" || item?.sign === "）";
+
+/** Figures, and changes, that stand in a row: joined by commas or "and", with equivalents in brackets between. */
+function rows<T>(items: readonly Item[], of: (item: Item | undefined) => T | undefined, same: (a: T, b: T) => boolean): { at: number[]; values: T[] }[] {
+  const found: { at: number[]; values: T[] }[] = [];
+  items.forEach((item, at) => {
+    const value = of(item);
+    if (value === undefined) return;
+    const row = found.at(-1);
+    const lastAt = row?.at.at(-1) ?? -9;
+    const lastValue = row?.values.at(-1);
+    const between = items.slice(lastAt + 1, at);
+    if (row && lastValue !== undefined && same(lastValue, value) && between.length > 0 && between.length <= 6 && between.some(isJoin) && between.every((each) => isJoin(each) || isEquivalent(each) || isBracket(each))) {
+      row.at.push(at);
+      row.values.push(value);
+    } else found.push({ at: [at], values: [value] });
+  });
+  return found;
+}
+
+const sameKind = (a: Figure, b: Figure): boolean => (a.is === "amount" && b.is === "amount" ? a.money.currency === b.money.currency : a.is === "quantity" && b.is === "quantity" && a.quantity.unit === b.quantity.unit);
+
+/** Words that begin to speak of something else: a way of the goods, a place, a span of time. */
+export function isHead(item: Item | undefined): boolean {
+  if (item === undefined) return false;
+  const period = periodOf(item);
+  if (period) return period.kind !== "base" && period.kind !== "day";
+  if (placeOf(item)) return true;
+  return cue(item, "direction") !== undefined || cue(item, "balance") !== undefined || cue(item, "of-which") !== undefined || cue(item, "commodity") === "holder";
+}
+
+const isCompared = (item: Item | undefined): boolean => cue(item, "relation") === "than";
+
+/** Whether something new is begun between two items; what a figure is compared with is nothing new. */
+function hasHead(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isHead(items[at]) && !isCompared(items[at - 1]) && !isCompared(items[at - 2])) return true;
+  return false;
+}
+
+/** Whether a change leads to the figure after it: "rose 52.4 percent to 117.93 billion", "giảm 11,1%, chỉ còn 22,3 tỉ". */
+function leadsTo(items: readonly Item[], change: number, figure: number): boolean {
+  const between = items.slice(change + 1, figure);
+  if (between.some((item) => item.sign === ";" || item.sign === "；" || item.sign === "|" || item.sign === ".")) return false;
+  return between.some((item) => cue(item, "relation") === "to" || cue(item, "commodity") === "level") && !hasHead(items, change + 1, figure);
+}
+
+/** The anchors of a sentence, in order: its figures with their changes, and changes of which no figure is stated. */
+export function anchorsOf(items: readonly Item[]): Anchor[] {
+  const anchors: Anchor[] = rows(items, figureOf, sameKind).map(({ at, values }) => ({ first: at[0] ?? 0, last: at.at(-1) ?? 0, figures: values, changes: [], own: new Set(at) }));
+  const alone: Anchor[] = [];
+  for (const { at, values } of rows(items, changeOf, () => true)) {
+    const first = at[0] ?? 0;
+    const before = anchors.filter((anchor) => anchor.last < first).at(-1);
+    const after = anchors.find((anchor) => anchor.first > first);
+    const owner = before && !hasHead(items, before.last + 1, first) ? before : after && leadsTo(items, at.at(-1) ?? 0, after.first) ? after : undefined;
+    if (owner === undefined) alone.push({ first, last: at.at(-1) ?? 0, figures: [], changes: values, own: new Set(at) });
+    else if (owner.changes.length === 0 || owner.changes.length + values.length <= owner.figures.length) {
+      owner.changes.push(...values);
+      for (const each of at) owner.own.add(each);
+    } else for (const each of at) owner.own.add(each);
+  }
+  return [...anchors, ...alone].sort((a, b) => a.first - b.first);
+}

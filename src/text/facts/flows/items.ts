@@ -1,0 +1,45 @@
+import type { AmountMention, Mention, PercentMention, PeriodMention, PlaceMention, QuantityMention } from "../../mentions/mention.js";
+import type { Sentence } from "../../structure/sentence.js";
+import { said, type Token } from "../../tokens/token.js";
+
+/** A sentence as the grammar of facts sees it: mentions, words that mean something, signs that divide; all other words are left out. */
+export interface Item {
+  /** First and last token. */
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly mention?: Mention;
+  readonly token?: Token;
+  /** A sign between clauses, or a bracket. */
+  readonly sign?: string;
+}
+
+const dividing = new Set([",", ";", ":", "，", "；", "：", "、", "(", ")", "（", "）", "|", "–", "—", "-", ".", "。"]);
+
+/** The items of a sentence in order. Hyphens inside words divide nothing. */
+export function itemsOf(sentence: Sentence): Item[] {
+  const { tokens, mentionAt } = sentence;
+  const items: Item[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const mention = mentionAt[at];
+    if (token === undefined) continue;
+    if (mention !== undefined) {
+      items.push({ first: mention.first, last: mention.last, start: mention.start, end: mention.end, mention });
+      at = mention.last;
+    } else if (token.kind === "term") items.push({ first: at, last: at, start: token.start, end: token.end, token });
+    else if (token.kind === "sign" && dividing.has(token.sign) && !(isDash(token.sign) && !(token.spaced && tokens[at + 1]?.spaced))) items.push({ first: at, last: at, start: token.start, end: token.end, sign: token.sign });
+  }
+  return items;
+}
+
+export const isDash = (sign: string): boolean => sign === "-" || sign === "–" || sign === "—";
+
+export const amountOf = (item: Item | undefined): AmountMention | undefined => (item?.mention?.is === "amount" ? item.mention : undefined);
+export const quantityOf = (item: Item | undefined): QuantityMention | undefined => (item?.mention?.is === "quantity" ? item.mention : undefined);
+export const percentOf = (item: Item | undefined): PercentMention | undefined => (item?.mention?.is === "percent" ? item.mention : undefined);
+export const periodOf = (item: Item | undefined): PeriodMention | undefined => (item?.mention?.is === "period" ? item.mention : undefined);
+export const placeOf = (item: Item | undefined): PlaceMention | undefined => (item?.mention?.is === "place" ? item.mention : undefined);
+/** What an item says in a category of words. */
+export const cue = (item: Item | undefined, is: Parameters<typeof said>[1]): string | undefined => said(item?.token, is);

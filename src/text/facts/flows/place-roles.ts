@@ -1,0 +1,127 @@
+import type { Locality } from "../../../model/index.js";
+import { contains } from "../../../places/index.js";
+import { type Scope, textOf } from "../../scope.js";
+import type { Sentence } from "../../structure/sentence.js";
+import { said } from "../../tokens/token.js";
+import { cue, isDash, type Item, placeOf } from "./items.js";
+
+/** What a place does in a statement of trade, told by the words beside it. */
+export type PlaceRole = "owner" | "subject" | "with" | "to" | "from" | "first" | "second" | "in" | "via" | "office";
+
+export interface RoledPlace {
+  readonly place: Locality;
+  readonly role: PlaceRole;
+  readonly item: Item;
+}
+
+const crossings = new Set<string>(["gate", "port", "station", "corridor", "zone"]);
+const isDivision = (item: Item | undefined): boolean => item?.sign !== undefined && item.sign !== "、" && !isDash(item.sign);
+
+/** The places of some items with their roles, in order. Places that only say where another lies are left out. */
+export function rolesOf(items: readonly Item[], sentence: Sentence, scope: Scope): RoledPlace[] {
+  const found: RoledPlace[] = [];
+  items.forEach((item, at) => {
+    const mention = placeOf(item);
+    const place = mention?.locality;
+    if (!mention || !place || isSurrounding(items, at, found.at(-1), scope) || cue(items[at - 1], "relation") === "than") return;
+    found.push({ place, role: roleOf(items, at, sentence, scope, found), item });
+  });
+  return found;
+}
+
+/** "China's Yunnan province", "Mường Khương (Lào Cai)", "Đông Hưng, Trung Quốc": the whole in which a place lies. */
+function isSurrounding(items: readonly Item[], at: number, before: RoledPlace | undefined, scope: Scope): boolean {
+  const place = placeOf(items[at])?.locality;
+  const next = placeOf(items[at + 1])?.locality ?? (cue(items[at + 1], "relation") === "of" ? placeOf(items[at + 2])?.locality : undefined);
+  if (place && next && next.id !== place.id && liesIn(next, place, scope)) return true;
+  if (!place || !before || before.place.id === place.id) return false;
+  const near = items.slice(items.indexOf(before.item) + 1, at);
+  return near.length <= 3 && !near.some((item) => placeOf(item)) && near.every((item) => item.sign !== undefined || ["of", "in"].includes(cue(item, "relation") ?? "")) && liesIn(before.place, place, scope);
+}
+
+const liesIn = (part: Locality, whole: Locality, scope: Scope): boolean => part.country === whole.id || (part.level !== whole.level && contains(whole, part, scope.at, scope.places));
+
+function roleOf(items: readonly Item[], at: number, sentence: Sentence, scope: Scope, found: readonly RoledPlace[]): PlaceRole {
+  const item = items[at];
+  const place = placeOf(item)?.locality;
+  if (!item || !place) return "subject";
+  if (crossings.has(place.type)) return "via";
+  if (isOffice(item, sentence)) return "office";
+  const own = ownRelation(items, at, sentence, scope);
+  if (own) return own;
+  return listed(items, at, found) ?? "subject";
+}
+
+/** Customs and other offices are named after a place; they tell of trade, they do not trade. */
+const isOffice = (item: Item, { tokens }: Sentence): boolean => said(tokens[item.last + 1], "not-place") === "office" || said(tokens[item.first - 1], "not-place") === "office" || (said(tokens[item.first - 1], "level") !== undefined && said(tokens[item.first - 2], "not-place") === "office");
+
+const roles: Readonly<Record<string, PlaceRole>> = { of: "owner", with: "with", to: "to", from: "from", in: "in", via: "in" };
+
+function ownRelation(items: readonly Item[], at: number, sentence: Sentence, scope: Scope): PlaceRole | undefined {
+  const item = items[at] as Item;
+  const word = relationBefore(items, at, sentence);
+  if (word === "between") return "first";
+  if (isPossessive(item, sentence, scope)) return "owner";
+  if (betweenBefore(items, at)) return "second";
+  if (word !== undefined && roles[word]) return roles[word];
+  return placeOf(item)?.adjective ? pairRole(items, at) : dashRole(items, at);
+}
+
+/** The relation that the words before the name say: a preposition, or a verb that holds one ("bán sang", 销往). */
+function relationBefore(items: readonly Item[], at: number, { tokens }: Sentence): string | undefined {
+  const before = items[at - 1];
+  if (before === undefined || (items[at]?.first ?? 0) - before.last > 3 || before.sign !== undefined) return cue(before, "relation");
+  const relation = cue(before, "relation");
+  if (relation !== undefined && relation !== "and") return relation;
+  if (cue(before, "anaphor") !== undefined && cue(items[at - 2], "relation") !== undefined) return cue(items[at - 2], "relation");
+  const verb = before.token?.terms.find((term) => term.is === "direction");
+  if (verb === undefined || (items[at]?.first ?? 0) - before.last > 1 || tokens[before.last] === undefined) return undefined;
+  if (/(?:sang|cho|đi|ra|往|给|向)$/u.test(verb.form)) return "to";
+  return /(?:từ|của|về|from)$/u.test(verb.form) ? "from" : undefined;
+}
+
+function isPossessive(item: Item, { tokens }: Sentence, scope: Scope): boolean {
+  const next = tokens[item.last + 1];
+  if (next === undefined) return false;
+  if (next.sign === "'" || next.sign === "’" || next.sign === "‘") return true;
+  return textOf(scope, next) === "的";
+}
+
+const betweenBefore = (items: readonly Item[], at: number): boolean => {
+  for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
+    if (cue(items[back], "relation") === "between") return true;
+    if (isDivision(items[back]) && items[back]?.sign !== "(" && items[back]?.sign !== ")") return false;
+  }
+  return false;
+};
+
+/** "中越贸易额", "Vietnamese exports": of two short forms the first reports; one alone owns. */
+function pairRole(items: readonly Item[], at: number): PlaceRole {
+  const isShort = (item: Item | undefined): boolean => placeOf(item) !== undefined;
+  const skip = (step: number): Item | undefined => (items[at + step]?.sign !== undefined && isDash(items[at + step]?.sign ?? "") ? items[at + 2 * step] : items[at + step]);
+  if (isShort(skip(-1)) && (items[at]?.start ?? 0) - (skip(-1)?.end ?? -9) <= 3) return "second";
+  return isShort(skip(1)) && (skip(1)?.start ?? 99) - (items[at]?.end ?? 0) <= 3 ? "first" : "owner";
+}
+
+/** "Cambodia-Vietnam trade", "Việt Nam – Lào": names joined by a dash. */
+function dashRole(items: readonly Item[], at: number): PlaceRole | undefined {
+  const item = items[at] as Item;
+  const joined = (first: Item | undefined, second: Item | undefined): boolean => placeOf(first) !== undefined && placeOf(second) !== undefined && (second?.start ?? 99) - (first?.end ?? 0) <= 3 && second?.start !== first?.end;
+  const [before, after] = [items[at - 1], items[at + 1]];
+  const farBefore = before?.sign !== undefined && isDash(before.sign) ? items[at - 2] : before;
+  const farAfter = after?.sign !== undefined && isDash(after.sign) ? items[at + 2] : after;
+  if (joined(farBefore, item) && !isComma(before)) return "second";
+  return joined(item, farAfter) && !isComma(after) ? "first" : undefined;
+}
+
+const isComma = (item: Item | undefined): boolean => item?.sign !== undefined && !isDash(item.sign);
+
+/** A name in a list has the role of the list's first. */
+function listed(items: readonly Item[], at: number, found: readonly RoledPlace[]): PlaceRole | undefined {
+  const before = found.at(-1);
+  if (!before) return undefined;
+  const between = items.slice(items.indexOf(before.item) + 1, at);
+  const isJoin = (item: Item): boolean => item.sign === "," || item.sign === "、" || item.sign === "，" || cue(item, "relation") === "and" || cue(item, "relation") === "with";
+  if (between.length === 0 || between.length > 2 || !between.every(isJoin)) return undefined;
+  return before.role === "subject" && between.every((item) => item.sign === "," || item.sign === "，") && between.length === 1 ? undefined : before.role;
+}

@@ -1,0 +1,149 @@
+import { type Locality, shiftYears } from "../../../model/index.js";
+import type { PercentMention, PeriodMention } from "../../mentions/mention.js";
+import type { Scope } from "../../scope.js";
+import type { Sentence } from "../../structure/sentence.js";
+import { said } from "../../tokens/token.js";
+import type { Context, Frame } from "../context.js";
+import { anchorsOf, type Figure, isHead } from "./anchors.js";
+import type { DraftFlow } from "./draft.js";
+import { cue, type Item, itemsOf, percentOf, placeOf } from "./items.js";
+import { rolesOf } from "./place-roles.js";
+import { type Segment, segmentsOf } from "./segments.js";
+import { wholeOf } from "../share-words.js";
+import { againstOf, ownPeriod } from "./when.js";
+import { partiesOf } from "./who-in-context.js";
+import { whoOf, type Who } from "./who.js";
+import { beforeShare, ownWay, statusOf, type Way } from "./way.js";
+
+interface Reading {
+  sentence: Sentence;
+  scope: Scope;
+  context: Context;
+  inTitle: boolean;
+}
+
+/** The flows of a sentence: one for each figure of goods or trade, and for each change of which no figure is stated. */
+export function readFlows(sentence: Sentence, scope: Scope, context: Context, inTitle: boolean): DraftFlow[] {
+  const items = itemsOf(sentence);
+  const drafts: DraftFlow[] = [];
+  let frame: Frame | undefined;
+  for (const segment of segmentsOf(items, anchorsOf(items))) {
+    const read = readSegment(segment, frame, { sentence, scope, context, inTitle });
+    if (read === undefined) continue;
+    drafts.push(...read.drafts);
+    frame = read.frame;
+    remember(context, read.frame);
+  }
+  return drafts;
+}
+
+function remember(context: Context, frame: Frame): void {
+  context.lead ??= frame;
+  context.last = frame;
+  context.active = true;
+  if (frame.period) context.period = frame.period;
+  if (frame.via) context.via = frame.via;
+  if (frame.reporter && frame.partner) context.pair = [frame.reporter, frame.partner];
+}
+
+function readSegment(segment: Segment, frame: Frame | undefined, reading: Reading): { drafts: DraftFlow[]; frame: Frame } | undefined {
+  const { scope, sentence, context } = reading;
+  if (isNoFlow(segment, sentence)) return undefined;
+  const base = frame !== undefined && isBase(segment);
+  const near = [...segment.before, ...beforeShare(segment.after)];
+  const places = rolesOf(near, sentence, scope);
+  const way = wayIn(segment, frame, context, places.map(({ role }) => role));
+  if (way === undefined) return undefined;
+  const who = whoOf(places, way.direction);
+  const period = periodIn(segment, frame, context, base);
+  const asked = { who, items: near, direction: way.direction, sentence: frame, ownWay: way.vague !== true && ownWay(segment) !== undefined, holder: near.some((item) => cue(item, "commodity") === "holder") };
+  const parties = partiesOf(asked, context, scope);
+  const count = Math.max(1, segment.anchor.figures.length, segment.anchor.figures.length === 0 ? segment.anchor.changes.length : 0);
+  const drafts = Array.from({ length: count }, (_, index): DraftFlow => {
+    const direction = way.list?.length === count && count > 1 ? (way.list[index] ?? way.direction) : way.direction;
+    const change = segment.anchor.changes[segment.anchor.changes.length === count || count === 1 ? index : -1];
+    return {
+      direction, sign: way.sign ?? 1, ...listed(who, parties, count, index), via: parties.via, viaName: viaName(near, parties.via), ...period,
+      figure: segment.anchor.figures[index], change, against: change && againstOf(segment, period.period, segment.anchor),
+      share: count === 1 ? shareOf(segment, scope) : undefined, commodity: undefined, status: base ? "actual" : statusOf(segment),
+      inferred: inferredOf(parties.inferred, segment, way, period.inferred), ...spanOf(segment, index, change), inTitle: reading.inTitle,
+    };
+  });
+  const first = drafts[0];
+  return first && { drafts, frame: base && frame ? frame : frameOf(first) };
+}
+
+const frameOf = ({ direction, reporter, partner, via, period }: DraftFlow): Frame => ({ direction, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}), ...(period ? { period } : {}) });
+
+/** A daily average, retail, tourism …; or the amount by which something rose, not to which. */
+function isNoFlow({ anchor, before, after }: Segment, { tokens }: Sentence): boolean {
+  const lastClause = before.slice(before.findLastIndex((item) => item.sign === ";" || item.sign === "；" || item.sign === "。") + 1);
+  if (lastClause.some((item) => cue(item, "no-flow") !== undefined) || cue(after[0], "no-flow") !== undefined) return true;
+  const figure = anchor.figures[0];
+  if (figure === undefined) return false;
+  const word = said(tokens[figure.first - 1], "change") === undefined ? cue(before.at(-1), "relation") === "by" && said(before.at(-2)?.token, "change") !== undefined : true;
+  return word;
+}
+
+/** "up from $1.079 billion", "lower than last year's 32.4 billion": what a figure before is compared with. */
+function isBase({ before, anchor, continued }: Segment): boolean {
+  if (!continued || anchor.figures.length !== 1) return false;
+  const word = before.findLastIndex((item) => cue(item, "relation") === "from" || cue(item, "relation") === "than");
+  return word >= 0 && before.length - word <= 3 && !before.slice(word).some((item) => placeOf(item)) && !before.some((item) => cue(item, "direction") !== undefined || cue(item, "balance") !== undefined);
+}
+
+function wayIn(segment: Segment, frame: Frame | undefined, context: Context, roles: readonly string[]): Way | undefined {
+  const own = ownWay(segment);
+  if (own && !own.vague) return own;
+  if (segment.before.some((item) => cue(item, "commodity") === "earn")) return { direction: "export" };
+  if (frame?.direction) return { direction: frame.direction, ...signOf(frame) };
+  if (own?.vague && roles.includes("from") && roles.includes("to")) return { direction: "export" };
+  if (own?.vague && context.last?.direction === undefined) return roles.includes("via") || roles.length > 0 ? own : undefined;
+  if (context.active && context.last?.direction && segment.anchor.figures.length > 0) return { direction: context.last.direction, vague: true };
+  return own?.vague ? own : undefined;
+}
+
+const signOf = (_frame: Frame): Partial<Way> => ({ vague: true });
+
+interface PeriodIn {
+  period: PeriodMention["period"] | undefined;
+  toDate: boolean;
+  inferred: string | undefined;
+}
+
+function periodIn(segment: Segment, frame: Frame | undefined, context: Context, base: boolean): PeriodIn {
+  const own = ownPeriod(segment);
+  if (own) return { period: own.period, toDate: own.toDate === true, inferred: own.inferred };
+  const said = frame?.period ?? context.period;
+  if (said === undefined) return { period: undefined, toDate: false, inferred: undefined };
+  if (base) return { period: shiftYears(said, -1), toDate: false, inferred: "the year before that of the figure it is compared with" };
+  return { period: said, toDate: false, inferred: frame?.period ? "taken from the same sentence" : "taken from the statement before" };
+}
+
+function inferredOf(parties: DraftFlow["inferred"], segment: Segment, way: Way, period: string | undefined): DraftFlow["inferred"] {
+  return { ...(ownWay(segment) === undefined && way.vague ? { direction: "taken from the statement before" } : {}), ...parties, ...(period === undefined ? {} : { period }) };
+}
+
+/** Of lists that run beside the figures, the member of each. */
+function listed(who: Who, parties: { reporter: Locality | undefined; partner: Locality | undefined }, count: number, index: number): { reporter: Locality | undefined; partner: Locality | undefined } {
+  if (count > 1 && who.partners.length === count) return { reporter: parties.reporter, partner: who.partners[index] };
+  if (count > 1 && who.reporters.length === count) return { reporter: who.reporters[index], partner: parties.partner };
+  return parties;
+}
+
+const viaName = (items: readonly Item[], via: Locality | undefined): string | undefined => (via === undefined ? undefined : items.map(placeOf).find((mention) => mention?.locality?.id === via.id)?.name);
+
+function shareOf(segment: Segment, scope: Scope): DraftFlow["share"] {
+  const at = segment.after.findIndex((item) => percentOf(item)?.role === "share");
+  const mention = percentOf(segment.after[at]);
+  if (!mention || segment.after.slice(0, at).some(isHead)) return undefined;
+  return { percent: mention.percent, of: wholeOf(mention, scope) };
+}
+
+function spanOf({ anchor, before }: Segment, index: number, change: PercentMention | undefined): { start: number; end: number } {
+  const figure: Figure | PercentMention | undefined = anchor.figures[index] ?? anchor.changes[index];
+  const words = before.filter((item) => isHead(item) || cue(item, "trade") !== undefined);
+  const start = Math.min(figure?.start ?? 0, ...(index === 0 ? words.map((item) => item.start) : []));
+  return { start, end: Math.max(figure?.end ?? 0, change?.end ?? 0) };
+}
+

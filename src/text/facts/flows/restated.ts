@@ -1,0 +1,45 @@
+import { agrees, type Estimate, stepOf } from "../../../model/index.js";
+import type { DraftFlow } from "./draft.js";
+
+/**
+ * A text tells its chief figure in the title and the lead, roughly, and then again: the rougher statement is the same fact. What it alone says (its
+ * change) goes over to the fuller one.
+ */
+export function withoutRestated(drafts: readonly DraftFlow[]): DraftFlow[] {
+  const kept: DraftFlow[] = [...drafts];
+  for (const rough of drafts) {
+    const fuller = kept.find((other) => other !== rough && kept.includes(rough) && tellsAgain(rough, other));
+    if (fuller === undefined) continue;
+    if (fuller.change === undefined && rough.change !== undefined && fuller.figure !== undefined) fuller.change = rough.change;
+    kept.splice(kept.indexOf(rough), 1);
+  }
+  return kept;
+}
+
+function tellsAgain(rough: DraftFlow, fuller: DraftFlow): boolean {
+  if (rough.direction !== fuller.direction || !sameOr(rough.reporter?.id, fuller.reporter?.id) || !sameOr(rough.partner?.id, fuller.partner?.id)) return false;
+  if (rough.figure === undefined) return tellsChange(rough, fuller);
+  const [a, b] = [estimateOf(rough), estimateOf(fuller)];
+  if (a === undefined || b === undefined || unitOf(rough) !== unitOf(fuller) || !samePeriodOr(rough, fuller)) return false;
+  if (a.value.equals(b.value)) return a.bound === b.bound ? rough.inTitle && !fuller.inTitle : a.bound !== "exact" && b.bound === "exact";
+  return isRougher(a, b) && holds(a, b);
+}
+
+/** A title's change is the body's, with or without its figure. */
+function tellsChange(rough: DraftFlow, fuller: DraftFlow): boolean {
+  const [a, b] = [rough.change?.percent, fuller.change?.percent];
+  if (a === undefined || b === undefined || !rough.inTitle || (fuller.figure === undefined && fuller.inTitle)) return false;
+  return a.value.equals(b.value) || (isRougher(a, b) && agrees(a, b));
+}
+
+const sameOr = (rough: string | undefined, fuller: string | undefined): boolean => rough === undefined || rough === fuller;
+const samePeriodOr = (rough: DraftFlow, fuller: DraftFlow): boolean => rough.period === undefined || fuller.period === undefined || (rough.period.start === fuller.period.start && rough.period.end === fuller.period.end) || (rough.inTitle && rough.inferred.period !== undefined);
+const estimateOf = ({ figure }: DraftFlow): Estimate | undefined => (figure === undefined ? undefined : figure.is === "amount" ? figure.money : figure.quantity);
+const unitOf = ({ figure }: DraftFlow): string | undefined => (figure?.is === "amount" ? figure.money.currency : figure?.quantity.unit);
+const isRougher = (a: Estimate, b: Estimate): boolean => stepOf(a).greaterThan(stepOf(b));
+
+/** Whether a rough figure with its bound is the other, at its own precision: "over 6 bn" is 6.034 bn. */
+function holds(rough: Estimate, fuller: Estimate): boolean {
+  if (rough.bound === "over" || rough.bound === "atLeast") return fuller.value.greaterThanOrEqualTo(rough.value) && fuller.value.lessThan(rough.value.plus(stepOf(rough)));
+  return agrees(rough, fuller);
+}

@@ -1,0 +1,50 @@
+import { type Anchor, isHead } from "./anchors.js";
+import { cue, type Item, percentOf } from "./items.js";
+
+/** The part of a sentence that speaks of one anchor: items before it, and after. */
+export interface Segment {
+  readonly anchor: Anchor;
+  readonly before: readonly Item[];
+  readonly after: readonly Item[];
+  /** Whether the sentence goes on from a segment before. */
+  readonly continued: boolean;
+}
+
+const boundaries = new Set([",", ";", ":", "，", "；", "：", "(", ")", "（", "）", "|", ".", "–", "—"]);
+const divides = (item: Item): boolean => (item.sign !== undefined && boundaries.has(item.sign)) || cue(item, "of-which") !== undefined || cue(item, "relation") === "and";
+
+/** Cuts a sentence between its anchors: at the first boundary after which something new begins. */
+export function segmentsOf(items: readonly Item[], anchors: readonly Anchor[]): Segment[] {
+  let from = 0;
+  return anchors.map((anchor, index) => {
+    const next = anchors[index + 1];
+    const start = Math.min(anchor.first, ...anchor.own);
+    const end = Math.max(anchor.last, ...anchor.own);
+    const to = next === undefined ? items.length : cutBetween(items, end + 1, Math.min(next.first, ...next.own));
+    const segment = { anchor, before: items.slice(from, start), after: items.slice(anchor.last + 1, to), continued: index > 0 };
+    from = to;
+    return segment;
+  });
+}
+
+function cutBetween(items: readonly Item[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const item = items[at];
+    if (item === undefined || !divides(item)) continue;
+    if (beginsNew(items, at + 1, to) || at === to - 1) return at;
+  }
+  for (let at = from; at < to; at++) if (isHead(items[at])) return at;
+  return from;
+}
+
+/** Whether the words after a boundary are not about the figure before: no share or level of it. */
+function beginsNew(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const item = items[at];
+    if (item === undefined) return false;
+    if (item.sign !== undefined && divides(item)) return cue(item, "of-which") !== undefined || isHead(items[at + 1]);
+    if (percentOf(item)) return false;
+    if (isHead(item)) return true;
+  }
+  return true;
+}

@@ -1,0 +1,41 @@
+import { type Period, samePeriod, shiftYears } from "../../../model/index.js";
+import type { PeriodMention } from "../../mentions/mention.js";
+import type { Anchor } from "./anchors.js";
+import { cue, type Item, periodOf } from "./items.js";
+import type { Segment } from "./segments.js";
+
+const isCompared = (items: readonly Item[], at: number): boolean => [1, 2].some((back) => cue(items[at - back], "relation") === "than");
+
+/** Spans that a figure may be of, in a part of a segment: not what it is compared with. Days count where nothing longer is named. */
+function spansIn(items: readonly Item[]): PeriodMention[] {
+  return items.flatMap((item, at) => {
+    const period = periodOf(item);
+    return period && period.kind !== "base" && !isCompared(items, at) ? [period] : [];
+  });
+}
+
+const isLong = (period: PeriodMention): boolean => period.kind !== "day" || period.toDate === true;
+
+/** The span of a segment's figure: the nearest before it, else the nearest after it. */
+export function ownPeriod(segment: Segment): PeriodMention | undefined {
+  const before = spansIn(segment.before);
+  const after = spansIn(segment.after);
+  return before.findLast(isLong) ?? after.find(isLong);
+}
+
+/** What a change is compared with, where that is not the year before. */
+export function againstOf(segment: Segment, period: Period | undefined, own: Anchor): Period | undefined {
+  const items = [...segment.before, ...segment.after];
+  const named = items.flatMap((item, at) => {
+    const mention = periodOf(item);
+    return mention && (mention.kind === "base" || isCompared(items, at)) ? [mention.period] : [];
+  });
+  const stated = own.changes.find((change) => change.against)?.against;
+  const base = stated ?? named[0];
+  if (base === undefined || period === undefined) return undefined;
+  const yearBefore = shiftYears(period, -1);
+  return samePeriod(base, yearBefore) || isYearBefore(base, period) ? undefined : base;
+}
+
+/** "compared with 2021" of nine months of 2022: the same months are meant. */
+const isYearBefore = (base: Period, period: Period): boolean => Number(period.start.slice(0, 4)) - Number(base.start.slice(0, 4)) === 1 && base.start.slice(5) <= period.start.slice(5) && base.end.slice(5) >= period.end.slice(5);

@@ -1,0 +1,110 @@
+import type { Direction, InferredField, Locality } from "../../../model/index.js";
+import { parents } from "../../../places/index.js";
+import type { Scope } from "../../scope.js";
+import type { Context, Frame } from "../context.js";
+import { cue, type Item } from "./items.js";
+import type { Who } from "./who.js";
+
+/** Who and with whom, completed from what was said before. */
+export interface Parties {
+  reporter: Locality | undefined;
+  partner: Locality | undefined;
+  via: Locality | undefined;
+  inferred: Partial<Record<InferredField, string>>;
+}
+
+export interface PartiesAsked {
+  who: Who;
+  items: readonly Item[];
+  direction: Direction;
+  /** The statement before in the same sentence, when this one goes on from it. */
+  sentence: Frame | undefined;
+  /** Whether the words name a way of the goods themselves. */
+  ownWay: boolean;
+  /** Whose trade it is, where words such as "private firms" say so: then it is with the world again. */
+  holder: boolean;
+}
+
+const homes = { vi: "VN", zh: "CN", en: undefined } as const;
+
+/** What words such as "the province", "cả nước", 双方 stand for. */
+function standIns(items: readonly Item[], context: Context, scope: Scope): { reporter?: Locality; partner?: Locality; both?: readonly [Locality, Locality]; world?: boolean } {
+  const said = new Set(items.map((item) => cue(item, "anaphor")));
+  const home = homes[scope.lexicon.language];
+  const country = home === undefined ? context.country : scope.places.locality(scope.places.row(home) ?? 0);
+  const world = scope.places.row("WLD");
+  return {
+    ...(said.has("province") && context.province ? { reporter: context.province } : said.has("country") && country ? { reporter: country } : {}),
+    ...(said.has("both") && context.pair ? { both: context.pair } : {}),
+    ...(said.has("partner") && context.pair ? { partner: context.pair[1] } : {}),
+    ...(said.has("world") && world !== undefined ? { partner: scope.places.locality(world), world: true } : {}),
+  };
+}
+
+/** The parties of a statement: its own words, then stand-ins, then the sentence, the paragraph, the section's first statement. */
+export function partiesOf(asked: PartiesAsked, context: Context, scope: Scope): Parties {
+  const { who, items, sentence } = asked;
+  const inferred: Parties["inferred"] = {};
+  const stand = standIns(items, context, scope);
+  const via = who.via[0] ?? inherit(inferred, "via", [["the same sentence", sentence?.via], ["the section", sameReporter(who, context) ? context.via : undefined]]);
+  const own = who.reporters[0];
+  const [first, second] = stand.both ?? [];
+  const reporter = own ?? inherit(inferred, "reporter", [
+    ["words that stand for it", stand.reporter ?? (who.partners.length === 0 ? first : undefined)],
+    ["the same sentence", sentence?.reporter],
+    ["the sentence before", context.last?.reporter],
+    ["the first statement", context.lead?.reporter],
+    ["the gate", via === undefined ? undefined : sideOf(via, context, scope)],
+    ["the office that tells it", who.office],
+    ["the first place named", context.subject],
+  ], who.partners[0]);
+  const partner = who.partners[0] ?? inherit(inferred, "partner", [
+    ["words that stand for it", stand.partner ?? (own === undefined ? second : [first, second].find((place) => place !== undefined && place.id !== own.id))],
+    ...sourcesOfPartner(asked, context, reporter),
+    ["the other side of the gate", via === undefined || reporter === undefined ? undefined : otherSide(via, reporter, scope)],
+  ], reporter);
+  return { reporter, partner, via, inferred };
+}
+
+type Origins = readonly (readonly [string, Locality | undefined])[];
+
+function inherit(inferred: Parties["inferred"], field: InferredField, origins: Origins, not?: Locality): Locality | undefined {
+  for (const [whence, place] of origins) {
+    if (place === undefined || place.id === not?.id) continue;
+    inferred[field] = `taken from ${whence}`;
+    return place;
+  }
+  return undefined;
+}
+
+/** With whom the statement before traded goes for this one when it goes on from it; a new way of the goods goes back to the section's partner. */
+function sourcesOfPartner({ sentence, ownWay, holder }: PartiesAsked, context: Context, reporter: Locality | undefined): Origins {
+  const same = (frame: Frame | undefined): Locality | undefined => (frame?.reporter === undefined || reporter === undefined || frame.reporter.id === reporter.id ? frame?.partner : frame.partner?.id === reporter.id ? frame.reporter : undefined);
+  const lead: Origins = [["the first statement", same(context.lead)]];
+  if (holder) return lead;
+  const before: Origins = [["the same sentence", same(sentence)]];
+  return ownWay ? [...before, ...lead] : [...before, ["the sentence before", same(context.last)], ...lead];
+}
+
+/** The gate of the section goes for a statement about the same place, not about another. */
+const sameReporter = (who: Who, context: Context): boolean => who.reporters.length === 0 || context.lead?.reporter === undefined || who.reporters[0]?.id === context.lead.reporter.id;
+
+/** The side of a gate from which a text speaks: the country that it speaks of, else that of its language. */
+function sideOf(gate: Locality, context: Context, scope: Scope): Locality | undefined {
+  const home = homes[scope.lexicon.language] ?? context.country?.id;
+  const side = gate.sides?.find(({ country }) => country === home) ?? gate.sides?.[0];
+  const row = side === undefined ? undefined : scope.places.row(side.locality);
+  return row === undefined ? undefined : provinceOf(scope.places.locality(row), scope);
+}
+
+function provinceOf(place: Locality, scope: Scope): Locality {
+  for (let each: Locality | undefined = place; each !== undefined; each = parents(each, scope.at, scope.places)[0]) if (each.level === 1) return each;
+  return place;
+}
+
+function otherSide(gate: Locality, reporter: Locality, scope: Scope): Locality | undefined {
+  const home = reporter.country ?? reporter.id;
+  const side = gate.sides?.find(({ country }) => country !== home);
+  const row = side === undefined ? undefined : scope.places.row(side.country);
+  return row === undefined ? undefined : scope.places.locality(row);
+}

@@ -1,0 +1,34 @@
+import type { Direction, Locality } from "../../../model/index.js";
+import type { PlaceRole, RoledPlace } from "./place-roles.js";
+
+/** Who trades with whom in one statement, as far as its own words say. */
+export interface Who {
+  /** Several where a list runs beside a list of figures. */
+  readonly reporters: readonly Locality[];
+  readonly partners: readonly Locality[];
+  readonly via: readonly Locality[];
+  /** The office that tells the figures, where nobody else is named. */
+  readonly office: Locality | undefined;
+}
+
+const ofRoles = (places: readonly RoledPlace[], ...wanted: PlaceRole[]): Locality[] => {
+  const found: Locality[] = [];
+  for (const role of wanted) for (const { place, role: own } of places) if (own === role && !found.includes(place)) found.push(place);
+  return found;
+};
+
+/** Sorts the places of a statement by what they do in trade of a direction. */
+export function whoOf(places: readonly RoledPlace[], direction: Direction | undefined): Who {
+  const imports = direction === "import" || direction === "re-import";
+  const exports = direction === "export" || direction === "re-export" || direction === "transit";
+  const reporters = ofRoles(places, "first", "owner", ...(imports ? (["to"] as const) : exports ? (["from"] as const) : []), "subject");
+  const partners = ofRoles(places, "second", "with", ...(imports ? (["from"] as const) : exports ? (["to"] as const) : (["to", "from"] as const)));
+  const here = ofRoles(places, "in").filter((place) => place.level !== null);
+  const own = reporters.filter((place) => !partners.includes(place));
+  return {
+    reporters: own.length > 0 ? own : here,
+    partners: partners.filter((place) => !own.slice(0, 1).includes(place)),
+    via: ofRoles(places, "via"),
+    office: ofRoles(places, "office")[0],
+  };
+}
