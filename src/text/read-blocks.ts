@@ -10,8 +10,9 @@ import { refIn } from "./mentions/places/ref-in.js";
 import { NamedPlaces } from "./mentions/places/named-places.js";
 import type { NormalText } from "./normal/normalise.js";
 import type { Scope } from "./scope.js";
-import { type Block, blocksOf } from "./structure/blocks.js";
+import { type Line, linesOf } from "./structure/blocks.js";
 import { type LanguageFound, languageOf } from "./structure/language-of.js";
+import { Page } from "./structure/page.js";
 import { sentencesOf } from "./structure/sentences.js";
 import { tokenise } from "./tokens/tokenise.js";
 
@@ -31,7 +32,8 @@ export function readBlocks(normal: NormalText, work: Work): Reading {
   const reading = emptyReading(work.options.language === undefined || work.options.language === "auto" ? whole.language : work.options.language);
   const source = sourceIn(normal, work);
   const facts = newFactReader(reading, source);
-  for (const block of blocksOf(normal.text)) readBlock(block, normal, work, { reading, source, facts, whole, named: new NamedPlaces() });
+  const target: Target = { reading, source, facts, whole, named: new NamedPlaces(), page: new Page() };
+  for (const line of linesOf(normal.text)) readLine(line, normal, work, target);
   facts.finish();
   return reading;
 }
@@ -42,14 +44,16 @@ interface Target {
   facts: ReturnType<typeof newFactReader>;
   whole: LanguageFound;
   named: NamedPlaces;
+  page: Page;
 }
 
-function readBlock(block: Block, normal: NormalText, work: Work, target: Target): void {
-  const found = languageOfBlock(block, normal.text, work, target.whole);
+function readLine(line: Line, normal: NormalText, work: Work, target: Target): void {
+  const found = languageOfLine(line, normal.text, work, target.whole);
   const lexicon = work.lexicons.find(({ language }) => language === found.language);
   if (lexicon === undefined) return;
   const scope = scopeOf(normal, work, lexicon, target.named);
-  const tokens = tokenise(normal.text, block.start, block.end, { matcher: matcherOf(lexicon, work.places), unmarked: found.unmarked });
+  const tokens = tokenise(normal.text, line.start, line.end, { matcher: matcherOf(lexicon, work.places), unmarked: found.unmarked });
+  const block = target.page.block(line, tokens);
   for (const sentence of sentencesOf(tokens, normal.text)) {
     findMentions(sentence, scope);
     target.facts.read(sentence, block, scope);
@@ -58,9 +62,9 @@ function readBlock(block: Block, normal: NormalText, work: Work, target: Target)
 }
 
 /** The language that the caller named, or the block's own: pages mix languages. A short line says too little; it is in the language of the page. */
-function languageOfBlock(block: Block, text: string, { lexicons, options }: Work, whole: LanguageFound): LanguageFound {
+function languageOfLine(line: Line, text: string, { lexicons, options }: Work, whole: LanguageFound): LanguageFound {
   const asked = options.language ?? "auto";
-  const own = languageOf(text, block.start, block.end);
+  const own = languageOf(text, line.start, line.end);
   if (asked !== "auto" && own.language === asked) return own;
   const known = lexicons.some(({ language }) => language === own.language);
   return known ? own : whole;

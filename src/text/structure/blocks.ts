@@ -1,7 +1,14 @@
 import { Letter, letters } from "../tokens/letters.js";
 
 /** What a stretch of a page is for. */
-export type BlockKind = "title" | "dateline" | "body" | "caption" | "related" | "furniture";
+export type BlockKind = "title" | "body" | "caption" | "related" | "furniture";
+
+/** A line with anything in it. `gap`: an empty line stands before. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly gap: boolean;
+}
 
 /** A paragraph or line of the page. Blocks of one section share their context; related stories are sections of their own. */
 export interface Block {
@@ -11,8 +18,11 @@ export interface Block {
   readonly section: number;
 }
 
-/** The lines of a text that hold anything. `gap` tells whether an empty line stands before. */
-export function* linesOf(text: string): Iterable<{ start: number; end: number; gap: boolean }> {
+/** No line is longer than this: what follows is the next, so that memory stays small on a text without a line end. */
+export const longestLine = 20_000;
+
+/** The lines of a text that hold anything. */
+export function* linesOf(text: string): Iterable<Line> {
   const { kind } = letters();
   let start = -1;
   let end = 0;
@@ -23,24 +33,13 @@ export function* linesOf(text: string): Iterable<{ start: number; end: number; g
     if (letter !== Letter.Break) {
       if (start < 0) start = at;
       end = at + 1;
-      continue;
+      if (end - start < longestLine) continue;
     }
     if (start >= 0) {
       yield { start, end, gap: breaks > 1 };
       start = -1;
       breaks = 0;
     }
-    breaks++;
+    if (letter === Letter.Break) breaks++;
   }
-}
-
-/** No block is longer than this: what follows is the next block, so that memory stays small on a text without a line end. */
-export const longestBlock = 20_000;
-
-/** The blocks of a page. */
-export function* blocksOf(text: string): Iterable<Block> {
-  let section = 0;
-  for (const line of linesOf(text))
-    for (let start = line.start; start < line.end; start += longestBlock) yield { start, end: Math.min(line.end, start + longestBlock), kind: "body", section };
-  section++;
 }
