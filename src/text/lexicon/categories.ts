@@ -4,63 +4,99 @@
 export type NumberCategory =
   /** as: digits ("3" for three, 三). */
   | "cardinal"
-  /** as: the power of ten ("9" for billion, tỷ; "8" for 亿). */
+  /** as: what the word multiplies by, in digits (1000000000 for billion, tỷ; 100000000 for 亿; 12 for dozen). A form of one exact letter ("=m") multiplies money only. */
   | "scale"
-  /** as: a decimal ("0.5" for half). */
+  /** as: a decimal that stands before a scale ("0.5" for "half a billion"), or "0.5 after": half of the scale before ("một tỷ rưỡi"). */
   | "fraction"
-  /** as: "after" for words such as "half a" that stand before a scale. */
+  /** as: "one" (a, an), "of" ("a quarter of a million"), "and", "and half", "point" (点, phẩy): words inside numbers. */
   | "and"
+  /** as: anything; before a scale they make it no number ("hundreds of", hàng trăm, 数百). */
+  | "vague"
   /** as: a bound; stands before the number ("over", "gần", 超). */
   | "bound-before"
   /** as: a bound; stands after the number or its unit ("or more", "trở lên", 以上). */
   | "bound-after"
-  /** as: "from", "to", "between" or "and": words of ranges. */
+  /** as: "from", "between", "to", "and", or "from-to" (lên, 增至: from one value to another, which is no range). */
   | "range"
-  /** as: "th" or "number": what makes a number an ordinal ("10th", "thứ 5", 第). */
+  /** as: "before" or "after": what makes a number an ordinal ("No.", "10th", "thứ 5", 第). */
   | "ordinal"
-  /** as: "times": multiples ("2.3 times", "gấp 3,15 lần", 2.9倍). */
+  /** as: "of" (the factor is of the whole: gấp 3 lần), "add" (of what was added: 增长2倍). */
   | "times"
-  /** as: a factor ("2" for doubled). */
-  | "multiple";
+  /** as: anything: a factor after (or before) it is of the whole ("gấp", "-fold", 是…的). */
+  | "times-of"
+  /** as: a factor of the whole ("2" for doubled). */
+  | "multiple"
+  /** as: hundredths of a part that is said without a number (half, 四分之三). */
+  | "part";
 
 /** Words of percentages, quantities and money. */
 export type MeasureCategory =
-  /** as: "%" or "point" (percentage points). */
+  /** as: "%", "point" (percentage points), "tenth" (成); "hundredth" and "thousandth" stand before the number (百分之). */
   | "percent"
-  /** as: a unit code, with a factor where the word means many ("t", "t*0.1"). */
+  /** as: a unit code, with a factor where the word means many ("kg*50"); "of thing" for words of counting that need a noun (个). */
   | "unit"
-  /** as: "before" or "after": words between a number and its unit that say nothing ("worth of"). */
+  /** as: "before" (between a bound and its number: "the", 达), "emphasis" (before a bound: "well over"), "unit" (between a number and its unit), "equivalent" ("or about", tức). */
   | "filler"
-  /** as: "+" or "-": words by which a figure rises or falls. */
+  /** as: "+" or "-": verbs and nouns by which a figure rises or falls; "+n" or "-n": nouns that keep their sign whatever happens to them (降幅). */
   | "change"
-  /** as: "part" ("accounted for", chiếm, 占) or "noun" ("share of"). */
+  /** as: "part" ("accounted for", chiếm, 占), or "after" where it stands behind the number ("of"). */
   | "share"
-  /** as: "target": levels of a plan ("of the year's plan", 完成年度计划). */
+  /** as: anything: levels of a plan ("of the year's plan", 完成年度计划). */
   | "target"
-  /** as: "rate" (interest, tax, growth target …) or "other". */
+  /** as: "rate" (interest, tax …) or "other". */
   | "rate"
   /** as: an amount's role other than trade ("investment", "aid", "budget", "tariff", "gdp", "price", "other"). */
-  | "role";
+  | "role"
+  /** as: "after" ("per", mỗi) or "before day" (每天): quantities for each day, week, year. */
+  | "per"
+  /** as: the unit of time in a rate: "day". */
+  | "per-time";
 
 /** Words of periods; `as` is explained in the periods' grammar. */
-export type PeriodCategory = "month-name" | "weekday" | "period-unit" | "period-order" | "period-relative" | "period-bound" | "period-base" | "period-range" | "period-fixed" | "period-day";
+export type PeriodCategory =
+  /** as: the month's number. */
+  | "month-name"
+  /** as: 1 for Monday to 7. */
+  | "weekday"
+  /** as: "day", "week", "month", "months" (counted only: 个月), "quarter", "year", "fiscal", "decade", "span" (words before or after two years: term, giai đoạn), "number-day" (号: a day only after a month). */
+  | "period-unit"
+  /** as: "first" or "last": counted from which end. */
+  | "period-order"
+  /** as: a unit and how far from the day of publication ("year -1"), "prior" (before what the text speaks of) or "that" (what it speaks of). */
+  | "period-relative"
+  /** as: "until" (from the start of the year to what follows), "since", "since-after", "now", "to-date" (the year until now), or a part: "start", "early", "mid", "late", "end", "first-half", "second-half". */
+  | "period-bound"
+  /** as: "same" (the same days), "same-before" (those of the year before, unless said otherwise), "before" (a year earlier), "that" (the period at hand). */
+  | "period-base"
+  /** as: "from", "to", "between", "and": words of ranges. */
+  | "period-range"
+  /** as: "months 1 6": months of a year; "span 2021-01-01 2025-12-31": days. */
+  | "period-fixed"
+  /** as: "of": words that may stand between the parts of a date. */
+  | "period-link"
+  /** as: "day": words after which a day follows. */
+  | "period-day"
+  /** as: "before" (makes "ten months" a duration), "before-year" (makes a number no year), "past" ("the past five years"). */
+  | "not-period";
 
 /** Words around names of places. */
 export type PlaceCategory =
+  /** as: the id of the country whose people or goods the word names ("Vietnamese"). */
+  | "demonym"
   /** as: "north" …: words that make a part of a place ("northern", Bắc). */
   | "side"
-  /** as: "person" (a title), "surname", "paper" or "firm": words that make a name beside them no place. */
+  /** as: "person" (a title), "surname", "paper" or "firm": words that make a name beside them no place; "office": who tells figures and does not trade. */
   | "not-place";
 
 /** Words of trade. */
 export type FlowCategory =
-  /** as: a direction of the contract. */
+  /** as: a direction of the contract; after it, for words that name two ("exports and imports"), these in their order. */
   | "direction"
-  /** as: "from" or "to" or "with" or "between" or "and" or "via" or "by" or "of" or "in". */
+  /** as: "from", "to", "with", "of", "between", "and", "via", "in", "than", "by". */
   | "relation"
   /** as: "surplus" or "deficit". */
   | "balance"
-  /** as: "trade": words that speak of trade without a direction ("turnover", kim ngạch). */
+  /** as: "trade": words that speak of goods or trade without a direction. */
   | "trade"
   /** as: "respectively": lists that run side by side. */
   | "respectively"
@@ -72,9 +108,9 @@ export type FlowCategory =
   | "no-flow"
   /** as: a valuation. */
   | "valuation"
-  /** as: "self": words that stand for a place named before ("the province", cả nước, 全市). */
+  /** as: what it stands for: "province", "country", "both", "partner", "world", "others", "gate". */
   | "anaphor"
-  /** as: "commodity": goods that are named with no capital letter. */
+  /** as: "holder" (whose trade: private firms, processing trade), "earn" (verbs by which goods are sold), "level" (verbs before a figure). */
   | "commodity";
 
 /** Words of agreements. */

@@ -14,6 +14,8 @@ export interface Lexicon {
   readonly language: Language;
   /** The sign before decimals; the other of "." and "," groups thousands. */
   readonly decimal: "." | ",";
+  /** Where a noun stands among the words that describe it: "container trucks" has its head last, "xe container" first. */
+  readonly head: "first" | "last";
   readonly numbers: Words<NumberCategory>;
   readonly measures: Words<MeasureCategory>;
   readonly periods: Words<PeriodCategory>;

@@ -1,10 +1,10 @@
 import type { Scope } from "../scope.js";
 import type { Sentence } from "../structure/sentence.js";
-import { findAmounts } from "./amount-mentions.js";
-import { findPercents } from "./percent-mentions.js";
+import { findAmounts } from "./amounts/find-amounts.js";
+import { findPercents } from "./percents/find-percents.js";
 import { findPeriods } from "./period-mentions.js";
 import { findPlaces } from "./places/find-places.js";
-import { findQuantities } from "./quantity-mentions.js";
+import { findQuantities } from "./quantities/find-quantities.js";
 
 /** The grammars of mentions, in the order in which they take tokens: a year is no amount, and an amount no quantity. */
 export const mentionGrammars = [findPlaces, findPeriods, findPercents, findAmounts, findQuantities] as const;

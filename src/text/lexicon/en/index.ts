@@ -12,6 +12,7 @@ import { placeWords } from "./places.js";
 export const en: Lexicon = {
   language: "en",
   decimal: ".",
+  head: "last",
   numbers: numberWords,
   measures: measureWords,
   periods: periodWords,

@@ -2,12 +2,118 @@ import type { MeasureCategory } from "../categories.js";
 import type { Words } from "../lexicon.js";
 
 export const measureWords: Words<MeasureCategory> = {
-  percent: ``,
-  unit: ``,
-  filler: ``,
-  change: ``,
-  share: ``,
-  target: ``,
-  rate: ``,
-  role: ``,
+  percent: `
+    %: % | percent | per cent | pct | pc | percents
+    point: percentage points | percentage point | percent points | per cent points | % points | pct points | pp
+  `,
+  unit: `
+    t: tonne | tonnes | ton | tons | metric tonne | metric tonnes | metric ton | metric tons | =MT | mt | =t
+    kg: kilogram | kilograms | kilogramme | kilogrammes | kilo | kilos | =kg | kgs
+    g: gram | grams
+    l: litre | litres | liter | liters
+    m3: cubic metre | cubic metres | cubic meter | cubic meters | cu m | =m3 | =m³
+    m2: square metre | square metres | square meter | square meters | sq m | sqm | =m2 | =m²
+    km2: square kilometre | square kilometres | square kilometer | square kilometers | sq km | sqkm | =km2 | =km²
+    km: kilometre | kilometres | kilometer | kilometers | =km | kms
+    m: metre | metres | meter | meters | =m
+    mm: millimetre | millimetres | millimeter | millimeters | =mm
+    ha: hectare | hectares | =ha
+    kW: =kW | kilowatt | kilowatts
+    MW: =MW | megawatt | megawatts
+    GW: =GW | gigawatt | gigawatts
+    kWh: =kWh | =kwh | =KWh | kilowatt hour | kilowatt hours
+    MWh: =MWh | megawatt hour | megawatt hours
+    GWh: =GWh | gigawatt hour | gigawatt hours
+    TWh: =TWh | terawatt hours
+    barrel: barrel | barrels | =bbl
+    MMBtu: =MMBtu
+    TEU: =TEU | =TEUs | =TEU's | twenty foot equivalent units | standard containers
+    container: container | containers | boxes
+    vehicle: vehicle | vehicles | truck | trucks | lorry | lorries | car | cars | automobile | automobiles | means of transport | means of vehicles | tractor trailers | vans | motorcycles | motorbikes
+    person: person | persons | people | passenger | passengers | traveler | travelers | traveller | travellers | visitor | visitors | tourist | tourists | arrivals | resident | residents | worker | workers | student | students | delegate | delegates | inhabitants | farmers | traders | laborers | labourers | crossings of people | visits | guests
+    household: household | households
+    trip: trip | trips | round trips
+    train: train | trains | freight trains | cargo trains
+    wagon: wagon | wagons | railcar | railcars | carriages
+    ship: ship | ships | vessel | vessels | boat | boats
+    flight: flight | flights
+    shipment: shipment | shipments | consignment | consignments | batches | lots
+    parcel: parcel | parcels
+    declaration: declaration | declarations
+    piece: pieces
+    item: variety | varieties | items | kinds of goods | commodities | categories
+    head: head of cattle | heads of cattle | cattle | buffaloes | pigs
+    pair: pairs
+    set: sets
+    bottle: bottles
+    mask: masks | face masks
+    ventilator: ventilators
+    project: project | projects
+    enterprise: enterprise | enterprises | business | businesses | company | companies | firm | firms | exporters | importers
+    organization: organization | organizations | organisation | organisations
+    product: product | products
+    facility: facility | facilities
+    case: cases
+    loan: loan | loans
+    meeting: meetings | talks
+    delegation: delegation | delegations
+    booth: booth | booths | stalls
+    shop: shop | shops | stores
+    market: market | markets
+    camp: trade camps | border trade camps
+    gate: border gate | border gates | gates | checkpoint | checkpoints | crossings | border crossings | ports of entry | gateways
+    zone: economic zones | economic zone | zones | industrial parks | industrial zones
+    port: ports | seaports
+    unit: units | provincial level units
+    province: province | provinces | provincial regions | provincial level regions
+    city: cities
+    country: countries | nations
+    county: counties
+    district: districts
+    commune: communes
+    town: towns
+    ward: wards
+    village: villages
+    locality: localities
+    lane: lane | lanes
+    h: hour | hours
+  `,
+  filler: `
+    before: the | a | an | of | by | to | at | mark | level of | its | worth | was | were | is | total of | figure of | amount of
+    emphasis: well | just | slightly | far | a little | still | already | even
+    unit: worth of | of the
+    equivalent: equivalent to | equivalent | equal to | or | or about | or around | or nearly | or some | i.e. | that is
+  `,
+  change: `
+    +: up | rise | rises | rose | risen | rising | increase | increases | increased | increasing | grow | grows | grew | grown | growing | growth | gain | gains | gained | jump | jumps | jumped | jumping | surge | surges | surged | surging | soar | soars | soared | soaring | climb | climbs | climbed | climbing | expand | expands | expanded | expanding | expansion | higher | more | more than the | greater | larger | above | ahead | improvement | improved | uptick | spike | spiked | leap | leapt | advanced | rebounded | rebound | went up | go up | going up | edged up | inched up | skyrocketed | upturn | hike | widened | widening | accelerated | boosted | picked up | shot up | upward | bigger | exceeding the same period
+    -: down | fall | falls | fell | fallen | falling | decrease | decreases | decreased | decreasing | drop | drops | dropped | dropping | decline | declines | declined | declining | slump | slumped | slumping | plunge | plunged | plunging | slide | slid | shrink | shrank | shrunk | shrinking | contract | contracted | contraction | lower | less | smaller | fewer | reduction | reduced | reducing | loss | lost | tumble | tumbled | dip | dips | dipped | dipping | edged down | went down | go down | slipped | slip | sank | below the same period | downturn | downward | narrowed | narrowing | cut by | eased | weakened | plummeted | plummeting | negative growth | shed | retreated | inched down
+  `,
+  share: `
+    part: accounted for | accounting for | account for | accounts for | made up | makes up | making up | make up | share | shares | proportion | represented | represents | representing | represent | constituted | constitutes | constituting | comprised | comprises | comprising | contributed | contributing | contribution | contributes | took up | taking up | takes up | portion | ratio of | occupied | occupying | occupies | market share
+    after: of
+  `,
+  target: `
+    target: target | targets | targeted | plan | planned | goal | goals | annual plan | year's plan | yearly plan | objective | aims | aim | aiming | aimed | strive | striving | quota | estimate for the year | yearly target | expected to | is expected | are expected | forecast to | projected to | is projected | is forecast | hoped | hopes | expects
+  `,
+  rate: `
+    rate: rate | rates | tariff | tariffs | duty | duties | tax | taxes | interest | vat | same period | corresponding period | equivalent to | inflation | the figure | equal to
+  `,
+  role: `
+    investment: invest | invested | investing | investment | investments | investors | registered capital | capital | fdi | chartered capital | put into | poured into | foreign direct investment | stake | infrastructure project | construction | build | built | building
+    aid: aid | loan | loans | lend | lends | lent | lending | grant | grants | oda | non refundable | donated | donate | donation | donations | assistance | credit | credits | sponsored | financed | funding
+    budget: budget | revenue | revenues | tax | taxes | state budget | collection | collected | taxation | customs revenue | budget revenue | duties collected | treasury | fiscal
+    tariff: tariff | tariffs | duty | import duty | export duty | fee | fees | toll | tolls
+    gdp: gdp | grdp | per capita | gross domestic product | gross regional domestic product | economy
+    price: per kilo | per kilogram | per kg | per tonne | per ton | per metric ton | per unit | per litre | per liter | per container | price | prices | priced | each | apiece | a kilo | a kg | a tonne | a ton | per barrel | per truck | per vehicle
+    other: fine | fines | fined | duty free | without tax | tax free | exempt | exemption | exempted | prize | salary | wage | wages | income | profit | profits | assets | debt | market value | sales revenue | retail sales | retail | tourism | fraud | violations | worth of counterfeit | smuggled
+  `,
+  per: `
+    after: per | a | each | every
+  `,
+  "per-time": `
+    day: day
+    week: week
+    month: month
+    year: year
+  `,
 };

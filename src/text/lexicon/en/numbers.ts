@@ -2,14 +2,103 @@ import type { NumberCategory } from "../categories.js";
 import type { Words } from "../lexicon.js";
 
 export const numberWords: Words<NumberCategory> = {
-  cardinal: ``,
-  scale: ``,
-  fraction: ``,
-  and: ``,
-  "bound-before": ``,
-  "bound-after": ``,
-  range: ``,
-  ordinal: ``,
-  times: ``,
-  multiple: ``,
+  cardinal: `
+    0: zero
+    1: one
+    2: two
+    3: three
+    4: four
+    5: five
+    6: six
+    7: seven
+    8: eight
+    9: nine
+    10: ten
+    11: eleven
+    12: twelve
+    13: thirteen
+    14: fourteen
+    15: fifteen
+    16: sixteen
+    17: seventeen
+    18: eighteen
+    19: nineteen
+    20: twenty
+    30: thirty
+    40: forty
+    50: fifty
+    60: sixty
+    70: seventy
+    80: eighty
+    90: ninety
+  `,
+  scale: `
+    12: dozen
+    100: hundred
+    1000: thousand | =k | =K
+    1000000: million | mln | mn | mio | =m | =M
+    1000000000: billion | bln | bn | =b | =B
+    1000000000000: trillion | trn | trln | tn
+    100000: lakh | lac
+    10000000: crore
+  `,
+  fraction: `
+    0.5: half
+    0.25: quarter
+    0.75: three quarters
+  `,
+  and: `
+    one: a | an
+    of: of a | of one
+    and half: and a half | and half
+    and: and
+  `,
+  vague: ``,
+  "bound-before": `
+    over: over | more than | more | above | exceed | exceeds | exceeded | exceeding | in excess of | upward of | upwards of | surpass | surpasses | surpassed | surpassing | topped | tops | topping | top | past | pass | passes | passed | passing | crossed | crosses | crossing | higher than | greater than | larger than | beyond | north of | broke through | breaks through | > | better than | well over | just over | slightly over | a little over | little over | not only
+    about: about | around | some | roughly | approximately | approx | approx. | circa | nearly about | an estimated | in the region of | in the neighborhood of | on the order of | in the order of | ~ | ≈ | almost about | or so
+    nearly: nearly | almost | close to | just under | just below | just short of | just shy of | shy of | nearing | neared | nears | near | approaching | approached | approaches | close on | not quite | virtually
+    atLeast: at least | no less than | not less than | no fewer than | not fewer than | minimum of | a minimum of | not below | no lower than | not lower than | ≥ | a minimum
+    atMost: up to | at most | no more than | not more than | not exceeding | not exceed | does not exceed | do not exceed | not over | maximum of | a maximum of | as much as | as many as | no higher than | not higher than | ≤ | capped at
+    under: under | below | less than | fewer than | lower than | short of | <
+  `,
+  "bound-after": `
+    atLeast: or more | or above | or higher | and above | and over | and more | at least | or over | at the least
+    over: plus | =+
+    about: or so | or thereabouts | approximately | give or take
+    atMost: or less | or fewer | or below | at most | at the most | and below
+  `,
+  range: `
+    from: from
+    between: between
+    to: to
+    and: and
+  `,
+  ordinal: `
+    before: no | no. | nos. | number | article | articles | resolution | decree | decision | circular | highway | route | room | page | table | chapter | section | clause | phase | step | volume | issue | line | point | version | group of | flight | post | ward | road | gate no | milestone | marker | landmark | landmarks | km
+    after: th | st | nd | rd
+  `,
+  times: `
+    of: times | time | fold
+  `,
+  "times-of": `
+    of: times as | as high as
+  `,
+  multiple: `
+    2: doubled | double | doubling | twofold | two fold
+    3: tripled | triple | tripling | trebled | treble | threefold
+    4: quadrupled | quadruple | quadrupling | fourfold
+    5: quintupled | fivefold
+    0.5: halved | halving
+  `,
+  part: `
+    50: half | one half
+    25: one quarter | a quarter | one fourth | a fourth
+    75: three quarters | three fourths
+    20: one fifth | a fifth
+    40: two fifths
+    60: three fifths
+    80: four fifths
+    10: one tenth | a tenth
+  `,
 };

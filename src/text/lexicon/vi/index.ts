@@ -12,6 +12,7 @@ import { placeWords } from "./places.js";
 export const vi: Lexicon = {
   language: "vi",
   decimal: ",",
+  head: "first",
   numbers: numberWords,
   measures: measureWords,
   periods: periodWords,

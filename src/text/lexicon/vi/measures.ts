@@ -2,12 +2,121 @@ import type { MeasureCategory } from "../categories.js";
 import type { Words } from "../lexicon.js";
 
 export const measureWords: Words<MeasureCategory> = {
-  percent: ``,
-  unit: ``,
-  filler: ``,
-  change: ``,
-  share: ``,
-  target: ``,
-  rate: ``,
-  role: ``,
+  percent: `
+    %: % | phần trăm
+    point: điểm phần trăm | điểm %
+  `,
+  unit: `
+    t: tấn
+    kg*100: tạ
+    kg*10: yến
+    kg: kg | =kg | ki-lô-gam | kilôgam | cân
+    g: gam | gram
+    l: lít
+    m3: m3 | m³ | mét khối | khối gỗ
+    m2: m2 | m² | mét vuông
+    km2: km2 | km² | ki-lô-mét vuông | kilômét vuông | cây số vuông
+    km: km | =km | ki-lô-mét | kilômét | cây số
+    m: =m | mét
+    mm: =mm | mi-li-mét | milimét
+    ha: ha | =ha | héc-ta | hécta | hecta
+    kW: =kW | kilôoát
+    MW: =MW | mê-ga-oát | megawatt
+    GW: =GW
+    kWh: =kWh | =kwh | =KWh | =Kwh | ki-lô-oát giờ | số điện
+    MWh: =MWh
+    GWh: =GWh
+    TWh: =TWh
+    barrel: thùng dầu | thùng
+    TEU: =TEU | =TEUs | =Teu | =teu
+    container: container | contenơ | công-ten-nơ | cont | container hàng
+    vehicle: xe | xe hàng | xe container | xe tải | xe chở hàng | xe chở | xe ô tô | xe ô-tô | xe đầu kéo | xe nông sản | ô tô | ô-tô | phương tiện | phương tiện vận tải | phương tiện chở hàng | lượt phương tiện | lượt phương tiện vận tải | lượt xe | lượt ô tô | lượt ô-tô | lượt xe ô tô | lượt xe tải | lượt xe hàng | lượt xe chở hàng | đầu xe | chiếc xe | chiếc ô tô | chuyến xe | xe máy | xe mô tô | mô tô
+    person: người | lượt người | lượt khách | khách | du khách | lượt du khách | hành khách | lượt hành khách | khách du lịch | lượt khách du lịch | cư dân | lượt cư dân | dân | lao động | đại biểu | học sinh | sinh viên | lưu học sinh | cán bộ | đồng chí | công dân | cán bộ, chiến sĩ | nhân khẩu | công nhân | kỹ sư | chuyên gia | học viên | thí sinh | nhân viên | thương nhân | tiểu thương
+    same: lượt
+    household: hộ | hộ dân | hộ gia đình
+    train: đoàn tàu | chuyến tàu | đôi tàu
+    wagon: toa xe | toa | toa tàu | toa hàng
+    ship: tàu thuyền | tàu biển | lượt tàu | tàu | thuyền | sà lan
+    flight: chuyến bay
+    trip: chuyến
+    shipment: lô | lô hàng
+    parcel: bưu kiện | kiện hàng
+    declaration: tờ khai | tờ khai hải quan | bộ tờ khai
+    item: mặt hàng | chủng loại | nhóm hàng | dòng hàng
+    piece: chiếc | cái
+    head: con bò | con trâu | con lợn | con gia súc
+    bottle: chai
+    mask: khẩu trang | chiếc khẩu trang
+    ventilator: máy thở
+    project: dự án | công trình | dự án đầu tư
+    enterprise: doanh nghiệp | công ty | lượt doanh nghiệp | nhà đầu tư | hợp tác xã | cơ sở xuất khẩu
+    organization: tổ chức
+    product: sản phẩm
+    facility: cơ sở | cơ sở sản xuất
+    case: vụ | vụ việc | trường hợp | vụ vi phạm
+    loan: khoản vay
+    meeting: cuộc hội đàm | cuộc họp | cuộc gặp | hội nghị | cuộc làm việc | phiên họp | cuộc
+    delegation: đoàn công tác | đoàn đại biểu | đoàn
+    booth: gian hàng
+    shop: cửa hàng
+    market: chợ | chợ biên giới
+    gate: cửa khẩu | cửa khẩu quốc tế | cửa khẩu chính | cửa khẩu phụ | cửa khẩu song phương | cặp cửa khẩu | lối mở | lối thông quan
+    zone: khu kinh tế | khu công nghiệp | khu kinh tế cửa khẩu | cụm công nghiệp
+    port: cảng | cảng biển
+    province: tỉnh | tỉnh thành | tỉnh, thành | tỉnh, thành phố | tỉnh biên giới
+    city: thành phố
+    country: nước | quốc gia | quốc gia và vùng lãnh thổ
+    county: huyện
+    commune: xã | xã biên giới
+    town: thị trấn
+    ward: phường
+    village: thôn | bản
+    locality: địa phương
+    lane: làn | làn xe
+    document: văn bản | văn kiện
+    h: giờ | tiếng
+    day: ngày
+    month: tháng
+  `,
+  filler: `
+    before: mức | con số | đạt | ở mức | là | mốc | tới | cả | của | được | có | lần lượt | tương ứng
+    emphasis: ước | đạt | đã | cũng
+    unit: nữa
+    equivalent: tương đương | tức | tức khoảng | tương đương với | tương đương khoảng | hay | tức là | quy đổi | xấp xỉ
+  `,
+  change: `
+    +: tăng | tăng mạnh | tăng nhẹ | tăng thêm | tăng trưởng | tăng vọt | tăng trên | tăng cao | tăng tới | tăng đến | tăng lên | tăng đột biến | mức tăng | tăng khá | cao hơn | nhiều hơn | tăng hơn | tăng tốc | lớn hơn | mở rộng | vọt
+    -: giảm | giảm mạnh | giảm nhẹ | giảm sâu | giảm tới | giảm đến | giảm còn | sụt | sụt giảm | mức giảm | thấp hơn | ít hơn | hụt | tụt | âm | tăng trưởng âm | giảm sút | giảm hơn | lao dốc | thu hẹp | suy giảm
+    +n: tốc độ tăng | tốc độ tăng trưởng | mức tăng trưởng
+    -n: mức sụt giảm
+  `,
+  share: `
+    part: chiếm | tỷ trọng | tỉ trọng | chiếm tỷ trọng | chiếm tỉ trọng | đóng góp | tỷ lệ | tỉ lệ | thị phần | chiếm tới | chiếm đến | góp | tức | giữ
+    after: tổng | còn lại | tổng kim ngạch | kim ngạch | là | thị phần | tỷ trọng | tổng số | trong tổng
+  `,
+  target: `
+    target: kế hoạch | dự toán | chỉ tiêu | mục tiêu | kế hoạch năm | so với dự toán | dự toán được giao | chỉ tiêu được giao | phấn đấu | kế hoạch đề ra | kế hoạch giao | mục tiêu đề ra | đặt mục tiêu | nghị quyết | kỳ vọng
+  `,
+  rate: `
+    rate: thuế suất | lãi suất | mức thuế | bình quân | mỗi năm | hằng năm | hàng năm | thuế | mức thuế suất | /năm | bình quân năm | trung bình mỗi năm | lạm phát | mức thuế nhập khẩu | thuế nhập khẩu | thuế xuất khẩu
+    other: vốn nước ngoài | vốn đầu tư nước ngoài | vốn trong nước | vốn nhà nước
+  `,
+  role: `
+    investment: đầu tư | tổng mức đầu tư | vốn đầu tư | vốn đăng ký | tổng vốn | tổng vốn đăng ký | vốn | vốn điều lệ | FDI | vốn FDI | tổng vốn đầu tư | số vốn | rót | đầu tư công | vốn thực hiện | giải ngân
+    aid: viện trợ | vay | cho vay | khoản vay | ODA | vốn ODA | tài trợ | hỗ trợ | ủng hộ | tặng | trao tặng | không hoàn lại | viện trợ không hoàn lại | vốn vay | vốn vay ưu đãi | quyên góp
+    budget: ngân sách | nộp ngân sách | thu ngân sách | ngân sách nhà nước | thu thuế | thuế | tiền thuế | số thuế | số thu | thu nộp | nộp thuế | thuế xuất nhập khẩu | thu phí | số thu ngân sách | dự toán | thuế thu được | phí
+    tariff: miễn thuế | mức miễn thuế | hàng miễn thuế | thuế suất | thuế nhập khẩu | thuế xuất khẩu | mỗi người | người/ngày | mỗi cư dân | định mức
+    gdp: GDP | GRDP | tổng sản phẩm | tổng sản phẩm trên địa bàn | bình quân đầu người | tổng sản phẩm trong nước | quy mô kinh tế
+    price: giá | đồng/kg | mỗi kg | một kg | mỗi tấn | đơn giá | giá bán | /kg | /tấn | một tấn | /quả | giá bình quân
+    other: phạt | xử phạt | tiền phạt | tiền lương | lương | thu nhập | lợi nhuận | doanh thu bán lẻ | bán lẻ | du lịch | giải thưởng | xử lý vi phạm | vi phạm | trị giá tang vật | hàng giả | buôn lậu
+  `,
+  per: `
+    after: mỗi | một
+  `,
+  "per-time": `
+    day: ngày
+    week: tuần
+    month: tháng
+    year: năm
+  `,
 };

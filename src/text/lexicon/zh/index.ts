@@ -12,6 +12,7 @@ import { placeWords } from "./places.js";
 export const zh: Lexicon = {
   language: "zh",
   decimal: ".",
+  head: "last",
   numbers: numberWords,
   measures: measureWords,
   periods: periodWords,

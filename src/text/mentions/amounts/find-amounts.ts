@@ -1,0 +1,25 @@
+import type { CurrencyCode, Money } from "../../../model/index.js";
+import type { Scope } from "../../scope.js";
+import type { Sentence } from "../../structure/sentence.js";
+import { claim } from "../claim.js";
+import type { AmountMention } from "../mention.js";
+import { estimateOf } from "../numbers/estimate-of.js";
+import { figuresOf } from "../numbers/figures-of.js";
+import { placeOf } from "../place-of.js";
+import { moneyUnitOf } from "./money-unit.js";
+import { isEquivalent } from "./equivalents.js";
+import { roleOf } from "./role-of.js";
+
+/** Amounts of money with their bounds and roles. */
+export function findAmounts(sentence: Sentence, scope: Scope): void {
+  let before: AmountMention | undefined;
+  for (const figure of figuresOf(sentence, scope, moneyUnitOf)) {
+    const money: Money = { ...estimateOf(figure), currency: figure.as as CurrencyCode };
+    const amount: AmountMention = { is: "amount", ...placeOf(sentence, figure), money, role: "trade" };
+    if (before !== undefined && isEquivalent(sentence, before, amount)) amount.equivalentOf = before;
+    amount.role = amount.equivalentOf?.role ?? roleOf(sentence, amount, before);
+    claim(sentence, amount);
+    before = amount;
+    scope.trace?.({ rule: "amount", start: amount.start, end: amount.end, note: amount.role });
+  }
+}

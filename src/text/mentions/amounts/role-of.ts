@@ -1,0 +1,38 @@
+import type { AmountRole } from "../../../model/index.js";
+import type { Sentence } from "../../structure/sentence.js";
+import { said, type Token } from "../../tokens/token.js";
+import type { AmountMention } from "../mention.js";
+
+/** Words after an amount speak of it only so far ("… for the State budget", "… per tonne", "… vốn đầu tư công"). */
+const reach = 6;
+
+/**
+ * What an amount is for: told by the words between the amount before and this one, else by those right after it, else as the amount before.
+ * A word for another use outweighs words of trade, which stand in its company ("budget revenue from imports and exports").
+ */
+export function roleOf(sentence: Sentence, amount: AmountMention, before: AmountMention | undefined): AmountRole {
+  const { tokens } = sentence;
+  const own = roleIn(tokens, before === undefined ? 0 : before.last + 1, amount.first);
+  if (own !== undefined && own !== "trade") return own;
+  const after = roleIn(tokens, amount.last + 1, clauseEnd(sentence, amount.last + 1));
+  if (after !== undefined && (own === undefined || after !== "trade")) return after;
+  return own ?? before?.role ?? "trade";
+}
+
+function clauseEnd({ tokens, mentionAt }: Sentence, from: number): number {
+  let at = from;
+  while (at < tokens.length && at < from + reach && mentionAt[at]?.is !== "amount" && !isBreak(tokens[at])) at++;
+  return at;
+}
+
+const isBreak = (token: Token | undefined): boolean => token?.kind === "sign" && /[,;，；。：:]/.test(token.sign);
+
+function roleIn(tokens: readonly Token[], from: number, to: number): AmountRole | undefined {
+  let trade: AmountRole | undefined;
+  for (let at = to - 1; at >= from; at--) {
+    const role = said(tokens[at], "role");
+    if (role !== undefined) return role as AmountRole;
+    if (said(tokens[at], "direction") !== undefined || said(tokens[at], "trade") !== undefined) trade = "trade";
+  }
+  return trade;
+}

@@ -1,0 +1,37 @@
+import type { Bound } from "../../../model/index.js";
+import type { Sentence } from "../../structure/sentence.js";
+import { said } from "../../tokens/token.js";
+
+/** What binds a number, and how far its words reach. */
+export interface BoundFound {
+  readonly bound: Bound | undefined;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Words between a bound and its number ("exceeded the", 超过了, 至少要达到): no more than these are passed over. */
+const mostBetween = 3;
+
+/** The bound in the words before the first token of a figure; the nearest one counts, and words that strengthen it are taken along. */
+export function boundBefore(sentence: Sentence, first: number): BoundFound {
+  const { tokens, mentionAt } = sentence;
+  let passed = 0;
+  for (let at = first - 1; at >= 0 && mentionAt[at] === undefined; at--) {
+    const bound = said(tokens[at], "bound-before");
+    if (bound !== undefined) return { bound: bound as Bound, first: reach(sentence, at), last: first };
+    if (said(tokens[at], "filler") !== "before" || ++passed > mostBetween) break;
+  }
+  return { bound: undefined, first, last: first };
+}
+
+/** "ước khoảng", "首次突破", "well over": a second bound or word of emphasis right before belongs to it. */
+function reach({ tokens, mentionAt }: Sentence, at: number): number {
+  const before = tokens[at - 1];
+  return mentionAt[at - 1] === undefined && (said(before, "bound-before") !== undefined || said(before, "filler") === "emphasis") ? at - 1 : at;
+}
+
+/** The bound in the words after the last token of a figure. */
+export function boundAfter({ tokens, mentionAt }: Sentence, last: number): BoundFound {
+  const bound = mentionAt[last + 1] === undefined ? said(tokens[last + 1], "bound-after") : undefined;
+  return bound === undefined ? { bound: undefined, first: last, last } : { bound: bound as Bound, first: last, last: last + 1 };
+}

@@ -1,0 +1,115 @@
+import { Decimal } from "../../../model/index.js";
+import type { Scope } from "../../scope.js";
+import type { Sentence } from "../../structure/sentence.js";
+import { said } from "../../tokens/token.js";
+import { boundAfter, boundBefore } from "./bounds.js";
+import type { Figure, UnitFound } from "./figure.js";
+import { type Link, linkBetween } from "./links.js";
+import { isUnclaimed, type Numeral } from "./numeral.js";
+import { numeralValue, type NumeralValue } from "./numeral-value.js";
+import { numeralsOf } from "./numerals-of.js";
+
+/** A number on its way to a figure. */
+interface Candidate {
+  readonly numeral: Numeral;
+  unit: UnitFound | undefined;
+  shared: boolean;
+  /** The next number of the list or range, and how it hangs on. */
+  next: Candidate | undefined;
+  link: Link | undefined;
+}
+
+/** Tells the unit of a number, or undefined where it has none of its own. */
+export type UnitOf = (numeral: Numeral, sentence: Sentence, scope: Scope) => UnitFound | undefined;
+
+/** The figures of a sentence that have a unit of one kind: single ones, ranges, and the members of lists that share a unit. */
+export function figuresOf(sentence: Sentence, scope: Scope, unitOf: UnitOf): Figure[] {
+  const numerals = numeralsOf(sentence, scope);
+  if (numerals.length === 0) return [];
+  const candidates = numerals.filter((numeral) => isUnclaimed(sentence, numeral)).map((numeral): Candidate => ({ numeral, unit: unitOf(numeral, sentence, scope), shared: false, next: undefined, link: undefined }));
+  if (!candidates.some(({ unit }) => unit !== undefined)) return [];
+  linkUp(candidates, sentence);
+  const figures: Figure[] = [];
+  let done: Candidate | undefined;
+  for (const candidate of candidates) {
+    if (candidate.unit === undefined || candidate === done) continue;
+    const range = rangeOf(candidate, sentence);
+    if (range !== undefined && range.numeral.upTo === undefined) done = candidate.next;
+    figures.push(range ?? single(candidate, sentence));
+  }
+  return figures;
+}
+
+/** From the right, so that a unit reaches back over its whole list. */
+function linkUp(candidates: readonly Candidate[], sentence: Sentence): void {
+  for (let at = candidates.length - 2; at >= 0; at--) {
+    const [own, next] = [candidates[at], candidates[at + 1]];
+    if (own === undefined || next === undefined) continue;
+    const link = linkBetween(sentence, own.unit?.last ?? own.numeral.last, next.unit?.first ?? next.numeral.first);
+    if (link === undefined || (link === "comma" && next.link !== "and" && next.link !== "comma")) continue;
+    own.next = next;
+    own.link = link;
+    if (own.unit !== undefined || next.unit === undefined || own.numeral.ordinal) continue;
+    own.unit = { as: next.unit.as, first: own.numeral.first, last: own.numeral.last };
+    own.shared = true;
+  }
+}
+
+/** The value of a number; one without a scale of its own takes that of its list: "9,08 và 7,66 tỷ USD". */
+function valueOf({ numeral, shared, next }: Candidate): NumeralValue {
+  const own = numeralValue(numeral.parts);
+  if (!shared || numeral.scaled || next === undefined) return own;
+  const owner = scaleOwner(next);
+  if (owner === undefined) return own;
+  const factor = owner.parts.filter(({ kind }) => kind === "scale").reduce((product, { digits }) => product.times(digits), new Decimal(1));
+  const scaled = own.value.times(factor);
+  const isTooLarge = own.value.greaterThan(numeralValue(owner.parts.slice(0, 1)).value.times(1000));
+  return isTooLarge ? own : { value: scaled, step: own.step.times(factor) };
+}
+
+function scaleOwner(candidate: Candidate): Numeral | undefined {
+  for (let at: Candidate | undefined = candidate; at !== undefined; at = at.next) {
+    if (at.numeral.scaled) return at.numeral;
+    if (!at.shared) return undefined;
+  }
+  return undefined;
+}
+
+/** Two figures of one unit as the ends of a range. */
+function rangeOf(from: Candidate, sentence: Sentence): Figure | undefined {
+  const { numeral, unit, next, link } = from;
+  if (numeral.upTo !== undefined && unit !== undefined) return rough(from, numeral.upTo, sentence);
+  if (unit === undefined || next?.unit?.as !== unit.as || (link !== "to" && link !== "and")) return undefined;
+  const before = boundBefore(sentence, unit.first);
+  const opening = said(sentence.tokens[before.first - 1], "range");
+  if (link === "and" ? opening !== "between" : opening === "from" && isChange(sentence, before.first - 1)) return undefined;
+  const low = valueOf(from);
+  const high = valueOf(next);
+  if (!low.value.lessThan(high.value)) return undefined;
+  const first = opening === undefined ? before.first : before.first - 1;
+  const last = boundAfter(sentence, next.unit.last).last;
+  return { numeral, as: unit.as, first, last, value: low.value, step: low.step, bound: "between", high: high.value, shared: false };
+}
+
+/** "rose from 5 to 7 billion": what it was and what it became, no range. */
+function isChange({ tokens }: Sentence, from: number): boolean {
+  return said(tokens[from - 1], "change") !== undefined || said(tokens[from - 2], "change") !== undefined;
+}
+
+function rough({ numeral, unit }: Candidate, upTo: Numeral["parts"], sentence: Sentence): Figure | undefined {
+  if (unit === undefined) return undefined;
+  const { value, step } = numeralValue(numeral.parts);
+  const { first } = boundBefore(sentence, unit.first);
+  return { numeral, as: unit.as, first, last: unit.last, value, step, bound: "between", high: numeralValue(upTo).value, shared: false };
+}
+
+function single(candidate: Candidate, sentence: Sentence): Figure {
+  const { numeral, unit } = candidate;
+  const { first, last, as } = unit ?? { ...numeral, as: "" };
+  const { value, step } = valueOf(candidate);
+  const before = boundBefore(sentence, first);
+  const after = boundAfter(sentence, last);
+  const bound = after.bound ?? before.bound ?? numeral.inner ?? "exact";
+  const opening = after.bound !== undefined && said(sentence.tokens[before.first - 1], "range") === "from" ? 1 : 0;
+  return { numeral, as, first: before.first - opening, last: after.last, value, step, bound, shared: candidate.shared };
+}

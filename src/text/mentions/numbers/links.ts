@@ -1,0 +1,40 @@
+import type { Sentence } from "../../structure/sentence.js";
+import { said, type Token } from "../../tokens/token.js";
+
+/**
+ * How two figures hang together: "to" is a range where its ends rise, "and" one only after "between"; "from-to" names two values of one
+ * thing, before and after; "comma" is a list only where its chain ends in "and", or runs on with 、.
+ */
+export type Link = "to" | "and" | "from-to" | "comma" | "pause";
+
+const dashes = new Set(["-", "–", "—", "~", "～", "−", "‐", "‑", "‒", "―"]);
+/** Bounds and fillers may stand between a list's word and its next number: "50 and nearly 60". */
+const mostBetween = 3;
+
+/** The link that stands between a token that ends a figure and one that begins the next. */
+export function linkBetween({ tokens, mentionAt }: Sentence, last: number, next: number): Link | undefined {
+  if (next <= last + 1 || next > last + 1 + mostBetween) return undefined;
+  let link: Link | undefined;
+  for (let at = last + 1; at < next; at++) {
+    if (mentionAt[at] !== undefined) return undefined;
+    const own = linkOf(tokens[at]);
+    if (own === undefined && said(tokens[at], "bound-before") === undefined && said(tokens[at], "filler") !== "before") return undefined;
+    link = own === undefined || (link !== undefined && own === "comma") ? link : own;
+  }
+  return link;
+}
+
+function linkOf(token: Token | undefined): Link | undefined {
+  if (token === undefined) return undefined;
+  if (token.kind === "sign") return linkOfSign(token.sign);
+  const range = said(token, "range");
+  if (range === "to") return "to";
+  if (range === "from-to") return "from-to";
+  return range === "and" || said(token, "relation") === "and" ? "and" : undefined;
+}
+
+function linkOfSign(sign: string): Link | undefined {
+  if (dashes.has(sign)) return "to";
+  if (sign === "、") return "pause";
+  return sign === "," || sign === "，" ? "comma" : undefined;
+}

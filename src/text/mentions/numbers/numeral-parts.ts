@@ -1,0 +1,149 @@
+import type { Bound } from "../../../model/index.js";
+import type { Scope } from "../../scope.js";
+import type { Sentence } from "../../structure/sentence.js";
+import { said, type Token } from "../../tokens/token.js";
+import type { NumeralPart } from "./numeral.js";
+import { writtenNumber } from "./written-number.js";
+
+/** No number has more words than this. */
+const mostParts = 24;
+
+/** Pieces of a number while they are gathered from left to right. */
+export interface Gathering {
+  readonly parts: NumeralPart[];
+  last: number;
+  inner: Bound | undefined;
+  /** Digits after a spoken point are still coming. */
+  afterPoint: boolean;
+  /** The index in `parts` of the second of two neighbouring digits ("七八千"), if there is one. */
+  secondOfTwo: number | undefined;
+}
+
+/** Gathers the pieces of the number that begins at a token; undefined where none does. */
+export function gather(sentence: Sentence, at: number, scope: Scope): Gathering | undefined {
+  const gathering: Gathering = { parts: [], last: at - 1, inner: undefined, afterPoint: false, secondOfTwo: undefined };
+  for (let next = at; next < sentence.tokens.length && sentence.mentionAt[next] === undefined && gathering.parts.length < mostParts; ) {
+    const used = take(sentence.tokens, next, scope, gathering);
+    if (used === 0) break;
+    next += used;
+    gathering.last = next - 1;
+  }
+  return gathering.parts.length === 0 ? undefined : gathering;
+}
+
+/** Takes the next piece; says how many tokens it has, 0 where the number ends. */
+function take(tokens: readonly Token[], at: number, scope: Scope, gathering: Gathering): number {
+  const token = tokens[at];
+  if (token === undefined) return 0;
+  if (token.kind === "number") return takeDigits(tokens, at, scope, gathering);
+  if (token.kind !== "term") return 0;
+  const cardinal = said(token, "cardinal");
+  if (cardinal !== undefined && takeCardinal(cardinal, gathering)) return 1;
+  const scale = said(token, "scale");
+  if (scale !== undefined && takeScale(tokens, at, scale, scope, gathering)) return 1;
+  const fraction = said(token, "fraction");
+  if (fraction !== undefined && takeFraction(fraction, gathering)) return 1;
+  return takeJoint(tokens, at, scope, gathering);
+}
+
+function takeDigits(tokens: readonly Token[], at: number, scope: Scope, { parts }: Gathering): number {
+  const before = parts.at(-1);
+  const number = writtenNumber(tokens[at]?.sign ?? "", scope.lexicon.decimal);
+  if (number === undefined) return 0;
+  if (before !== undefined && !(before.kind === "scale" && isSmallerScale(tokens[at + 1], before))) return 0;
+  parts.push({ kind: "number", digits: number.digits, decimals: number.decimals });
+  return 1;
+}
+
+/** "1 tỷ 250 triệu", "3亿5000万": digits go on after a scale only towards a smaller one. */
+const isSmallerScale = (token: Token | undefined, before: NumeralPart): boolean => Number(said(token, "scale") ?? Number.POSITIVE_INFINITY) < Number(before.digits);
+
+function takeCardinal(digits: string, gathering: Gathering): boolean {
+  const { parts } = gathering;
+  const before = parts.at(-1);
+  if (gathering.afterPoint && before !== undefined && digits.length === 1) {
+    const text = before.digits.includes(".") ? before.digits + digits : `${before.digits}.${digits}`;
+    parts[parts.length - 1] = { kind: "number", digits: text, decimals: text.length - text.indexOf(".") - 1 };
+    return true;
+  }
+  if (before !== undefined && !mayFollow(Number(digits), before, gathering)) return false;
+  parts.push({ kind: "number", digits });
+  return true;
+}
+
+/** "twenty five", "mười hai", "two hundred five", 一百零八, and two neighbouring digits of a rough number: 七八. */
+function mayFollow(value: number, before: NumeralPart, gathering: Gathering): boolean {
+  const last = Number(before.digits);
+  if (before.decimals !== undefined) return false;
+  if (before.kind === "scale") return value < last;
+  if (last === 0 || (last >= 10 && last % 10 === 0 && value < 10)) return true;
+  if (value !== last + 1 || value > 9 || gathering.secondOfTwo !== undefined) return false;
+  gathering.secondOfTwo = gathering.parts.length;
+  return true;
+}
+
+function takeScale(tokens: readonly Token[], at: number, digits: string, scope: Scope, gathering: Gathering): boolean {
+  const { parts } = gathering;
+  if (parts.length === 0 && !standsAlone(tokens, at, scope)) return false;
+  if (isShort(tokens[at]) && (parts.length !== 1 || parts[0]?.decimals === undefined || !isBesideMoney(tokens, gathering.last, at))) return false;
+  gathering.afterPoint = false;
+  parts.push({ kind: "scale", digits });
+  return true;
+}
+
+/** A letter or two ("m", "B", "K") may be a unit as well: it multiplies money only. */
+const isShort = (token: Token | undefined): boolean => token !== undefined && token.end - token.start === 1 && token.terms.some(({ is, letters }) => is === "scale" && letters === "exact");
+
+function isBesideMoney(tokens: readonly Token[], number: number, scale: number): boolean {
+  return said(tokens[number - 1], "currency") !== undefined || said(tokens[scale + 1], "currency") !== undefined;
+}
+
+/** "千亿元", "百余家": in Chinese a scale is a number by itself; after "several" (数, 几, 上) it is none. */
+function standsAlone(tokens: readonly Token[], at: number, { lexicon }: Scope): boolean {
+  return lexicon.language === "zh" && said(tokens[at - 1], "vague") === undefined;
+}
+
+function takeFraction(fraction: string, gathering: Gathering): boolean {
+  const { parts } = gathering;
+  const [digits = "", place] = fraction.split(" ");
+  if (place === "after" ? parts.length === 0 : parts.length > 0) return false;
+  parts.push(place === "after" ? { kind: "add-half", digits } : { kind: "number", digits });
+  return true;
+}
+
+/** Words inside a number: "half a billion", "one and a half", "two hundred and five", 点, 多 before a scale. */
+function takeJoint(tokens: readonly Token[], at: number, scope: Scope, gathering: Gathering): number {
+  const { parts } = gathering;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const joint = said(token, "and");
+  if (joint === "one" && parts.length === 0) return takeArticle(next, gathering);
+  if (parts.length === 0) return 0;
+  if (joint === "point" && said(next, "cardinal")?.length === 1) return ((gathering.afterPoint = true), 1);
+  if (joint === "of" && said(parts.length === 1 ? next : undefined, "scale") !== undefined) return 1;
+  if (joint === "and half") return takeHalf(gathering, 1);
+  if (joint === "and" && parts.at(-1)?.digits === "100" && said(next, "cardinal") !== undefined) return 1;
+  return takeInnerBound(token, next, scope, gathering);
+}
+
+function takeArticle(next: Token | undefined, { parts }: Gathering): number {
+  if (said(next, "scale") === undefined && said(next, "fraction") === undefined) return 0;
+  if (said(next, "scale") !== undefined && !isShort(next)) parts.push({ kind: "number", digits: "1" });
+  else return 0;
+  return 1;
+}
+
+function takeHalf({ parts }: Gathering, used: number): number {
+  const before = parts.at(-1);
+  if (before?.kind !== "number" || before.digits.includes(".")) return 0;
+  parts[parts.length - 1] = { kind: "number", digits: `${before.digits}.5`, decimals: 1 };
+  return used;
+}
+
+/** 1500多万: a bound stands between the number and its scale. */
+function takeInnerBound(token: Token | undefined, next: Token | undefined, { lexicon }: Scope, gathering: Gathering): number {
+  if (lexicon.language !== "zh" || gathering.inner !== undefined) return 0;
+  const bound = said(token, "bound-after");
+  if (bound === undefined || said(next, "scale") === undefined) return 0;
+  gathering.inner = bound as Bound;
+  return 1;
+}

@@ -1,0 +1,68 @@
+import { Letter, letters } from "../../tokens/letters.js";
+import type { Scope } from "../../scope.js";
+import type { Sentence } from "../../structure/sentence.js";
+import { said, type Token } from "../../tokens/token.js";
+import type { Numeral } from "./numeral.js";
+import { type Gathering, gather } from "./numeral-parts.js";
+
+let known: { sentence: Sentence; numerals: readonly Numeral[] } | undefined;
+
+/** The numbers of a sentence that no mention had taken when they were first asked for. Three grammars ask one after another: the last answer is kept. */
+export function numeralsOf(sentence: Sentence, scope: Scope): readonly Numeral[] {
+  if (known?.sentence !== sentence) known = { sentence, numerals: findNumerals(sentence, scope) };
+  return known.numerals;
+}
+
+const starts = new Set<string>(["cardinal", "scale", "fraction", "and"]);
+
+const mayStart = ({ kind, terms }: Token): boolean => kind === "number" || (kind === "term" && terms.some(({ is }) => starts.has(is)));
+
+function findNumerals(sentence: Sentence, scope: Scope): Numeral[] {
+  const { tokens, mentionAt } = sentence;
+  const numerals: Numeral[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || mentionAt[at] !== undefined || !mayStart(token) || isInsideName(tokens, at, scope)) continue;
+    const gathering = gather(sentence, at, scope);
+    if (gathering === undefined) continue;
+    numerals.push(numeralOf(tokens, at, gathering));
+    at = gathering.last;
+  }
+  return numerals;
+}
+
+function numeralOf(tokens: readonly Token[], first: number, { parts, last, inner, secondOfTwo }: Gathering): Numeral {
+  const rough = secondOfTwo === undefined ? {} : { upTo: parts.filter((_, index) => index !== secondOfTwo - 1) };
+  return {
+    first, last, inner, ...rough,
+    parts: secondOfTwo === undefined ? parts : parts.filter((_, index) => index !== secondOfTwo),
+    scaled: parts.some(({ kind }) => kind === "scale"),
+    plain: parts.length === 1 && /^\d+$/.test(tokens[first]?.sign ?? ""),
+    ordinal: said(tokens[first - 1], "ordinal") === "before" || said(tokens[last + 1], "ordinal") === "after",
+  };
+}
+
+/** "X50", "COVID-19", "Km3+4", "165/2024/NĐ-CP", "0810.60-1": digits that hang on letters, slashes or other digits are parts of names. */
+function isInsideName(tokens: readonly Token[], at: number, scope: Scope): boolean {
+  const own = tokens[at];
+  if (own?.kind !== "number") return false;
+  return hangs(tokens[at - 1], tokens[at - 2], own, scope) || isJoinedToDigits(tokens, at);
+}
+
+function hangs(before: Token | undefined, further: Token | undefined, own: Token, scope: Scope): boolean {
+  if (own.spaced || before === undefined) return false;
+  if (before.kind === "sign") return /[/\\_#№]/.test(before.sign) || (isHyphen(before) && !before.spaced && endsInLetter(further, scope));
+  return endsInLetter(before, scope) && said(before, "currency") === undefined;
+}
+
+const isHyphen = ({ sign }: Token): boolean => sign === "-" || sign === "+" || sign === "_";
+
+function endsInLetter(token: Token | undefined, { text }: Scope): boolean {
+  return token !== undefined && (token.kind === "word" || token.kind === "term") && said(token, "currency") === undefined && letters().kind[text.charCodeAt(token.end - 1)] === Letter.Word;
+}
+
+/** "24/7", "15/10", "8:30". */
+function isJoinedToDigits(tokens: readonly Token[], at: number): boolean {
+  const [sign, next] = [tokens[at + 1], tokens[at + 2]];
+  return sign?.kind === "sign" && !sign.spaced && next !== undefined && !next.spaced && next.kind === "number" && /[/:_]/.test(sign.sign);
+}

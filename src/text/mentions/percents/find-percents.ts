@@ -1,0 +1,36 @@
+import { Decimal, type Estimate } from "../../../model/index.js";
+import type { Scope } from "../../scope.js";
+import type { Sentence } from "../../structure/sentence.js";
+import { claim } from "../claim.js";
+import type { PercentMention } from "../mention.js";
+import { estimateOf } from "../numbers/estimate-of.js";
+import type { Figure } from "../numbers/figure.js";
+import { figuresOf } from "../numbers/figures-of.js";
+import { placeOf } from "../place-of.js";
+import { findMultiples } from "./multiples.js";
+import { percentUnitOf, type PercentUnit, withTenths } from "./percent-unit.js";
+import { meaningOf } from "./percent-meaning.js";
+
+/** Percentages with their sign and role: written as such, in tenths and hundredths (三成, 百分之三), as parts (一半) and as multiples (gấp 3 lần). */
+export function findPercents(sentence: Sentence, scope: Scope): void {
+  let before: PercentMention | undefined;
+  for (const figure of figuresOf(sentence, scope, percentUnitOf)) {
+    const mention = percentOf(withTenths(figure, sentence), sentence, before);
+    if (mention === undefined) continue;
+    claim(sentence, mention);
+    before = mention;
+    scope.trace?.({ rule: "percent", start: mention.start, end: mention.end, note: mention.role });
+  }
+  findMultiples(sentence, scope);
+}
+
+const factors: Readonly<Record<PercentUnit, string>> = { "%": "1", point: "1", hundredth: "1", thousandth: "0.1", tenth: "10" };
+
+function percentOf(figure: Figure, sentence: Sentence, before: PercentMention | undefined): PercentMention | undefined {
+  const { role, sign, first, last } = meaningOf(figure, sentence, before);
+  const factor = new Decimal(factors[figure.as as PercentUnit]).times(sign);
+  const estimate = estimateOf(figure, (written) => written.times(factor));
+  return { is: "percent", ...placeOf(sentence, { first, last }), percent: percentFrom(estimate), role: figure.as === "point" ? "other" : role };
+}
+
+export const percentFrom = (estimate: Estimate): PercentMention["percent"] => ({ ...estimate, unit: "%" });

@@ -1,0 +1,97 @@
+import { Decimal } from "../../../model/index.js";
+import type { Scope } from "../../scope.js";
+import type { Sentence } from "../../structure/sentence.js";
+import { said } from "../../tokens/token.js";
+import { claim, isFree } from "../claim.js";
+import type { PercentMention } from "../mention.js";
+import { boundBefore, boundAfter } from "../numbers/bounds.js";
+import { estimateOf } from "../numbers/estimate-of.js";
+import type { Figure, UnitFound } from "../numbers/figure.js";
+import { figuresOf } from "../numbers/figures-of.js";
+import type { Numeral } from "../numbers/numeral.js";
+import { placeOf } from "../place-of.js";
+
+/**
+ * Changes said as multiples and parts: gấp 3,15 lần is +215, 增长2.9倍 is +290, doubled is +100, 少了一半 is -50, 占一半 is a share of 50.
+ * Whether a factor counts what was there before is in the words: 是上年的2.3倍 does, 增长2.3倍 does not.
+ */
+export function findMultiples(sentence: Sentence, scope: Scope): void {
+  for (const figure of figuresOf(sentence, scope, timesOf)) keep(sentence, scope, figure);
+  sentence.tokens.forEach((token, at) => {
+    if (token.kind !== "term" || !isFree(sentence, at)) return;
+    const factor = said(token, "multiple");
+    const part = said(token, "part");
+    if (factor !== undefined) keepMultiple(sentence, scope, at, factor);
+    else if (part !== undefined) keepPart(sentence, scope, at, part);
+  });
+}
+
+/** How far the word that makes a factor a change may stand before it. */
+const reach = 5;
+
+function timesOf(numeral: Numeral, sentence: Sentence): UnitFound | undefined {
+  const { tokens, mentionAt } = sentence;
+  const at = numeral.last + 1;
+  const times = mentionAt[at] === undefined ? said(tokens[at], "times") : undefined;
+  if (times === undefined || numeral.ordinal) return undefined;
+  const word = changeNear(sentence, numeral.first, at, times);
+  return word === undefined ? undefined : { as: word, first: numeral.first, last: at };
+}
+
+/** "add" where the factor is what was added, "of" where it is the whole; undefined where nothing speaks of a change ("24 times in a row"). */
+function changeNear({ tokens, mentionAt }: Sentence, first: number, last: number, times: string): string | undefined {
+  for (let at = first - 1; at >= 0 && at >= first - reach; at--) {
+    const token = tokens[at];
+    if (mentionAt[at] !== undefined && mentionAt[at]?.is !== "period") break;
+    if (said(token, "times-of") !== undefined) return "of";
+    if (said(token, "change")?.startsWith("+") === true) return times === "add" ? "add" : "of";
+    if (token?.kind === "sign" && /[;；。:：,，]/.test(token.sign)) break;
+  }
+  return said(tokens[last + 1], "change")?.startsWith("+") === true || said(tokens[last + 1], "times-of") !== undefined ? "of" : undefined;
+}
+
+function keep(sentence: Sentence, scope: Scope, figure: Figure): void {
+  const isHalfMore = said(sentence.tokens[figure.last + 1], "fraction")?.endsWith("after") === true;
+  const written = isHalfMore ? { ...figure, value: figure.value.plus("0.5"), last: figure.last + 1 } : figure;
+  const less = figure.as === "of" ? 1 : 0;
+  const estimate = estimateOf(written, (value) => value.minus(less).times(100));
+  put(sentence, scope, { is: "percent", ...placeOf(sentence, { first: startOf(sentence, written.first), last: written.last }), percent: { ...estimate, unit: "%" }, role: "change" });
+}
+
+function keepMultiple(sentence: Sentence, scope: Scope, at: number, factor: string): void {
+  const before = boundBefore(sentence, at);
+  const value = new Decimal(factor).minus(1).times(100);
+  put(sentence, scope, { is: "percent", ...placeOf(sentence, { first: startOf(sentence, before.first), last: at }), percent: { value, bound: (before.bound ?? "exact") as "exact", step: new Decimal(1), unit: "%" }, role: "change" });
+}
+
+/** "Half" is a figure only where a word says of what: a share, or a change. */
+function keepPart(sentence: Sentence, scope: Scope, at: number, part: string): void {
+  const before = boundBefore(sentence, at);
+  const after = boundAfter(sentence, at);
+  const meaning = partMeaning(sentence, before.first);
+  if (meaning === undefined) return;
+  const bound = (after.bound ?? before.bound ?? (said(sentence.tokens[at], "bound-before") as undefined) ?? "exact") as "exact";
+  put(sentence, scope, { is: "percent", ...placeOf(sentence, { first: before.first, last: after.last }), percent: { value: new Decimal(part).times(meaning.sign), bound, step: new Decimal(1), unit: "%" }, role: meaning.role });
+}
+
+function partMeaning({ tokens, mentionAt }: Sentence, first: number): { role: "share" | "change"; sign: 1 | -1 } | undefined {
+  for (let at = first - 1; at >= 0 && at >= first - 12; at--) {
+    const token = tokens[at];
+    if (mentionAt[at]?.is === "percent" || (token?.kind === "sign" && /[;；。:：,，]/.test(token.sign))) return undefined;
+    if (said(token, "share") === "part") return { role: "share", sign: 1 };
+    const change = said(token, "change");
+    if (change !== undefined && at >= first - 3) return { role: "change", sign: change.startsWith("-") ? -1 : 1 };
+  }
+  return undefined;
+}
+
+/** The word of change right before belongs to the figure. */
+function startOf(sentence: Sentence, first: number): number {
+  const before = sentence.tokens[first - 1];
+  return isFree(sentence, first - 1) && (said(before, "change") !== undefined || said(before, "times-of") !== undefined) ? first - 1 : first;
+}
+
+function put(sentence: Sentence, scope: Scope, mention: PercentMention): void {
+  claim(sentence, mention);
+  scope.trace?.({ rule: "multiple", start: mention.start, end: mention.end });
+}

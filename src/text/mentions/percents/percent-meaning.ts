@@ -1,0 +1,113 @@
+import type { PercentRole } from "../../../model/index.js";
+import type { Sentence } from "../../structure/sentence.js";
+import { said, type Token } from "../../tokens/token.js";
+import type { PercentMention } from "../mention.js";
+import { linkBetween } from "../numbers/links.js";
+
+/** What a percentage says, and from which word on. */
+export interface PercentMeaning {
+  readonly role: PercentRole;
+  readonly sign: 1 | -1;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The words before a percentage speak of it so far, those after it so far. */
+const reachBefore = 14;
+const reachAfter = 5;
+
+interface Words { role: PercentRole; sign: 1 | -1; at: number }
+
+/** Role and sign of the percentage that stands at tokens: by a sign of its own, by the words around it, or as the one before it in a list. */
+export function meaningOf(span: { first: number; last: number }, sentence: Sentence, before: PercentMention | undefined): PercentMeaning {
+  const { first, last } = span;
+  const meant = (words: Words): PercentMeaning => ({ role: words.role, sign: words.sign, first: words.at < first ? nearStart(words, first) : first, last: Math.max(last, nearEnd(words, last)) });
+  const signed = signBefore(sentence, first);
+  if (signed !== undefined) return { role: "change", sign: signed, first: first - 1, last };
+  const left = wordsBefore(sentence, first);
+  const right = wordsAfter(sentence, last);
+  if (right !== undefined && (left === undefined || outweighs(right, left, first))) return meant(right);
+  if (left !== undefined) return meant(left);
+  if (before !== undefined && linkBetween(sentence, before.last, first) !== undefined) return { role: before.role, sign: before.percent.value.isNegative() ? -1 : 1, first, last };
+  return { role: before?.role === "share" ? "share" : "other", sign: 1, first, last };
+}
+
+/** Words further away give the meaning, but are no part of the figure. */
+const nearStart = ({ at }: Words, first: number): number => (first - at <= 3 ? at : first);
+const nearEnd = ({ at }: Words, last: number): number => (at > last && at - last <= 2 ? at : last);
+
+/** A level of a plan said after the number, or a noun of change right after it: "a 5% drop", "13.6% lower". */
+function outweighs(right: Words, left: Words, first: number): boolean {
+  if (right.role === "target" || right.role === "rate") return left.role !== "change" || first - left.at > 2;
+  return right.role === "change" && (left.role !== "change" || first - left.at > 2);
+}
+
+function signBefore({ tokens, mentionAt }: Sentence, first: number): 1 | -1 | undefined {
+  const [own, sign, before] = [tokens[first], tokens[first - 1], tokens[first - 2]];
+  if (sign?.kind !== "sign" || own?.spaced !== false || mentionAt[first - 1] !== undefined) return undefined;
+  if (before?.kind === "number" && !sign.spaced) return undefined;
+  if (sign.sign === "+") return 1;
+  return sign.sign === "-" || sign.sign === "−" || sign.sign === "–" ? -1 : undefined;
+}
+
+const isEnd = (token: Token | undefined): boolean => token === undefined || (token.kind === "sign" && /[;；。:：!?]/.test(token.sign));
+const isPause = (token: Token | undefined): boolean => token?.kind === "sign" && /[,，、()（）]/.test(token.sign);
+
+/** The nearest word before that gives a meaning, in the same clause and after the figure before. */
+function wordsBefore({ tokens, mentionAt }: Sentence, first: number): Words | undefined {
+  for (let at = first - 1; at >= 0 && at >= first - reachBefore; at--) {
+    const token = tokens[at];
+    if (isEnd(token) || mentionAt[at]?.is === "percent") return undefined;
+    const found = meaningOfWord(token, at);
+    if (found !== undefined) return found.role === "change" ? named(tokens, found, first) : found;
+  }
+  return undefined;
+}
+
+function meaningOfWord(token: Token | undefined, at: number): Words | undefined {
+  if (token?.kind !== "term") return undefined;
+  const target = said(token, "target");
+  if (target !== undefined) return { role: "target", sign: 1, at };
+  const change = said(token, "change");
+  if (change !== undefined) return { role: "change", sign: change.startsWith("-") ? -1 : 1, at };
+  if (said(token, "share") === "part") return { role: "share", sign: 1, at };
+  const rate = said(token, "rate");
+  return rate === undefined ? undefined : { role: rate === "other" ? "other" : "rate", sign: 1, at };
+}
+
+/** 降幅收窄至5.6%: a noun of change keeps its sign whatever happens to it; a target before makes the change a target. */
+function named(tokens: readonly Token[], found: Words, first: number): Words {
+  for (let at = found.at - 1; at >= 0 && at >= found.at - 3; at--) {
+    const noun = said(tokens[at], "change");
+    if (noun?.endsWith("n") === true) return { role: "change", sign: noun.startsWith("-") ? -1 : 1, at };
+    if (said(tokens[at], "target") !== undefined && first - at <= reachBefore) return { ...found, role: "target" };
+    if (isPause(tokens[at])) break;
+  }
+  return found;
+}
+
+/** A word after a percentage: "lower", "more than", "of the year's plan", "of the total". */
+function wordsAfter({ tokens, mentionAt }: Sentence, last: number): Words | undefined {
+  for (let at = last + 1; at <= last + reachAfter; at++) {
+    const token = tokens[at];
+    if (token === undefined || isEnd(token) || isPause(token) || (mentionAt[at] !== undefined && mentionAt[at]?.is !== "period" && mentionAt[at]?.is !== "place")) return undefined;
+    const target = said(token, "target");
+    if (target !== undefined) return { role: "target", sign: 1, at };
+    const change = said(token, "change");
+    if (change !== undefined && at <= last + 3) return { role: "change", sign: change.startsWith("-") ? -1 : 1, at };
+    const rate = said(token, "rate");
+    if (rate !== undefined) return { role: rate === "other" ? "other" : "rate", sign: 1, at };
+    if (said(token, "share") !== undefined) return shareAfter(tokens, at, last);
+  }
+  return undefined;
+}
+
+/** "36% of …" is a share unless it is a part of a plan or of another period's figure. */
+function shareAfter(tokens: readonly Token[], share: number, last: number): Words {
+  for (let at = share + 1; at <= share + reachAfter; at++) {
+    if (isEnd(tokens[at]) || isPause(tokens[at])) break;
+    if (said(tokens[at], "target") !== undefined) return { role: "target", sign: 1, at: last };
+    if (said(tokens[at], "rate") !== undefined) return { role: "rate", sign: 1, at: last };
+  }
+  return { role: "share", sign: 1, at: last };
+}

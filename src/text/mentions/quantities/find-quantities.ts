@@ -1,0 +1,20 @@
+import type { Scope } from "../../scope.js";
+import type { Sentence } from "../../structure/sentence.js";
+import { claim } from "../claim.js";
+import type { QuantityMention } from "../mention.js";
+import { estimateOf } from "../numbers/estimate-of.js";
+import { figuresOf } from "../numbers/figures-of.js";
+import { placeOf } from "../place-of.js";
+import { factorOf, quantityUnitOf } from "./quantity-unit.js";
+import { rateOf } from "./rate-of.js";
+
+/** Counts and measures with their units. */
+export function findQuantities(sentence: Sentence, scope: Scope): void {
+  for (const figure of figuresOf(sentence, scope, quantityUnitOf)) {
+    const { unit, factor } = factorOf(figure.as);
+    const { unit: counted, last } = rateOf(unit, figure, sentence);
+    const quantity: QuantityMention = { is: "quantity", ...placeOf(sentence, { first: figure.first, last }), quantity: { ...estimateOf(figure, (written) => written.times(factor)), unit: counted } };
+    claim(sentence, quantity);
+    scope.trace?.({ rule: "quantity", start: quantity.start, end: quantity.end, note: counted });
+  }
+}

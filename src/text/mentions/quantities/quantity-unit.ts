@@ -1,0 +1,69 @@
+import type { Scope } from "../../scope.js";
+import type { Sentence } from "../../structure/sentence.js";
+import { said, type Token } from "../../tokens/token.js";
+import type { UnitFound } from "../numbers/figure.js";
+import type { Numeral } from "../numbers/numeral.js";
+
+/** Words that describe what is counted may stand between number and noun ("20 foreign-invested projects", 4个国家口岸): so many. */
+const mostBetween = 4;
+
+/** A unit as lists write it: its code, and how many of it a word means ("kg*1000"). */
+export function factorOf(as: string): { unit: string; factor: string } {
+  const [unit = "", factor = "1"] = as.split("*");
+  return { unit, factor };
+}
+
+/** What a number counts or measures. */
+export function quantityUnitOf(numeral: Numeral, sentence: Sentence, scope: Scope): UnitFound | undefined {
+  if (numeral.ordinal) return undefined;
+  return unitAfter(numeral, sentence, scope);
+}
+
+function unitAfter(numeral: Numeral, sentence: Sentence, scope: Scope): UnitFound | undefined {
+  const { tokens } = sentence;
+  const describes = scope.lexicon.head === "last";
+  let classifier: number | undefined;
+  for (let at = numeral.last + 1; at <= numeral.last + 1 + mostBetween; at++) {
+    const token = tokens[at];
+    if (token === undefined || isTaken(sentence, at)) break;
+    const unit = said(token, "unit");
+    if (unit?.startsWith("of ") === true) classifier = classifier ?? at;
+    else if (unit !== undefined && !(isMeasure(token) && at > numeral.last + 2)) return { as: unit, first: numeral.first, last: headOf(tokens, at, describes) };
+    else if (said(token, "bound-after") === undefined && !(describes && mayDescribe(token))) break;
+  }
+  return classifier === undefined ? undefined : byClassifier(numeral, sentence, classifier);
+}
+
+/** A place may describe ("10 Lao provinces"); figures and periods end the words. */
+const isTaken = ({ mentionAt }: Sentence, at: number): boolean => mentionAt[at] !== undefined && mentionAt[at]?.is !== "place";
+
+const isMeasure = (token: Token): boolean => token.terms.some(({ is, letters }) => is === "unit" && letters === "exact");
+
+/** Words that a noun may have before it: no signs but hyphens, no numbers, nothing that begins another part of the sentence. */
+function mayDescribe(token: Token): boolean {
+  if (token.kind === "sign") return token.sign === "-" || token.sign === "'" || token.sign === "’";
+  if (token.kind === "number") return false;
+  return token.kind === "word" || !token.terms.some(({ is }) => is === "relation" || is === "currency" || is === "percent" || is === "change" || is === "bound-before" || is === "times");
+}
+
+/** Of two nouns side by side the last is what is counted, where words that describe stand first ("300 container trucks"). */
+function headOf(tokens: readonly Token[], at: number, describes: boolean): number {
+  return describes && said(tokens[at + 1], "unit") !== undefined && !tokens[at + 1]?.terms.some(({ is }) => is === "currency") ? at + 1 : at;
+}
+
+/** 项目29个, 互访11批: the noun stands before, a word of counting after the number; else the kind that the counting word says itself. */
+function byClassifier(numeral: Numeral, sentence: Sentence, classifier: number): UnitFound | undefined {
+  const own = said(sentence.tokens[classifier], "unit")?.slice("of ".length) ?? "";
+  const noun = nounBefore(sentence, numeral.first);
+  const as = noun?.as ?? (own === "" || own === "thing" ? undefined : own);
+  return as === undefined ? undefined : { as, first: noun?.first ?? numeral.first, last: classifier };
+}
+
+function nounBefore({ tokens, mentionAt }: Sentence, first: number): { as: string; first: number } | undefined {
+  for (let at = first - 1; at >= 0 && at >= first - 3 && mentionAt[at] === undefined; at--) {
+    const unit = said(tokens[at], "unit");
+    if (unit !== undefined && !unit.startsWith("of ")) return { as: unit, first: at };
+    if (tokens[at]?.kind === "sign") break;
+  }
+  return undefined;
+}
