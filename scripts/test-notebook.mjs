@@ -1,0 +1,76 @@
+// `npm run test:notebook`: runs the example notebook in Deno's real kernel and holds every printed result to the one stored in it.
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { root } from "./entries.mjs";
+import { build, install, npm } from "./prepare.mjs";
+
+const folder = join(root, ".cache", "notebook");
+const runtimes = join(root, "tests", "package", "runtimes");
+const deno = join(runtimes, "node_modules", "deno");
+const environment = join(folder, "python");
+const requirements = ["nbclient==0.11.0"];
+
+function run(program, args, options = {}) {
+  const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: "utf8", ...options });
+  if (status !== 0) throw new Error(`${program} ${args.join(" ")}: ${error?.message ?? ""}\n${stdout ?? ""}\n${stderr ?? ""}`);
+  return stdout;
+}
+
+/** A Python with the notebook client, made once. */
+function python() {
+  const own = join(environment, process.platform === "win32" ? "Scripts/python.exe" : "bin/python");
+  const stamp = join(environment, "installed");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === requirements.join()) return own;
+  rmSync(environment, { recursive: true, force: true });
+  run("python3", ["-m", "venv", environment]);
+  run(own, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", ...requirements]);
+  writeFileSync(stamp, requirements.join());
+  return own;
+}
+
+/** A folder as a reader of the notebook has it: the notebook, and the packed package installed beside it. */
+function notebookFolder() {
+  const at = join(folder, "project");
+  rmSync(at, { recursive: true, force: true });
+  mkdirSync(at, { recursive: true });
+  npm(["pack", "--ignore-scripts", "--pack-destination", at], { stdio: ["ignore", "ignore", "inherit"] });
+  writeFileSync(join(at, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  const tarball = readdirSync(at).find((file) => file.endsWith(".tgz"));
+  npm(["install", `./${tarball}`, "--prefer-offline", "--no-audit", "--no-fund"], { cwd: at, stdio: ["ignore", "ignore", "inherit"] });
+  cpSync(join(root, "examples", "notebook", "trade.ipynb"), join(at, "trade.ipynb"));
+  return at;
+}
+
+const client = `
+import sys, nbformat
+from nbclient import NotebookClient
+notebook = nbformat.read("trade.ipynb", 4)
+NotebookClient(notebook, kernel_name="deno", timeout=120).execute()
+nbformat.write(notebook, "executed.ipynb")
+`;
+
+/** What a cell shows: text, and the media types besides. */
+const shownBy = ({ outputs = [] }) => outputs.map((output) => ({ text: [output.text ?? output.data?.["text/plain"] ?? output.evalue ?? ""].flat().join("").trimEnd(), media: Object.keys(output.data ?? {}).sort() }));
+const cellsOf = (file) => JSON.parse(readFileSync(file, "utf8")).cells.filter(({ cell_type }) => cell_type === "code");
+
+process.chdir(root);
+install();
+install(runtimes);
+await build({ types: true });
+const project = notebookFolder();
+const env = { ...process.env, JUPYTER_DATA_DIR: join(folder, "jupyter"), DENO_DIR: join(folder, "deno"), DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1", PATH: `${deno}${delimiter}${join(runtimes, "node_modules", ".bin")}${delimiter}${process.env.PATH}` };
+run(join(runtimes, "node_modules", ".bin", "deno"), ["jupyter", "--install"], { env });
+run(python(), ["-c", client], { cwd: project, env });
+
+const [wanted, found] = [cellsOf(join(root, "examples", "notebook", "trade.ipynb")), cellsOf(join(project, "executed.ipynb"))];
+if (process.argv.includes("--write")) cpSync(join(project, "executed.ipynb"), join(root, "examples", "notebook", "trade.ipynb"));
+let failed = 0;
+for (const [index, cell] of found.entries()) {
+  const [expected, printed] = [JSON.stringify(shownBy(wanted[index])), JSON.stringify(shownBy(cell))];
+  if (expected === printed && printed !== "[]") continue;
+  failed += 1;
+  console.log(`Cell ${index + 1} shows ${printed}, stored is ${expected}`);
+}
+console.log(`${found.length - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
