@@ -10,7 +10,10 @@ import { amountIn, type Factors, type GroupedRows, sumGroups, withAmount } from 
 /** What measures are computed from: the rows that are added, each with its group, and what their amounts are counted in. */
 export interface MeasureInput {
   readonly table: FlowTable;
+  /** Every row of the result, whatever amounts it carries. */
   readonly grouped: GroupedRows;
+  /** The rows whose amount is added. */
+  readonly carrying: (amount: Amount) => GroupedRows;
   readonly factors: (amount: Amount, rows: Uint32Array) => Factors;
   /** The currency or unit of a group's amounts. */
   readonly unitOf: (amount: Amount, group: number) => string;
@@ -52,8 +55,8 @@ function countCells(_measure: NamedMeasure, { grouped }: MeasureInput): MeasureC
   return { cells: Array.from(countsOf(grouped)), exact: Array.from({ length: grouped.groupCount }, () => null), problems: [], type: "count" };
 }
 
-function sumsOf(amount: Amount, { table, grouped, factors }: MeasureInput): { sums: readonly EstimateSum[]; counts: Uint32Array } {
-  const rows = withAmount(grouped, amountIn(table, amount));
+function sumsOf(amount: Amount, { table, carrying, factors }: Pick<MeasureInput, "table" | "carrying" | "factors">): { sums: readonly EstimateSum[]; counts: Uint32Array } {
+  const rows = carrying(amount);
   return { sums: sumGroups(rows, amountIn(table, amount), factors(amount, rows.rows)), counts: countsOf(rows) };
 }
 
@@ -81,8 +84,8 @@ function known<T>(compute: () => T, problems: Problem[]): T | null {
 
 /** The smallest or largest stated value of each group, with its bound; of equals the first. */
 function extremeCells(amount: Amount, input: MeasureInput, sign: number): MeasureCells {
-  const { amounts, units } = amountIn(input.table, amount);
-  const { rows, groupOf, groupCount } = withAmount(input.grouped, { amounts, units });
+  const { amounts } = amountIn(input.table, amount);
+  const { rows, groupOf, groupCount } = input.carrying(amount);
   const { classOf, rates } = input.factors(amount, rows);
   const best = new Array<{ value: Rational; row: number; rate: Rational } | null>(groupCount).fill(null);
   for (let i = 0; i < rows.length; i++) {
@@ -141,9 +144,9 @@ function shareEstimate(value: Rational, group: number, { sums, scopes, exactScop
 }
 
 /** The mean of a stated percentage, each weighted by its row's amount; rows without either, or not exact, stay as problems. */
-function weightedCells({ of, weight }: NamedMeasure, { table, grouped, factors }: MeasureInput): MeasureCells {
+function weightedCells({ of, weight }: NamedMeasure, { table, carrying, factors }: MeasureInput): MeasureCells {
   const amount = amountIn(table, weight);
-  const { rows, groupOf, groupCount } = withAmount(grouped, amount);
+  const { rows, groupOf, groupCount } = carrying(weight);
   const { classOf, rates } = factors(weight, rows);
   const tops = new Array<Rational>(groupCount).fill(zero);
   const bottoms = new Array<Rational>(groupCount).fill(zero);
@@ -165,8 +168,8 @@ function weightedCells({ of, weight }: NamedMeasure, { table, grouped, factors }
 
 /** One amount's sum for a unit of another's, over the rows that state both: a unit value. */
 function ratioCells({ of, to }: NamedMeasure, input: MeasureInput): MeasureCells {
-  const both = withAmount(withAmount(input.grouped, amountIn(input.table, of as Amount)), amountIn(input.table, to));
-  const within = { ...input, grouped: both };
+  const both = withAmount(input.carrying(of as Amount), amountIn(input.table, to));
+  const within = { ...input, carrying: () => both };
   const [top, bottom] = [sumsOf(of as Amount, within), sumsOf(to, within)];
   const problems: Problem[] = [];
   const exact = top.sums.map((sum, group) => {

@@ -9,22 +9,23 @@ export interface PlaceTree {
   breadth(id: string): number;
 }
 
-/** Whether a place holds another; memory of each pair is kept by the tree. */
-export type Contains = (whole: string, part: string) => boolean;
-
 const anywhere = "*";
 
-/** The tree of the places that a table names. */
-export function placeTree(places: Iterable<LocalityRef | null>, contains: Contains): PlaceTree {
-  const ids = [...new Set([...places].map((place) => place?.id ?? anywhere))];
-  const inside = new Map(ids.map((whole) => [whole, ids.filter((part) => part === whole || whole === anywhere || (part !== anywhere && contains(whole, part)))] as const));
-  const related = new Map(ids.map((id) => [id, new Set(inside.get(id))] as const));
-  for (const [whole, parts] of inside) for (const part of parts) related.get(part)?.add(whole);
-  const lists = new Map([...related].map(([id, set]) => [id, [...set]] as const));
-  const pairs = new Map([...inside].map(([id, parts]) => [id, new Set(parts)] as const));
+/** The tree of the places that a table names; `above` gives the ids of all that hold a place. */
+export function placeTree(places: Iterable<LocalityRef | null>, above: (id: string) => readonly string[]): PlaceTree {
+  const ids = new Set([...places].map((place) => place?.id ?? anywhere));
+  const holders = new Map([...ids].map((id) => [id, new Set(holdersAmong(ids, id, above))] as const));
+  const related = new Map([...holders].map(([id, set]): [string, string[]] => [id, [id, ...set]]));
+  for (const [part, wholes] of holders) for (const whole of wholes) related.get(whole)?.push(part);
   return {
-    contains: (whole, part) => pairs.get(whole)?.has(part) ?? false,
-    related: (id) => lists.get(id) ?? [id],
-    breadth: (id) => inside.get(id)?.length ?? 1,
+    contains: (whole, part) => whole === part || (holders.get(part)?.has(whole) ?? false),
+    related: (id) => related.get(id) ?? [id],
+    breadth: (id) => (related.get(id)?.length ?? 1) - (holders.get(id)?.size ?? 0),
   };
+}
+
+function holdersAmong(ids: ReadonlySet<string>, id: string, above: (id: string) => readonly string[]): readonly string[] {
+  if (id === anywhere) return [];
+  const held = above(id).filter((whole) => whole !== id && ids.has(whole));
+  return ids.has(anywhere) ? [...held, anywhere] : held;
 }

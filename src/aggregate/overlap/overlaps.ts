@@ -63,6 +63,7 @@ export function settleOverlaps(figures: readonly Figure[], setting: Setting): Ov
     if (double === null || setting.policy === "allow") result.kept.push(figure);
     else if (double.relation === "same") result.problems.push(...disagreement(figure, double.figure, setting));
   }
+  result.overlaps.sort(byRows);
   if (setting.policy === "refuse" && result.overlaps.length > 0) throw new OverlapError(result.overlaps);
   return result;
 }
@@ -76,8 +77,10 @@ export function overlapsBetweenRows(kept: readonly Figure[], setting: Setting): 
     if (double !== null && double.figure.group !== figure.group) overlaps.push(describe(figure, double, "separate-rows", setting));
     if (double === null) index.keep(figure);
   }
-  return overlaps;
+  return overlaps.sort(byRows);
 }
+
+const byRows = (a: Overlap, b: Overlap): number => a.rows.part - b.rows.part || a.rows.whole - b.rows.whole;
 
 const treatmentOf = (policy: OverlapPolicy): Treatment => (policy === "refuse" ? "refused" : policy === "allow" ? "added" : "left-out");
 

@@ -1,0 +1,11 @@
+// Exact sums of trade flows by a plan. This room never uses floats for money and never differs between engines.
+export { type AggregateOptions, aggregate } from "./aggregate.js";
+export { checkPlan } from "./check-plan.js";
+export type { RateUse } from "./currency.js";
+export { fieldNames, type Key } from "./fields.js";
+export type { OverlapKind } from "./overlap/kinds.js";
+export { type Overlap, OverlapError } from "./overlap/overlaps.js";
+export type { Treatment } from "./overlap/sentence.js";
+export { type Condition, type CurrencyPlan, type Measure, type OverlapPolicy, type Plan, PlanSchema, type Test } from "./plan.js";
+export type { AmountCell, Cell, Result, ResultColumn, ResultRow } from "./result.js";
+export { amountColumn, codeColumn, type FlowTable, isFlowTable, tableOf } from "../columns/index.js";
