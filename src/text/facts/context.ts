@@ -16,6 +16,8 @@ export class Context {
   lead: Frame | undefined;
   /** The statement before, in the same paragraph. */
   last: Frame | undefined;
+  /** Who trades with whom in sentences without a figure, before there was one. */
+  setting: Frame = {};
   /** The first place that the section names. */
   subject: Locality | undefined;
   /** The period of the statement before, wherever it stood. */

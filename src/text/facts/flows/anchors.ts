@@ -15,7 +15,7 @@ export interface Anchor {
 }
 
 /** Units in which goods are traded; vehicles, persons, trips and the like never make a flow. */
-const goods = new Set<string>(["t", "kg", "g", "m3", "l", "barrel", "MMBtu", "kWh", "MWh", "GWh", "TWh"]);
+const goods = new Set<string>(["t", "kg", "g", "TEU", "m3", "l", "barrel", "MMBtu", "kWh", "MWh", "GWh", "TWh"]);
 
 function figureOf(item: Item | undefined): Figure | undefined {
   const amount = amountOf(item);
@@ -61,9 +61,13 @@ export function isHead(item: Item | undefined): boolean {
 
 const isCompared = (item: Item | undefined): boolean => cue(item, "relation") === "than";
 
-/** Whether something new is begun between two items; what a figure is compared with is nothing new. */
-function hasHead(items: readonly Item[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isHead(items[at]) && !isCompared(items[at - 1]) && !isCompared(items[at - 2])) return true;
+/**
+ * Whether something new is begun between two items: what a figure is compared with is nothing new, and the words up to the first sign ("6.15 billion
+ * came from exports, an increase of …") still belong to the figure before.
+ */
+function hasHead(items: readonly Item[], from: number, to: number, behind = false): boolean {
+  const sign = items.findIndex((item, at) => at >= from && item.sign !== undefined);
+  for (let at = behind && sign >= from ? sign : from; at < to; at++) if (isHead(items[at]) && !isCompared(items[at - 1]) && !isCompared(items[at - 2])) return true;
   return false;
 }
 
@@ -82,7 +86,7 @@ export function anchorsOf(items: readonly Item[]): Anchor[] {
     const first = at[0] ?? 0;
     const before = anchors.filter((anchor) => anchor.last < first).at(-1);
     const after = anchors.find((anchor) => anchor.first > first);
-    const owner = before && !hasHead(items, before.last + 1, first) ? before : after && leadsTo(items, at.at(-1) ?? 0, after.first) ? after : undefined;
+    const owner = before && !hasHead(items, before.last + 1, first, true) ? before : after && leadsTo(items, at.at(-1) ?? 0, after.first) ? after : undefined;
     if (owner === undefined) alone.push({ first, last: at.at(-1) ?? 0, figures: [], changes: values, own: new Set(at) });
     else if (owner.changes.length === 0 || owner.changes.length + values.length <= owner.figures.length) {
       owner.changes.push(...values);

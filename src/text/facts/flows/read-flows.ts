@@ -1,4 +1,4 @@
-import { type Locality, shiftYears } from "../../../model/index.js";
+import { type Direction, type Locality, shiftYears } from "../../../model/index.js";
 import type { PercentMention, PeriodMention } from "../../mentions/mention.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
@@ -8,12 +8,13 @@ import { anchorsOf, type Figure, isHead } from "./anchors.js";
 import type { DraftFlow } from "./draft.js";
 import { cue, type Item, itemsOf, percentOf, placeOf } from "./items.js";
 import { rolesOf } from "./place-roles.js";
+import { withoutDateline } from "./dateline.js";
 import { type Segment, segmentsOf } from "./segments.js";
 import { wholeOf } from "../share-words.js";
 import { againstOf, ownPeriod } from "./when.js";
 import { partiesOf } from "./who-in-context.js";
 import { whoOf, type Who } from "./who.js";
-import { beforeShare, ownWay, statusOf, type Way } from "./way.js";
+import { beforeShare, counterpartWay, ownWay, statusOf, type Way } from "./way.js";
 
 interface Reading {
   sentence: Sentence;
@@ -24,10 +25,12 @@ interface Reading {
 
 /** The flows of a sentence: one for each figure of goods or trade, and for each change of which no figure is stated. */
 export function readFlows(sentence: Sentence, scope: Scope, context: Context, inTitle: boolean): DraftFlow[] {
-  const items = itemsOf(sentence);
+  const items = withoutDateline(itemsOf(sentence), sentence);
   const drafts: DraftFlow[] = [];
   let frame: Frame | undefined;
-  for (const segment of segmentsOf(items, anchorsOf(items))) {
+  const anchors = anchorsOf(items);
+  if (anchors.length === 0) noteSetting(items, { sentence, scope, context, inTitle });
+  for (const segment of segmentsOf(items, anchors)) {
     const read = readSegment(segment, frame, { sentence, scope, context, inTitle });
     if (read === undefined) continue;
     drafts.push(...read.drafts);
@@ -36,6 +39,22 @@ export function readFlows(sentence: Sentence, scope: Scope, context: Context, in
   }
   return drafts;
 }
+
+/** Who trades with whom in a sentence without a figure. */
+function noteSetting(items: readonly Item[], { sentence, scope, context }: Reading): void {
+  const direction = items.map((item) => cue(item, "direction")).find((word) => word !== undefined)?.split(" ")[0];
+  if (direction === undefined) {
+    const gates = items.flatMap((item) => placeOf(item)?.locality ?? []).filter(({ type }) => type === "gate");
+    if (gates.length === 1 && gates[0] && sentence.tokens.length <= shortHeading) context.via = gates[0];
+    return;
+  }
+  const who = whoOf(rolesOf(items, sentence, scope), direction as Direction);
+  const [reporter, partner, via] = [who.reporters[0], who.partners[0], who.via[0]];
+  context.setting = { ...context.setting, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}) };
+}
+
+/** A line with no more words than this that names a gate is a heading: what follows goes through it. */
+const shortHeading = 12;
 
 function remember(context: Context, frame: Frame): void {
   context.lead ??= frame;
@@ -52,15 +71,16 @@ function readSegment(segment: Segment, frame: Frame | undefined, reading: Readin
   const base = frame !== undefined && isBase(segment);
   const near = [...segment.before, ...beforeShare(segment.after)];
   const places = rolesOf(near, sentence, scope);
-  const way = wayIn(segment, frame, context, places.map(({ role }) => role));
+  const counterpart = counterpartWay(segment);
+  const way = wayIn(segment, frame, context, places.map(({ role }) => role)) ?? (counterpart && { direction: counterpart });
   if (way === undefined) return undefined;
-  const who = whoOf(places, way.direction);
+  const who = fromHome(whoOf(places, way.direction, counterpart !== undefined), way, context);
   const period = periodIn(segment, frame, context, base);
-  const asked = { who, items: near, direction: way.direction, sentence: frame, ownWay: way.vague !== true && ownWay(segment) !== undefined, holder: near.some((item) => cue(item, "commodity") === "holder") };
+  const asked = { who, items: near, direction: who.way.direction, sentence: frame, ownWay: way.vague !== true && ownWay(segment) !== undefined, holder: near.some((item) => cue(item, "commodity") === "holder") };
   const parties = partiesOf(asked, context, scope);
   const count = Math.max(1, segment.anchor.figures.length, segment.anchor.figures.length === 0 ? segment.anchor.changes.length : 0);
   const drafts = Array.from({ length: count }, (_, index): DraftFlow => {
-    const direction = way.list?.length === count && count > 1 ? (way.list[index] ?? way.direction) : way.direction;
+    const direction = way.list?.length === count && count > 1 ? (way.list[index] ?? way.direction) : who.way.direction;
     const change = segment.anchor.changes[segment.anchor.changes.length === count || count === 1 ? index : -1];
     return {
       direction, sign: way.sign ?? 1, ...listed(who, parties, count, index), via: parties.via, viaName: viaName(near, parties.via), ...period,
@@ -71,6 +91,14 @@ function readSegment(segment: Segment, frame: Frame | undefined, reading: Readin
   });
   const first = drafts[0];
   return first && { drafts, frame: base && frame ? frame : frameOf(first) };
+}
+
+/** "China bought 5.8 billion worth of goods from Vietnam" in a text about Vietnam: what is told are Vietnam's exports. */
+function fromHome(who: Who, way: Way, context: Context): Who & { way: Way } {
+  const [reporter, partner] = [who.reporters[0], who.partners[0]];
+  const home = context.subject;
+  if (way.direction !== "import" || !home || !reporter || !partner || partner.id !== home.id || reporter.id === home.id) return { ...who, way };
+  return { ...who, reporters: [partner], partners: [reporter], way: { ...way, direction: "export" } };
 }
 
 const frameOf = ({ direction, reporter, partner, via, period }: DraftFlow): Frame => ({ direction, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}), ...(period ? { period } : {}) });
@@ -97,6 +125,7 @@ function wayIn(segment: Segment, frame: Frame | undefined, context: Context, rol
   if (own && !own.vague) return own;
   if (segment.before.some((item) => cue(item, "commodity") === "earn")) return { direction: "export" };
   if (frame?.direction) return { direction: frame.direction, ...signOf(frame) };
+  if (context.lead?.direction && (statusOf(segment) === "target" || statusOf(segment) === "forecast") && segment.anchor.figures.length > 0) return { direction: context.lead.direction, vague: true };
   if (own?.vague && roles.includes("from") && roles.includes("to")) return { direction: "export" };
   if (own?.vague && context.last?.direction === undefined) return roles.includes("via") || roles.length > 0 ? own : undefined;
   if (context.active && context.last?.direction && segment.anchor.figures.length > 0) return { direction: context.last.direction, vague: true };

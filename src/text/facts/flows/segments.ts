@@ -20,21 +20,27 @@ export function segmentsOf(items: readonly Item[], anchors: readonly Anchor[]): 
     const next = anchors[index + 1];
     const start = Math.min(anchor.first, ...anchor.own);
     const end = Math.max(anchor.last, ...anchor.own);
-    const to = next === undefined ? items.length : cutBetween(items, end + 1, Math.min(next.first, ...next.own));
+    const to = next === undefined ? items.length : cutBetween(items, end + 1, Math.min(next.first, ...next.own), !items.slice(from, start).some(isWay));
     const segment = { anchor, before: items.slice(from, start), after: items.slice(anchor.last + 1, to), continued: index > 0 };
     from = to;
     return segment;
   });
 }
 
-function cutBetween(items: readonly Item[], from: number, to: number): number {
+const isWay = (item: Item): boolean => cue(item, "direction") !== undefined || cue(item, "balance") !== undefined;
+
+/** `open`: the figure before has found no way of the goods yet; the first one after it is its own. */
+function cutBetween(items: readonly Item[], from: number, to: number, open: boolean): number {
   for (let at = from; at < to; at++) {
     const item = items[at];
     if (item === undefined || !divides(item)) continue;
     if (beginsNew(items, at + 1, to) || at === to - 1) return at;
   }
-  for (let at = from; at < to; at++) if (isHead(items[at])) return at;
-  return from;
+  const ways = items.slice(from, to).flatMap((item, at) => (isWay(item) ? [from + at] : []));
+  const way = ways[open ? 1 : 0];
+  if (way !== undefined) return way;
+  for (let at = from; at < to; at++) if (isHead(items[at]) && !(open && ways.length > 0)) return at;
+  return open && ways.length > 0 ? to : from;
 }
 
 /** Whether the words after a boundary are not about the figure before: no share or level of it. */

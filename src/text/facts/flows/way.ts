@@ -42,6 +42,9 @@ export function ownWay(segment: Segment): Way | undefined {
   return segment.before.some((item) => cue(item, "trade") !== undefined) ? { direction: "total", vague: true } : undefined;
 }
 
+/** The way that a word for the partner says ("the biggest buyer of …"). */
+export const counterpartWay = (segment: Segment): Direction | undefined => [...segment.before, ...beforeShare(segment.after)].map((item) => cue(item, "counterpart")).find((way) => way !== undefined) as Direction | undefined;
+
 /** Whether a figure is expected or aimed at. */
 export function statusOf(segment: Segment): FlowStatus {
   const words = [...segment.before, ...beforeShare(segment.after)].map((item) => cue(item, "status")).filter((word) => word !== undefined);

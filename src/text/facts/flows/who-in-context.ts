@@ -46,7 +46,7 @@ export function partiesOf(asked: PartiesAsked, context: Context, scope: Scope): 
   const { who, items, sentence } = asked;
   const inferred: Parties["inferred"] = {};
   const stand = standIns(items, context, scope);
-  const via = who.via[0] ?? inherit(inferred, "via", [["the same sentence", sentence?.via], ["the section", sameReporter(who, context) ? context.via : undefined]]);
+  const via = who.via[0] ?? inherit(inferred, "via", [["the same sentence", sentence?.via], ["the section", sameReporter(who, context) ? (context.via ?? context.setting.via) : undefined]]);
   const own = who.reporters[0];
   const [first, second] = stand.both ?? [];
   const reporter = own ?? inherit(inferred, "reporter", [
@@ -54,7 +54,8 @@ export function partiesOf(asked: PartiesAsked, context: Context, scope: Scope): 
     ["the same sentence", sentence?.reporter],
     ["the sentence before", context.last?.reporter],
     ["the first statement", context.lead?.reporter],
-    ["the gate", via === undefined ? undefined : sideOf(via, context, scope)],
+    ["the sentences before", context.setting.reporter],
+    ["the gate", via === undefined ? undefined : sideOf(via, who.partners[0], context, scope)],
     ["the office that tells it", who.office],
     ["the first place named", context.subject],
   ], who.partners[0]);
@@ -78,9 +79,10 @@ function inherit(inferred: Parties["inferred"], field: InferredField, origins: O
 }
 
 /** With whom the statement before traded goes for this one when it goes on from it; a new way of the goods goes back to the section's partner. */
-function sourcesOfPartner({ sentence, ownWay, holder }: PartiesAsked, context: Context, reporter: Locality | undefined): Origins {
+function sourcesOfPartner({ sentence, ownWay, holder, who }: PartiesAsked, context: Context, reporter: Locality | undefined): Origins {
+  const named = who.reporters.length > 0;
   const same = (frame: Frame | undefined): Locality | undefined => (frame?.reporter === undefined || reporter === undefined || frame.reporter.id === reporter.id ? frame?.partner : frame.partner?.id === reporter.id ? frame.reporter : undefined);
-  const lead: Origins = [["the first statement", same(context.lead)]];
+  const lead: Origins = [["the first statement", same(context.lead)], ["the sentences before", context.lead === undefined && !named ? same(context.setting) : undefined]];
   if (holder) return lead;
   const before: Origins = [["the same sentence", same(sentence)]];
   return ownWay ? [...before, ...lead] : [...before, ["the sentence before", same(context.last)], ...lead];
@@ -90,9 +92,11 @@ function sourcesOfPartner({ sentence, ownWay, holder }: PartiesAsked, context: C
 const sameReporter = (who: Who, context: Context): boolean => who.reporters.length === 0 || context.lead?.reporter === undefined || who.reporters[0]?.id === context.lead.reporter.id;
 
 /** The side of a gate from which a text speaks: the country that it speaks of, else that of its language. */
-function sideOf(gate: Locality, context: Context, scope: Scope): Locality | undefined {
-  const home = homes[scope.lexicon.language] ?? context.country?.id;
-  const side = gate.sides?.find(({ country }) => country === home) ?? gate.sides?.[0];
+function sideOf(gate: Locality, partner: Locality | undefined, context: Context, scope: Scope): Locality | undefined {
+  const away = partner?.country ?? partner?.id;
+  const home = homes[scope.lexicon.language] ?? context.subject?.country ?? context.country?.id;
+  const sides = gate.sides?.filter(({ country }) => country !== away) ?? [];
+  const side = sides.find(({ country }) => country === home) ?? sides[0];
   const row = side === undefined ? undefined : scope.places.row(side.locality);
   return row === undefined ? undefined : provinceOf(scope.places.locality(row), scope);
 }

@@ -17,8 +17,9 @@ const ofRoles = (places: readonly RoledPlace[], ...wanted: PlaceRole[]): Localit
   return found;
 };
 
-/** Sorts the places of a statement by what they do in trade of a direction. */
-export function whoOf(places: readonly RoledPlace[], direction: Direction | undefined): Who {
+/** Sorts the places of a statement by what they do in trade of a direction. `isCounterpart`: the subject is called a partner, buyer or supplier. */
+export function whoOf(places: readonly RoledPlace[], direction: Direction | undefined, isCounterpart = false): Who {
+  if (isCounterpart) return { reporters: ofRoles(places, "owner", "in"), partners: ofRoles(places, "subject", "with", "to", "from"), via: ofRoles(places, "via"), office: ofRoles(places, "office")[0] };
   const imports = direction === "import" || direction === "re-import";
   const exports = direction === "export" || direction === "re-export" || direction === "transit";
   const reporters = ofRoles(places, "first", "owner", ...(imports ? (["to"] as const) : exports ? (["from"] as const) : []), "subject");

@@ -30,6 +30,11 @@ deficit: nhập siêu | thâm hụt | thâm hụt thương mại | cán cân th�
   trade: `
 trade: trị giá | giá trị | hàng hóa | hàng | lượng hàng | khối lượng | sản lượng | tổng lượng | mặt hàng | nông sản | hàng hoá | lô hàng
 `,
+  counterpart: `
+export: thị trường xuất khẩu | thị trường xuất khẩu lớn nhất | thị trường tiêu thụ | khách hàng | nước mua | thị trường nhập khẩu lớn nhất của
+import: thị trường nhập khẩu | thị trường cung cấp | nhà cung cấp | nguồn cung | nước cung cấp
+total: đối tác thương mại | đối tác thương mại lớn nhất | bạn hàng | đối tác
+`,
   respectively: `
 respectively: lần lượt | tương ứng | theo thứ tự
 `,
