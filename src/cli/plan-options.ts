@@ -1,6 +1,6 @@
-import { type OverlapPolicy, OverlapPolicySchema, type Plan } from "../aggregate/index.js";
+import type { Plan } from "../aggregate/index.js";
 import { EntrepotError } from "../model/index.js";
-import { type Call, choice, UsageError } from "./command.js";
+import { type Call, UsageError } from "./command.js";
 import { readDocument } from "./documents.js";
 
 /** Options of every command that aggregates. */
@@ -26,7 +26,7 @@ async function planFile(given: string, call: Call): Promise<Plan> {
 /** The plan of a call: from --plan, or from single options. What it says is checked by `aggregate`. */
 export async function planOf(call: Call): Promise<Plan> {
   const given = call.text("plan");
-  const [by, measures, currency, overlaps] = [call.text("by"), call.text("measures"), call.text("currency"), choice<OverlapPolicy>(call, "overlaps", OverlapPolicySchema.options)];
+  const [by, measures, currency, overlaps] = [call.text("by"), call.text("measures"), call.text("currency"), call.text("overlaps")];
   const single = { ...(by === undefined ? {} : { by: list(by) }), ...(currency === undefined ? {} : { currency: { to: currency } }), ...(overlaps === undefined ? {} : { overlaps }) };
   if (given === undefined) return { measures: list(measures ?? "sum,count"), ...single } as Plan;
   if (by !== undefined || measures !== undefined) throw new UsageError("--plan stands for --by and --measures: give the one or the others.");

@@ -25,7 +25,7 @@ async function runCommand(command: Command, args: readonly string[], terminal: T
 
 async function dispatch([name, ...args]: readonly string[], terminal: Terminal): Promise<number> {
   if (name === undefined) throw new UsageError("a command is missing.");
-  if (name === "--version" || name === "-v") return print(terminal, version).then(() => 0);
+  if (name === "--version" || name === "-v") return print(terminal, version()).then(() => 0);
   if (name === "--help" || name === "-h" || name === "help") return print(terminal, overview()).then(() => 0);
   const command = commands.find((each) => each.name === name);
   if (command === undefined) throw new UsageError(`there is no command “${name}”; there are ${commands.map((each) => each.name).join(", ")}.`);

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { packageRoot } from "./package-root.js";
 
-/** The version of the package that this program belongs to; both stand two folders below the package's own. */
-export const version: string = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version;
+/** The version of the package that this program belongs to. */
+export const version = (): string => JSON.parse(readFileSync(new URL("package.json", packageRoot()), "utf8")).version;

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Language } from "../../model/index.js";
 import { readDocument } from "../documents.js";
+import { packageRoot } from "../package-root.js";
 import type { Terminal } from "../terminal.js";
 import type { JobDocument } from "./job.js";
 
@@ -13,7 +14,7 @@ interface Seed {
 
 /** The five documents of the package's own seeds. */
 export async function seedDocuments(): Promise<JobDocument[]> {
-  const folder = new URL("../../seeds/", import.meta.url);
+  const folder = new URL("seeds/", packageRoot());
   const list: Seed[] = JSON.parse(await readFile(new URL("documents.json", folder), "utf8"));
   return Promise.all(list.map(async ({ file, language, published }) => ({ name: file, language, published, text: await readFile(new URL(file, folder), "utf8") })));
 }

@@ -1,4 +1,4 @@
-import { agreementsTable, amountsTable, flowsTable, placesTable, plainText, quoteText, resultNotes, resultTable, type Table, textWidth } from "../../display/index.js";
+import { agreementsTable, amountsTable, flowsTable, numbersTable, placesTable, plainText, quoteText, resultNotes, resultTable, type Table, textWidth } from "../../display/index.js";
 import { tablesDate } from "../../places/index.js";
 import { tablesText } from "../tables.js";
 import { type Terminal, widthOf } from "../terminal.js";
@@ -11,9 +11,11 @@ function documentNotes(documents: readonly ReadDocument[]): string[] {
   return documents.filter(({ published }) => published === null).map(({ name }) => `${name} has no date of publication: its places are those of ${tablesDate}.`);
 }
 
-/** Money that is no trade flow: investment, aid and the like. */
+/** Money that is no trade flow (investment, aid and the like), and what is counted beside it. */
 function otherMoney(documents: readonly ReadDocument[]): Table {
-  return amountsTable(documents.flatMap(({ reading }) => reading.amounts.filter(({ role }) => role !== "trade")), "Other money");
+  const amounts = amountsTable(documents.flatMap(({ reading }) => reading.amounts.filter(({ role }) => role !== "trade")), "Other money and counts");
+  const counts = numbersTable(documents.flatMap(({ reading }) => reading.quantities.map((fact) => ({ ...fact, role: "count" }))));
+  return { ...amounts, rows: [...amounts.rows, ...counts.rows] };
 }
 
 function sections(terminal: Terminal, { documents, aggregate }: Job): string[] {
@@ -22,7 +24,7 @@ function sections(terminal: Terminal, { documents, aggregate }: Job): string[] {
   return [
     of(flowsTable(flows, { title: "Flows", currency: jobCurrency }), "Flows: none."),
     of(agreementsTable(documents.flatMap(({ reading }) => reading.agreements), "Agreements"), "Agreements: none."),
-    of(otherMoney(documents), "Other money: none."),
+    of(otherMoney(documents), "Other money and counts: none."),
     of(placesTable(documents.flatMap(({ reading }) => reading.localities), "Places"), "Places: none."),
     tablesText(terminal, aggregate.rows.length === 0 ? [] : [resultTable(aggregate, { title: `Total by reporter and year, in ${jobCurrency} (computed, ${shownDigits} digits shown)`, digits: shownDigits })], { none: "Totals: none.", notes: [...resultNotes(aggregate), ...documentNotes(documents)] }),
   ];
