@@ -1,5 +1,6 @@
 import type { KeyColumn } from "./keys.js";
 import { NoKey, type Key } from "./fields.js";
+import { compareText } from "./text-order.js";
 
 /** Rows gathered by their keys: `groupOf[i]` is the group of `rows[i]`. */
 export interface Groups {
@@ -35,10 +36,11 @@ function refine(rows: Uint32Array, groupOf: Uint32Array, keys: readonly (readonl
 }
 
 const rank = (key: Key): number => (key === null ? 2 : typeof key === "number" ? 0 : 1);
-const bare = (key: Key): string | number => (key === null ? "" : typeof key === "object" ? key.id : key);
+const textOf = (key: Key): string => (key !== null && typeof key === "object" ? key.id : String(key));
 
-/** The order of keys: numbers, then text by its code units, then what is not said. Places go by their ids. */
+/** The order of keys: numbers, then text by its code points, then what is not said. Places go by their ids. */
 export function compareKeys(a: Key, b: Key): number {
-  const [x, y] = [bare(a), bare(b)];
-  return rank(a) - rank(b) || (x < y ? -1 : x > y ? 1 : 0);
+  const apart = rank(a) - rank(b);
+  if (apart !== 0 || a === null || b === null) return apart;
+  return typeof a === "number" && typeof b === "number" ? a - b : compareText(textOf(a), textOf(b));
 }

@@ -3,6 +3,7 @@ import { containsPeriod, decimal, type Decimal, EntrepotError, type LocalityRef,
 import { fieldNamed, type Key, NoKey } from "./fields.js";
 import { keyColumn, type UnitAt } from "./keys.js";
 import type { Condition, Test } from "./plan.js";
+import { compareText } from "./text-order.js";
 
 /** What conditions ask of the world beside the table. */
 export interface Surroundings {
@@ -56,15 +57,14 @@ function liesWithin(key: Key, whole: string, around: Surroundings): boolean {
   return key.id === whole || around.within(key, whole);
 }
 
-/** Text is compared by code units, as it is ordered; what is not said fits no comparison. */
+/** Text is compared by code points, as it is ordered; what is not said fits no comparison. */
 function ordered(value: string | number | null, { over, atLeast, under, atMost }: Test): boolean {
   const compare = (bound: string | number | undefined, fits: (order: number) => boolean) => bound === undefined || (value !== null && fits(orderOf(value, bound)));
   return compare(over, (o) => o > 0) && compare(atLeast, (o) => o >= 0) && compare(under, (o) => o < 0) && compare(atMost, (o) => o <= 0);
 }
 
 function orderOf(value: string | number, bound: string | number): number {
-  const [a, b] = typeof value === "number" ? [value, Number(bound)] : [value, String(bound)];
-  return a < b ? -1 : a > b ? 1 : 0;
+  return typeof value === "number" ? value - Number(bound) : compareText(value, String(bound));
 }
 
 function duringTest({ during }: Test, name: string, table: FlowTable): RowTest {
