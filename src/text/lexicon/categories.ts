@@ -43,7 +43,7 @@ export type MeasureCategory =
   | "share"
   /** as: anything: levels of a plan ("of the year's plan", 完成年度计划). */
   | "target"
-  /** as: "rate" (interest, tax …) or "other". */
+  /** as: "rate" (interest, tax …), "base" (levels of another figure: "equal to", "of the same period") or "other". */
   | "rate"
   /** as: an amount's role other than trade ("investment", "aid", "budget", "tariff", "gdp", "price", "other"). */
   | "role"
@@ -60,7 +60,7 @@ export type PeriodCategory =
   | "weekday"
   /** as: "day", "week", "month", "months" (counted only: 个月), "quarter", "year", "fiscal", "decade", "span" (words before or after two years: term, giai đoạn), "number-day" (号: a day only after a month). */
   | "period-unit"
-  /** as: "first" or "last": counted from which end. */
+  /** as: "first" or "last": counted from which end; "past": counted back from the day of the text. */
   | "period-order"
   /** as: a unit and how far from the day of publication ("year -1"), "prior" (before what the text speaks of) or "that" (what it speaks of). */
   | "period-relative"
@@ -98,6 +98,8 @@ export type FlowCategory =
   | "balance"
   /** as: "trade": words that speak of goods or trade without a direction. */
   | "trade"
+  /** as: the way of the goods that reach or leave the reporter ("biggest buyer", "trading partner"): the place so called is the partner. */
+  | "counterpart"
   /** as: "respectively": lists that run side by side. */
   | "respectively"
   /** as: "of-which": parts of what was said before. */
@@ -110,7 +112,7 @@ export type FlowCategory =
   | "valuation"
   /** as: what it stands for: "province", "country", "both", "partner", "world", "others", "gate". */
   | "anaphor"
-  /** as: "holder" (whose trade: private firms, processing trade), "earn" (verbs by which goods are sold), "level" (verbs before a figure). */
+  /** as: "holder" (whose trade: private firms, processing trade), "rank" (who comes first among several), "earn" (verbs by which goods are sold), "level" (verbs before a figure). */
   | "commodity";
 
 /** Words of agreements. */

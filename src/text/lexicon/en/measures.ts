@@ -7,6 +7,7 @@ export const measureWords: Words<MeasureCategory> = {
     point: percentage points | percentage point | percent points | per cent points | % points | pct points | pp
   `,
   unit: `
+    same: ones
     t: tonne | tonnes | ton | tons | metric tonne | metric tonnes | metric ton | metric tons | =MT | mt | =t
     kg: kilogram | kilograms | kilogramme | kilogrammes | kilo | kilos | =kg | kgs
     g: gram | grams
@@ -55,7 +56,7 @@ export const measureWords: Words<MeasureCategory> = {
     facility: facility | facilities
     case: cases
     loan: loan | loans
-    meeting: meetings | talks
+    meeting: meetings
     delegation: delegation | delegations
     booth: booth | booths | stalls
     shop: shop | shops | stores
@@ -81,12 +82,12 @@ export const measureWords: Words<MeasureCategory> = {
   filler: `
     before: the | a | an | of | by | to | at | mark | level of | its | worth | was | were | is | total of | figure of | amount of
     emphasis: well | just | slightly | far | a little | still | already | even
-    unit: worth of | of the
+    unit: worth of
     equivalent: equivalent to | equivalent | equal to | or | or about | or around | or nearly | or some | i.e. | that is
   `,
   change: `
-    +: up | rise | rises | rose | risen | rising | increase | increases | increased | increasing | grow | grows | grew | grown | growing | growth | gain | gains | gained | jump | jumps | jumped | jumping | surge | surges | surged | surging | soar | soars | soared | soaring | climb | climbs | climbed | climbing | expand | expands | expanded | expanding | expansion | higher | more | more than the | greater | larger | above | ahead | improvement | improved | uptick | spike | spiked | leap | leapt | advanced | rebounded | rebound | went up | go up | going up | edged up | inched up | skyrocketed | upturn | hike | widened | widening | accelerated | boosted | picked up | shot up | upward | bigger | exceeding the same period
-    -: down | fall | falls | fell | fallen | falling | decrease | decreases | decreased | decreasing | drop | drops | dropped | dropping | decline | declines | declined | declining | slump | slumped | slumping | plunge | plunged | plunging | slide | slid | shrink | shrank | shrunk | shrinking | contract | contracted | contraction | lower | less | smaller | fewer | reduction | reduced | reducing | loss | lost | tumble | tumbled | dip | dips | dipped | dipping | edged down | went down | go down | slipped | slip | sank | below the same period | downturn | downward | narrowed | narrowing | cut by | eased | weakened | plummeted | plummeting | negative growth | shed | retreated | inched down
+    +: more than | higher than | greater than | larger than | up | rise | rises | rose | risen | rising | increase | increases | increased | increasing | grow | grows | grew | grown | growing | growth | gain | gains | gained | jump | jumps | jumped | jumping | surge | surges | surged | surging | soar | soars | soared | soaring | climb | climbs | climbed | climbing | expand | expands | expanded | expanding | expansion | higher | more | more than the | greater | larger | above | ahead | improvement | improved | uptick | spike | spiked | leap | leapt | advanced | rebounded | rebound | went up | go up | going up | edged up | inched up | skyrocketed | upturn | hike | widened | widening | accelerated | boosted | picked up | shot up | upward | bigger | exceeding the same period
+    -: less than | lower than | fewer than | smaller than | down | fall | falls | fell | fallen | falling | decrease | decreases | decreased | decreasing | drop | drops | dropped | dropping | decline | declines | declined | declining | slump | slumped | slumping | plunge | plunged | plunging | slide | slid | shrink | shrank | shrunk | shrinking | contract | contracted | contraction | lower | less | smaller | fewer | reduction | reduced | reducing | loss | lost | tumble | tumbled | dip | dips | dipped | dipping | edged down | went down | go down | slipped | slip | sank | below the same period | downturn | downward | narrowed | narrowing | cut by | eased | weakened | plummeted | plummeting | negative growth | shed | retreated | inched down
   `,
   share: `
     part: accounted for | accounting for | account for | accounts for | made up | makes up | making up | make up | share | shares | proportion | represented | represents | representing | represent | constituted | constitutes | constituting | comprised | comprises | comprising | contributed | contributing | contribution | contributes | took up | taking up | takes up | portion | ratio of | occupied | occupying | occupies | market share
@@ -96,7 +97,8 @@ export const measureWords: Words<MeasureCategory> = {
     target: target | targets | targeted | plan | planned | goal | goals | annual plan | year's plan | yearly plan | objective | aims | aim | aiming | aimed | strive | striving | quota | estimate for the year | yearly target | expected to | is expected | are expected | forecast to | projected to | is projected | is forecast | hoped | hopes | expects
   `,
   rate: `
-    rate: rate | rates | tariff | tariffs | duty | duties | tax | taxes | interest | vat | same period | corresponding period | equivalent to | inflation | the figure | equal to
+    rate: rate | rates | tariff | tariffs | duty | duties | tax | taxes | interest | vat | inflation
+    base: same period | corresponding period | equivalent to | equal to
   `,
   role: `
     investment: invest | invested | investing | investment | investments | investors | registered capital | capital | fdi | chartered capital | put into | poured into | foreign direct investment | stake | infrastructure project | construction | build | built | building

@@ -43,8 +43,8 @@ export const numberWords: Words<NumberCategory> = {
     10000000: crore
   `,
   fraction: `
-    0.5: half
-    0.25: quarter
+    0.5: half | half a
+    0.25: quarter | a quarter
     0.75: three quarters
   `,
   and: `
@@ -55,16 +55,16 @@ export const numberWords: Words<NumberCategory> = {
   `,
   vague: ``,
   "bound-before": `
-    over: over | more than | more | above | exceed | exceeds | exceeded | exceeding | in excess of | upward of | upwards of | surpass | surpasses | surpassed | surpassing | topped | tops | topping | top | past | pass | passes | passed | passing | crossed | crosses | crossing | higher than | greater than | larger than | beyond | north of | broke through | breaks through | > | better than | well over | just over | slightly over | a little over | little over | not only
-    about: about | around | some | roughly | approximately | approx | approx. | circa | nearly about | an estimated | in the region of | in the neighborhood of | on the order of | in the order of | ~ | ≈ | almost about | or so
+    over: over | more than | more | above | exceed | exceeds | exceeded | exceeding | in excess of | upward of | upwards of | surpass | surpasses | surpassed | surpassing | topped | tops | topping | top | past | pass | passes | passed | passing | crossed | crosses | crossing | higher than | greater than | larger than | beyond | north of | broke through | breaks through | better than | well over | just over | slightly over | a little over | little over | not only
+    about: about | around | some | roughly | approximately | approx | approx. | circa | nearly about | an estimated | in the region of | in the neighborhood of | on the order of | in the order of | almost about | or so
     nearly: nearly | almost | close to | just under | just below | just short of | just shy of | shy of | nearing | neared | nears | near | approaching | approached | approaches | close on | not quite | virtually
-    atLeast: at least | no less than | not less than | no fewer than | not fewer than | minimum of | a minimum of | not below | no lower than | not lower than | ≥ | a minimum
-    atMost: up to | at most | no more than | not more than | not exceeding | not exceed | does not exceed | do not exceed | not over | maximum of | a maximum of | as much as | as many as | no higher than | not higher than | ≤ | capped at
-    under: under | below | less than | fewer than | lower than | short of | <
+    atLeast: at least | no less than | not less than | no fewer than | not fewer than | minimum of | a minimum of | not below | no lower than | not lower than | a minimum
+    atMost: up to | at most | no more than | not more than | not exceeding | not exceed | does not exceed | do not exceed | not over | maximum of | a maximum of | as much as | as many as | no higher than | not higher than | capped at
+    under: under | below | less than | fewer than | lower than | short of
   `,
   "bound-after": `
     atLeast: or more | or above | or higher | and above | and over | and more | at least | or over | at the least
-    over: plus | =+
+    over: plus
     about: or so | or thereabouts | approximately | give or take
     atMost: or less | or fewer | or below | at most | at the most | and below
   `,

@@ -58,12 +58,11 @@ export const measureWords: Words<MeasureCategory> = {
     group: 专业小组 | 小组 | 工作组
     delegation: of 批
     document: 文件 | 协议 | 份文件
-    meeting: 会议 | 次会议 | 轮会谈
     booth: 展位 | 摊位
     of thing: 个 | 项 | 所 | 座 | 条 | 份 | 间 | 笔
     of delegation: 批
     h: 小时 | 个小时
-    day: 天 | 日
+    day: 天
     month: 个月
   `,
   filler: `
@@ -97,7 +96,7 @@ export const measureWords: Words<MeasureCategory> = {
     other: 合同金额 | 总金额 | 签约 | 签约金额 | 罚款 | 免税额度 | 额度 | 营业收入 | 利润 | 工资 | 收入 | 案值 | 零售 | 社会消费品零售总额 | 旅游收入 | 旅游 | 奖金 | 存款 | 资产 | 意向成交 | 合同额 | 结算 | 产值 | 协议金额 | 签约额 | 人均收入
   `,
   per: `
-    before day: 每天 | 每日 | 日均 | 每天约
+    before day: 每天 | 每日 | 日均
     after: 每
   `,
   "per-time": `

@@ -12,12 +12,20 @@ export interface BoundFound {
 /** Words between a bound and its number ("exceeded the", 超过了, 至少要达到): no more than these are passed over. */
 const mostBetween = 3;
 
+const signs: Readonly<Record<string, Bound>> = { ">": "over", "＞": "over", "<": "under", "＜": "under", "≥": "atLeast", "≤": "atMost", "~": "about", "～": "about", "≈": "about", "±": "about" };
+
+/** A sign before a number binds it, unless it joins two numbers: "300~500". */
+function boundOfSign({ tokens }: Sentence, at: number): Bound | undefined {
+  const token = tokens[at];
+  return token?.kind === "sign" && tokens[at - 1]?.kind !== "number" ? signs[token.sign] : undefined;
+}
+
 /** The bound in the words before the first token of a figure; the nearest one counts, and words that strengthen it are taken along. */
 export function boundBefore(sentence: Sentence, first: number): BoundFound {
   const { tokens, mentionAt } = sentence;
   let passed = 0;
   for (let at = first - 1; at >= 0 && mentionAt[at] === undefined; at--) {
-    const bound = said(tokens[at], "bound-before");
+    const bound = said(tokens[at], "bound-before") ?? boundOfSign(sentence, at);
     if (bound !== undefined) return { bound: bound as Bound, first: reach(sentence, at), last: first };
     if (said(tokens[at], "filler") !== "before" || ++passed > mostBetween) break;
   }
@@ -32,6 +40,7 @@ function reach({ tokens, mentionAt }: Sentence, at: number): number {
 
 /** The bound in the words after the last token of a figure. */
 export function boundAfter({ tokens, mentionAt }: Sentence, last: number): BoundFound {
-  const bound = mentionAt[last + 1] === undefined ? said(tokens[last + 1], "bound-after") : undefined;
+  const next = mentionAt[last + 1] === undefined ? tokens[last + 1] : undefined;
+  const bound = next?.sign === "+" && !next.spaced ? "over" : said(next, "bound-after");
   return bound === undefined ? { bound: undefined, first: last, last } : { bound: bound as Bound, first: last, last: last + 1 };
 }

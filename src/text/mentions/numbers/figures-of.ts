@@ -79,10 +79,11 @@ function scaleOwner(candidate: Candidate): Numeral | undefined {
 function rangeOf(from: Candidate, sentence: Sentence): Figure | undefined {
   const { numeral, unit, next, link } = from;
   if (numeral.upTo !== undefined && unit !== undefined) return rough(from, numeral.upTo, sentence);
-  if (unit === undefined || next?.unit?.as !== unit.as || (link !== "to" && link !== "and")) return undefined;
+  if (unit === undefined || next?.unit?.as !== unit.as || (link !== "dash" && link !== "to" && link !== "and")) return undefined;
   const before = boundBefore(sentence, unit.first);
   const opening = said(sentence.tokens[before.first - 1], "range");
-  if (link === "and" ? opening !== "between" : opening === "from" && isChange(sentence, before.first - 1)) return undefined;
+  if (link === "and" && opening !== "between") return undefined;
+  if (link === "to" && opening === "from" && isChange(sentence, before.first - 1)) return undefined;
   const low = valueOf(from);
   const high = valueOf(next);
   if (!low.value.lessThan(high.value)) return undefined;

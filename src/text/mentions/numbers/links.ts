@@ -2,10 +2,10 @@ import type { Sentence } from "../../structure/sentence.js";
 import { said, type Token } from "../../tokens/token.js";
 
 /**
- * How two figures hang together: "to" is a range where its ends rise, "and" one only after "between"; "from-to" names two values of one
- * thing, before and after; "comma" is a list only where its chain ends in "and", or runs on with 、.
+ * How two figures hang together: a dash or "to" is a range where its ends rise, "and" one only after "between"; "from-to" names two values
+ * of one thing, before and after; "comma" is a list only where its chain ends in "and", or runs on with 、.
  */
-export type Link = "to" | "and" | "from-to" | "comma" | "pause";
+export type Link = "dash" | "to" | "and" | "from-to" | "comma" | "pause";
 
 const dashes = new Set(["-", "–", "—", "~", "～", "−", "‐", "‑", "‒", "―"]);
 /** Bounds and fillers may stand between a list's word and its next number: "50 and nearly 60". */
@@ -34,7 +34,7 @@ function linkOf(token: Token | undefined): Link | undefined {
 }
 
 function linkOfSign(sign: string): Link | undefined {
-  if (dashes.has(sign)) return "to";
+  if (dashes.has(sign)) return "dash";
   if (sign === "、") return "pause";
   return sign === "," || sign === "，" ? "comma" : undefined;
 }

@@ -28,7 +28,16 @@ export function gather(sentence: Sentence, at: number, scope: Scope): Gathering 
     next += used;
     gathering.last = next - 1;
   }
-  return gathering.parts.length === 0 ? undefined : gathering;
+  return gathering.parts.length === 0 ? undefined : withBoundInside(sentence, scope, gathering);
+}
+
+/** 12亿余元: a bound stands between the number and its unit. */
+function withBoundInside({ tokens }: Sentence, { lexicon }: Scope, gathering: Gathering): Gathering {
+  const bound = said(tokens[gathering.last + 1], "bound-after");
+  if (lexicon.language !== "zh" || bound !== "over") return gathering;
+  gathering.inner = bound;
+  gathering.last++;
+  return gathering;
 }
 
 /** Takes the next piece; says how many tokens it has, 0 where the number ends. */
@@ -118,6 +127,8 @@ function takeJoint(tokens: readonly Token[], at: number, scope: Scope, gathering
   const joint = said(token, "and");
   if (joint === "one" && parts.length === 0) return takeArticle(next, gathering);
   if (parts.length === 0) return 0;
+  if (token?.sign === "-" && isHyphen(parts, token, next)) return 1;
+  if (joint === "one" && parts.length === 1 && said(next, "scale") !== undefined && !isShort(next)) return 1;
   if (joint === "point" && said(next, "cardinal")?.length === 1) return ((gathering.afterPoint = true), 1);
   if (joint === "of" && said(parts.length === 1 ? next : undefined, "scale") !== undefined) return 1;
   if (joint === "and half") return takeHalf(gathering, 1);
@@ -125,10 +136,17 @@ function takeJoint(tokens: readonly Token[], at: number, scope: Scope, gathering
   return takeInnerBound(token, next, scope, gathering);
 }
 
+/** "thirty-six", "VND3,299-billion". */
+function isHyphen(parts: readonly NumeralPart[], hyphen: Token, next: Token | undefined): boolean {
+  if (hyphen.spaced || next === undefined || next.spaced) return false;
+  if (said(next, "scale") !== undefined && !isShort(next)) return true;
+  const before = parts.at(-1);
+  return before?.decimals === undefined && Number(before?.digits) >= 20 && Number(before?.digits) % 10 === 0 && Number(said(next, "cardinal") ?? 10) < 10;
+}
+
 function takeArticle(next: Token | undefined, { parts }: Gathering): number {
-  if (said(next, "scale") === undefined && said(next, "fraction") === undefined) return 0;
-  if (said(next, "scale") !== undefined && !isShort(next)) parts.push({ kind: "number", digits: "1" });
-  else return 0;
+  if (said(next, "scale") === undefined || isShort(next)) return 0;
+  parts.push({ kind: "number", digits: "1" });
   return 1;
 }
 

@@ -17,12 +17,19 @@ const starts = new Set<string>(["cardinal", "scale", "fraction", "and"]);
 
 const mayStart = ({ kind, terms }: Token): boolean => kind === "number" || (kind === "term" && terms.some(({ is }) => starts.has(is)));
 
+/** "năm" is five and year: five only where what follows can be counted. */
+function isOtherWord(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.terms.some(({ is }) => is === "period-unit") !== true) return false;
+  return said(tokens[at - 1], "currency") !== undefined || (said(next, "scale") ?? said(next, "unit") ?? said(next, "percent")) === undefined || said(next, "period-unit") !== undefined;
+}
+
 function findNumerals(sentence: Sentence, scope: Scope): Numeral[] {
   const { tokens, mentionAt } = sentence;
   const numerals: Numeral[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || mentionAt[at] !== undefined || !mayStart(token) || isInsideName(tokens, at, scope)) continue;
+    if (token === undefined || mentionAt[at] !== undefined || !mayStart(token) || isOtherWord(tokens, at) || isInsideName(tokens, at, scope)) continue;
     const gathering = gather(sentence, at, scope);
     if (gathering === undefined) continue;
     numerals.push(numeralOf(tokens, at, gathering));

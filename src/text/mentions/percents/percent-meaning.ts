@@ -28,8 +28,9 @@ export function meaningOf(span: { first: number; last: number }, sentence: Sente
   const right = wordsAfter(sentence, last);
   if (right !== undefined && (left === undefined || outweighs(right, left, first))) return meant(right);
   if (left !== undefined) return meant(left);
-  if (before !== undefined && linkBetween(sentence, before.last, first) !== undefined) return { role: before.role, sign: before.percent.value.isNegative() ? -1 : 1, first, last };
-  return { role: before?.role === "share" ? "share" : "other", sign: 1, first, last };
+  if (before === undefined) return { role: "other", sign: 1, first, last };
+  if (linkBetween(sentence, before.last, first) === "to") return { role: "rate", sign: 1, first, last };
+  return { role: before.role, sign: before.percent.value.isNegative() ? -1 : 1, first, last };
 }
 
 /** Words further away give the meaning, but are no part of the figure. */
@@ -58,7 +59,7 @@ function wordsBefore({ tokens, mentionAt }: Sentence, first: number): Words | un
   for (let at = first - 1; at >= 0 && at >= first - reachBefore; at--) {
     const token = tokens[at];
     if (isEnd(token) || mentionAt[at]?.is === "percent") return undefined;
-    const found = meaningOfWord(token, at);
+    const found = said(token, "bound-before") === undefined ? meaningOfWord(token, at) : undefined;
     if (found !== undefined) return found.role === "change" ? named(tokens, found, first) : found;
   }
   return undefined;
@@ -96,7 +97,7 @@ function wordsAfter({ tokens, mentionAt }: Sentence, last: number): Words | unde
     const change = said(token, "change");
     if (change !== undefined && at <= last + 3) return { role: "change", sign: change.startsWith("-") ? -1 : 1, at };
     const rate = said(token, "rate");
-    if (rate !== undefined) return { role: rate === "other" ? "other" : "rate", sign: 1, at };
+    if (rate !== undefined && rate !== "base") return { role: rate === "other" ? "other" : "rate", sign: 1, at };
     if (said(token, "share") !== undefined) return shareAfter(tokens, at, last);
   }
   return undefined;
@@ -107,7 +108,7 @@ function shareAfter(tokens: readonly Token[], share: number, last: number): Word
   for (let at = share + 1; at <= share + reachAfter; at++) {
     if (isEnd(tokens[at]) || isPause(tokens[at])) break;
     if (said(tokens[at], "target") !== undefined) return { role: "target", sign: 1, at: last };
-    if (said(tokens[at], "rate") !== undefined) return { role: "rate", sign: 1, at: last };
+    if (said(tokens[at], "rate") === "base") return { role: "rate", sign: 1, at: last };
   }
   return { role: "share", sign: 1, at: last };
 }

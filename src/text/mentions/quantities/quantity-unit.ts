@@ -15,21 +15,35 @@ export function factorOf(as: string): { unit: string; factor: string } {
 
 /** What a number counts or measures. */
 export function quantityUnitOf(numeral: Numeral, sentence: Sentence, scope: Scope): UnitFound | undefined {
-  if (numeral.ordinal) return undefined;
-  return unitAfter(numeral, sentence, scope);
+  if (numeral.ordinal || isPartOfWord(numeral)) return undefined;
+  const unit = unitAfter(numeral, sentence, scope);
+  return unit === undefined || isParty(unit, numeral) ? undefined : unit;
+}
+
+/** "half of the traders", "one-stop shop", một dự án, 一批货: a half and a lone one are no counts. */
+const isPartOfWord = ({ parts, scaled }: Numeral): boolean => parts.length === 1 && !scaled && parts[0]?.decimals === undefined && /^(?:0\..*|1)$/.test(parts[0]?.digits ?? "");
+
+/** Who meets, in a word, is not counted: "the two countries", bốn tỉnh, 三国. */
+const parties = new Set(["country", "province", "city", "locality", "prefecture", "county", "delegation"]);
+function isParty({ as, last }: UnitFound, { parts, last: number }: Numeral): boolean {
+  return parties.has(as) && last === number + 1 && parts.length === 1 && parts[0]?.decimals === undefined;
 }
 
 function unitAfter(numeral: Numeral, sentence: Sentence, scope: Scope): UnitFound | undefined {
   const { tokens } = sentence;
-  const describes = scope.lexicon.head === "last";
+  const { language, head } = scope.lexicon;
   let classifier: number | undefined;
   for (let at = numeral.last + 1; at <= numeral.last + 1 + mostBetween; at++) {
     const token = tokens[at];
     if (token === undefined || isTaken(sentence, at)) break;
     const unit = said(token, "unit");
+    const describes = head === "last" && (language !== "zh" || classifier !== undefined) && !(numeral.plain && isYear(numeral));
     if (unit?.startsWith("of ") === true) classifier = classifier ?? at;
-    else if (unit !== undefined && !(isMeasure(token) && at > numeral.last + 2)) return { as: unit, first: numeral.first, last: headOf(tokens, at, describes) };
-    else if (said(token, "bound-after") === undefined && !(describes && mayDescribe(token))) break;
+    else if (unit !== undefined && !(isMeasure(token) && at > numeral.last + 2)) {
+      const last = head === "last" ? headOf(tokens, at) : at;
+      return { as: said(tokens[last], "unit") ?? unit, first: numeral.first, last };
+    }
+    else if (said(token, "bound-after") === undefined && !(describes && mayDescribe(token, at === numeral.last + 1))) break;
   }
   return classifier === undefined ? undefined : byClassifier(numeral, sentence, classifier);
 }
@@ -40,15 +54,19 @@ const isTaken = ({ mentionAt }: Sentence, at: number): boolean => mentionAt[at] 
 const isMeasure = (token: Token): boolean => token.terms.some(({ is, letters }) => is === "unit" && letters === "exact");
 
 /** Words that a noun may have before it: no signs but hyphens, no numbers, nothing that begins another part of the sentence. */
-function mayDescribe(token: Token): boolean {
-  if (token.kind === "sign") return token.sign === "-" || token.sign === "'" || token.sign === "’";
+function mayDescribe(token: Token, isFirst: boolean): boolean {
+  if (token.kind === "sign") return !isFirst && (token.sign === "-" || token.sign === "'" || token.sign === "’");
   if (token.kind === "number") return false;
-  return token.kind === "word" || !token.terms.some(({ is }) => is === "relation" || is === "currency" || is === "percent" || is === "change" || is === "bound-before" || is === "times");
+  if (token.kind === "word" || (said(token, "relation") === "and" && !isFirst)) return true;
+  return !token.terms.some(({ is }) => never.has(is));
 }
 
-/** Of two nouns side by side the last is what is counted, where words that describe stand first ("300 container trucks"). */
-function headOf(tokens: readonly Token[], at: number, describes: boolean): number {
-  return describes && said(tokens[at + 1], "unit") !== undefined && !tokens[at + 1]?.terms.some(({ is }) => is === "currency") ? at + 1 : at;
+const never = new Set<string>(["relation", "currency", "percent", "change", "bound-before", "times", "filler", "period-unit", "share", "role"]);
+const isYear = ({ parts }: Numeral): boolean => /^(?:19|20)\d\d$/.test(parts[0]?.digits ?? "");
+
+/** Of two nouns side by side the last is what is counted where words that describe stand first ("300 container trucks"). */
+function headOf(tokens: readonly Token[], at: number): number {
+  return said(tokens[at + 1], "unit") !== undefined && !tokens[at + 1]?.terms.some(({ is }) => is === "currency") ? at + 1 : at;
 }
 
 /** 项目29个, 互访11批: the noun stands before, a word of counting after the number; else the kind that the counting word says itself. */
