@@ -8,7 +8,7 @@ const listed = (text: string | undefined): string[] => (text ?? "").split(";").f
 /** An English list that only takes the marks off the Vietnamese one is not packed twice. */
 const english = (en: string, vi: string): string => {
   const [first, second] = [listed(en), listed(vi)];
-  return first.length === 1 && second.length === 1 && vi !== en && unmarked(second[0] ?? "") === first[0] ? "=" : en;
+  return first.length === 1 && second.length === 1 && vi !== en && !vi.includes(">") && unmarked(second[0] ?? "") === first[0] ? "=" : en;
 };
 const unmarked = (text: string): string => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d").replace(/Đ/g, "D");
 

@@ -119,3 +119,6 @@ export function localityFrom(fields: readonly string[]): Locality {
 
 /** Every code of a packed line as "scheme:code", those too that only point at it. */
 export const packedCodes = (fields: readonly string[]): string[] => (fields[5] ?? "").split(" ").filter(Boolean).map((item) => item.replace("+", "").replace("=", ":"));
+
+/** The ids of every parent of a packed line, at any time. */
+export const packedParents = (fields: readonly string[]): string[] => listed(fields[4]).map((item) => item.split("[")[0] ?? "");

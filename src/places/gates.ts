@@ -56,11 +56,11 @@ const onSide = (places: Places, gate: Locality, place: Locality, at?: string): b
  * The gates that join two places (countries, provinces, counties), by id; with a day, those of that day and of the units of that day. Errors: `places.date`.
  * @example
  * import { gatesBetween, localityOf } from "entrepot";
- * gatesBetween(localityOf("VN-01")!, localityOf("CN-YN")!).map((gate) => gate.name); // => ["Pinghe–U Ma Tu Khoòng","Jinshuihe–Ma Lù Thàng","Cua Cai–Pô Tô"]
+ * gatesBetween(localityOf("VN-01")!, localityOf("CN-YN")!).map((gate) => gate.name); // => ["Cua Cai–Pô Tô","Jinshuihe–Ma Lù Thàng","Pinghe–U Ma Tu Khoòng"]
  */
 export function gatesBetween(first: Locality, second: Locality, at?: string, places: Places = defaultPlaces()): Locality[] {
   const day = at === undefined ? undefined : checkedDay(at);
-  return gatesOf(places, first).filter((gate) => (day === undefined || holds(gate.valid, day)) && onSide(places, gate, first, day) && onSide(places, gate, second, day));
+  return gatesOf(places, first).filter((gate) => (day === undefined || holds(gate.valid, day)) && onSide(places, gate, first, day) && onSide(places, gate, second, day)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Every gate in or on the border of a place: those below it in the tree, and for a country those with a side in it. */

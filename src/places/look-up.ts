@@ -106,6 +106,25 @@ function withContext(places: Places, name: string): Hit | null {
   return hit ? { ...hit, within: context.rows } : null;
 }
 
+/** Rows that any reading of a name allows, its level word left aside. */
+const anyRows = (places: Places, name: string): number[] => {
+  const key = fold(name);
+  return [key, ...strippings(key).map(({ rest }) => rest)].flatMap((each) => places.folded(each) ?? []);
+};
+
+/** "Kim Thành - Hà Khẩu": a gate by the name of one side, and a place in which it lies by that of the other. */
+function asPair(places: Places, name: string): Hit | null {
+  const parts = name.split(/\s*[-\u2010-\u2015]\s*/);
+  const [first = "", second = ""] = parts;
+  if (parts.length !== 2 || !first || !second) return null;
+  for (const [one, other] of [[first, second], [second, first]] as const) {
+    const within = anyRows(places, other);
+    const gates = within.length ? anyRows(places, one).filter((row) => places.locality(row).sides) : [];
+    if (gates.length) return { ...named([...new Set(gates)], new Set(["gate"])), within };
+  }
+  return null;
+}
+
 const chinese = /^[\u3400-\u9fff]{4,24}$/;
 
 /** "云南省红河州": the name of the whole stands before that of the part, without a space. */
@@ -139,6 +158,7 @@ export function lookUp(places: Places, text: string, typos: number): Hit {
     schemeCode(places, name) ??
     simple(places, name) ??
     bareCode(places, name) ??
+    asPair(places, name) ??
     withContext(places, name) ??
     withPrefix(places, key) ??
     (typos > 0 ? misprinted(places, key, typos) : null) ??

@@ -1,6 +1,6 @@
 import { EntrepotError, type Language, type Locality } from "../model/index.js";
-import { languages, localityFrom, nameField, packedCodes, packedNames } from "./decode.js";
-import { fold, tableKey } from "./fold.js";
+import { languages, localityFrom, packedCodes, packedNames, packedParents } from "./decode.js";
+import { fold } from "./fold.js";
 
 /** One name of one row, as it is written. */
 export interface Form {
@@ -10,19 +10,25 @@ export interface Form {
   weak: boolean;
 }
 
+/** A generated table of `src/data`: its rows, and under which keys each is found. */
+export interface PackedTable {
+  rows: string;
+  keys: string;
+}
+
 /** Places as a table of rows; each index is built when it is first asked for. Make one with {@link defaultPlaces}, {@link countryPlaces} or {@link extend}. */
 export class Places {
-  readonly #tables: readonly string[];
+  readonly #tables: readonly PackedTable[];
   readonly #added: readonly Locality[];
   readonly #decoded: (Locality | undefined)[] = [];
-  #fields: (readonly string[])[] | undefined;
+  #rows: string[] | undefined;
   #ids: Map<string, number> | undefined;
   #folded: Rows | undefined;
   #codes: Rows | undefined;
   #children: Rows | undefined;
 
   /** @param tables packed tables of `src/data`. @param added localities beside them. */
-  constructor(tables: readonly string[], added: readonly Locality[] = []) {
+  constructor(tables: readonly PackedTable[], added: readonly Locality[] = []) {
     this.#tables = tables;
     this.#added = added;
   }
@@ -32,9 +38,9 @@ export class Places {
     return new Places(this.#tables, [...this.#added, ...added]);
   }
 
-  #lines(): (readonly string[])[] {
-    this.#fields ??= this.#tables.flatMap((table) => table.split("\n").map((line) => line.split("\t")));
-    return this.#fields;
+  #lines(): string[] {
+    this.#rows ??= this.#tables.flatMap((table) => table.rows.split("\n"));
+    return this.#rows;
   }
 
   /** How many localities there are. */
@@ -47,24 +53,26 @@ export class Places {
     const known = this.#decoded[row];
     if (known) return known;
     const lines = this.#lines();
-    const fields = lines[row];
-    const locality = fields ? localityFrom(fields) : this.#added[row - lines.length];
+    const line = lines[row];
+    const locality = line ? localityFrom(line.split("\t")) : this.#added[row - lines.length];
     if (!locality) throw new EntrepotError("places.row", `There is no locality ${row}; the registry holds ${this.size}.`);
     this.#decoded[row] = locality;
     return locality;
   }
 
-  /** The names of a row, without weak marks taken off. */
-  #names(row: number, language: Language): readonly string[] {
-    const fields = this.#lines()[row];
-    return fields ? packedNames(fields, language) : (this.#added[row - this.#lines().length]?.names[language] ?? []);
+  /** The names of a row by language, weak marks not taken off. */
+  #names(row: number): (readonly [Language, readonly string[]])[] {
+    const line = this.#lines()[row];
+    const added = this.#added[row - this.#lines().length];
+    const fields = line?.split("\t");
+    return languages.map((language) => [language, fields ? packedNames(fields, language) : (added?.names[language] ?? [])]);
   }
 
   /** The row of an id. */
   row(id: string): number | undefined {
     if (!this.#ids) {
       const lines = this.#lines();
-      this.#ids = new Map(lines.map((fields, row) => [fields[0] ?? "", row] as const));
+      this.#ids = new Map(lines.map((line, row) => [line.slice(0, line.indexOf("\t")), row] as const));
       this.#added.forEach((locality, index) => this.#ids?.set(locality.id, lines.length + index));
     }
     return this.#ids.get(id);
@@ -74,8 +82,8 @@ export class Places {
   *forms(): Iterable<Form> {
     const size = this.size;
     for (let row = 0; row < size; row++)
-      for (const language of languages)
-        for (const name of this.#names(row, language)) {
+      for (const [language, names] of this.#names(row))
+        for (const name of names) {
           const weak = name.charCodeAt(0) === 126;
           yield { row, form: weak ? name.slice(1) : name, language, weak };
         }
@@ -84,10 +92,13 @@ export class Places {
   #index(): Rows {
     if (this.#folded) return this.#folded;
     const folded: Rows = new Map();
-    const lines = this.#lines();
-    for (let row = 0; row < lines.length; row++) indexLine(folded, lines[row] ?? [], row);
+    let start = 0;
+    for (const table of this.#tables) {
+      readKeys(folded, table.keys, start);
+      start += count(table);
+    }
     this.#added.forEach((locality, index) => {
-      for (const form of Object.values(locality.names).flat()) put(folded, fold(form), lines.length + index);
+      for (const form of Object.values(locality.names).flat()) put(folded, fold(form), start + index);
     });
     this.#folded = folded;
     return folded;
@@ -108,8 +119,8 @@ export class Places {
     if (!this.#codes) {
       const codes: Rows = new Map();
       const lines = this.#lines();
-      lines.forEach((fields, row) => {
-        for (const item of packedCodes(fields)) put(codes, item, row);
+      lines.forEach((line, row) => {
+        for (const item of packedCodes(line.split("\t"))) put(codes, item, row);
       });
       this.#added.forEach((locality, index) => {
         for (const [scheme, value] of Object.entries(locality.codes)) if (value) put(codes, `${scheme}:${value}`, lines.length + index);
@@ -123,42 +134,36 @@ export class Places {
   childRows(id: string): readonly number[] {
     if (!this.#children) {
       const children: Rows = new Map();
-      for (let row = 0; row < this.size; row++) for (const parent of this.locality(row).parents) put(children, parent.id, row);
+      const lines = this.#lines();
+      lines.forEach((line, row) => {
+        for (const id of packedParents(line.split("\t"))) put(children, id, row);
+      });
+      this.#added.forEach((locality, index) => {
+        for (const parent of locality.parents) put(children, parent.id, lines.length + index);
+      });
       this.#children = children;
     }
     return rowsOf(this.#children, id) ?? [];
   }
 }
 
-const keyOf = (name: string): string => tableKey(name.charCodeAt(0) === 126 ? name.slice(1) : name);
-
-/** The names of a packed line; an English list that only lacks the Vietnamese marks folds to the same keys and is passed over. */
-function indexLine(folded: Rows, fields: readonly string[], row: number): void {
-  for (let field = nameField.en; field <= nameField.zh; field++) {
-    const text = fields[field];
-    if (!text || text === "=") continue;
-    const gap = text.indexOf(">");
-    if (gap < 0) for (const name of text.split(";")) put(folded, keyOf(name), row);
-    else indexSides(folded, text.slice(0, gap).split(";").map(keyOf), text.slice(gap + 1).split(";").map(keyOf), row);
-  }
-}
-
-/** A gate is found by the name of each side and by both together, as {@link packedNames} writes them. */
-function indexSides(folded: Rows, first: readonly string[], second: readonly string[], row: number): void {
-  for (const name of first) if (name) put(folded, name, row);
-  for (const name of second) if (name) put(folded, name, row);
-  for (const a of first.slice(0, 2))
-    for (const b of second.slice(0, 2)) {
-      if (!a || !b || a === b) continue;
-      put(folded, joinedKey(a, b), row);
-      put(folded, joinedKey(b, a), row);
-    }
-}
-
-const joinedKey = (first: string, second: string): string => (first.charCodeAt(0) > 0x3000 ? tableKey(`${first}—${second}`) : `${first} ${second}`);
-
 /** Most keys have one row: an array for each would double the time of the first look-up. */
 type Rows = Map<string, number | number[]>;
+
+const count = (table: PackedTable): number => Number.parseInt(table.keys, 36);
+
+/** The keys of a table, each with its rows in base 36; the first line is the number of rows. */
+function readKeys(map: Rows, keys: string, start: number): void {
+  const lines = keys.split("\n");
+  for (let index = 1; index < lines.length; index++) {
+    const line = lines[index] ?? "";
+    const tab = line.indexOf("\t");
+    const key = line.slice(0, tab);
+    const rows = line.slice(tab + 1);
+    if (rows.includes(" ")) for (const row of rows.split(" ")) put(map, key, start + Number.parseInt(row, 36));
+    else put(map, key, start + Number.parseInt(rows, 36));
+  }
+}
 
 function rowsOf(map: Rows, key: string): readonly number[] | undefined {
   const rows = map.get(key);
