@@ -6,7 +6,10 @@ import type { Lexicon } from "./lexicon/lexicon.js";
 import { matcherOf } from "./lexicon/matcher-of.js";
 import { findMentions } from "./mentions/find-mentions.js";
 import type { Mention, PlaceMention } from "./mentions/mention.js";
+import { datelineOf } from "./mentions/periods/dateline.js";
+import { enterBlock, newTime, type Time } from "./mentions/periods/time.js";
 import { refIn } from "./mentions/places/ref-in.js";
+import { FigureMemory } from "./mentions/numbers/figure-memory.js";
 import { NamedPlaces } from "./mentions/places/named-places.js";
 import type { NormalText } from "./normal/normalise.js";
 import type { Scope } from "./scope.js";
@@ -32,7 +35,7 @@ export function readBlocks(normal: NormalText, work: Work): Reading {
   const reading = emptyReading(work.options.language === undefined || work.options.language === "auto" ? whole.language : work.options.language);
   const source = sourceIn(normal, work);
   const facts = newFactReader(reading, source);
-  const target: Target = { reading, source, facts, whole, named: new NamedPlaces(), page: new Page() };
+  const target: Target = { reading, source, facts, whole, named: new NamedPlaces(), figures: new FigureMemory(), page: new Page(), time: newTime(work.options.published ?? datelineOf(normal.text)) };
   for (const line of linesOf(normal.text)) readLine(line, normal, work, target);
   facts.finish();
   return reading;
@@ -44,16 +47,19 @@ interface Target {
   facts: ReturnType<typeof newFactReader>;
   whole: LanguageFound;
   named: NamedPlaces;
+  figures: FigureMemory;
   page: Page;
+  time: Time;
 }
 
 function readLine(line: Line, normal: NormalText, work: Work, target: Target): void {
   const found = languageOfLine(line, normal.text, work, target.whole);
   const lexicon = work.lexicons.find(({ language }) => language === found.language);
   if (lexicon === undefined) return;
-  const scope = scopeOf(normal, work, lexicon, target.named);
+  const scope = scopeOf(normal, work, lexicon, target);
   const tokens = tokenise(normal.text, line.start, line.end, { matcher: matcherOf(lexicon, work.places), unmarked: found.unmarked });
   const block = target.page.block(line, tokens);
+  enterBlock(target.time, block.section);
   for (const sentence of sentencesOf(tokens, normal.text)) {
     findMentions(sentence, scope);
     target.facts.read(sentence, block, scope);
@@ -70,9 +76,9 @@ function languageOfLine(line: Line, text: string, { lexicons, options }: Work, w
   return known ? own : whole;
 }
 
-function scopeOf(normal: NormalText, { places, at, options, trace }: Work, lexicon: Lexicon, named: NamedPlaces): Scope {
+function scopeOf(normal: NormalText, { places, at, options, trace }: Work, lexicon: Lexicon, { named, figures, time }: Target): Scope {
   return {
-    text: normal.text, lexicon, places, at, published: options.published, within: options.within, named,
+    text: normal.text, lexicon, places, at, published: options.published, within: options.within, named, figures, time,
     trace: trace && (({ rule, start, end, note }) => void trace.push({ rule, span: [normal.source(start), normal.source(end)], ...(note === undefined ? {} : { note }) })),
   };
 }

@@ -17,7 +17,7 @@ export function findAmounts(sentence: Sentence, scope: Scope): void {
     const money: Money = { ...estimateOf(figure), currency: figure.as as CurrencyCode };
     const amount: AmountMention = { is: "amount", ...placeOf(sentence, figure), money, role: "trade" };
     if (before !== undefined && isEquivalent(sentence, before, amount)) amount.equivalentOf = before;
-    amount.role = amount.equivalentOf?.role ?? roleOf(sentence, amount, before);
+    amount.role = amount.equivalentOf?.role ?? roleOf(sentence, amount, before, scope.figures);
     claim(sentence, amount);
     before = amount;
     scope.trace?.({ rule: "amount", start: amount.start, end: amount.end, note: amount.role });

@@ -2,21 +2,23 @@ import type { AmountRole } from "../../../model/index.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said, type Token } from "../../tokens/token.js";
 import type { AmountMention } from "../mention.js";
+import type { FigureMemory } from "../numbers/figure-memory.js";
 
 /** Words after an amount speak of it only so far ("… for the State budget", "… per tonne", "… vốn đầu tư công"). */
-const reach = 6;
+const reach = 8;
 
 /**
- * What an amount is for: told by the words between the amount before and this one, else by those right after it, else as the amount before.
- * A word for another use outweighs words of trade, which stand in its company ("budget revenue from imports and exports").
+ * What an amount is for: told by the words between the amount before and this one, else by those right after it, else as the amount before;
+ * in a sentence that says nothing, as the last amount that was told. A word for another use outweighs words of trade, which stand in its
+ * company ("budget revenue from imports and exports").
  */
-export function roleOf(sentence: Sentence, amount: AmountMention, before: AmountMention | undefined): AmountRole {
+export function roleOf(sentence: Sentence, amount: AmountMention, before: AmountMention | undefined, memory: FigureMemory): AmountRole {
   const { tokens } = sentence;
   const own = roleIn(tokens, before === undefined ? 0 : before.last + 1, amount.first);
-  if (own !== undefined && own !== "trade") return own;
-  const after = roleIn(tokens, amount.last + 1, clauseEnd(sentence, amount.last + 1));
-  if (after !== undefined && (own === undefined || after !== "trade")) return after;
-  return own ?? before?.role ?? "trade";
+  const after = own === undefined || own === "trade" ? roleIn(tokens, amount.last + 1, clauseEnd(sentence, amount.last + 1)) : undefined;
+  const told = after !== undefined && (own === undefined || after !== "trade") ? after : own;
+  if (told !== undefined) memory.role = told;
+  return told ?? before?.role ?? memory.role ?? "trade";
 }
 
 function clauseEnd({ tokens, mentionAt }: Sentence, from: number): number {
@@ -31,7 +33,7 @@ function roleIn(tokens: readonly Token[], from: number, to: number): AmountRole 
   let trade: AmountRole | undefined;
   for (let at = to - 1; at >= from; at--) {
     const role = said(tokens[at], "role");
-    if (role !== undefined) return role as AmountRole;
+    if (role !== undefined && said(tokens[at], "change") === undefined) return role as AmountRole;
     if (said(tokens[at], "direction") !== undefined || said(tokens[at], "trade") !== undefined) trade = "trade";
   }
   return trade;

@@ -5,16 +5,19 @@ import type { QuantityMention } from "../mention.js";
 import { estimateOf } from "../numbers/estimate-of.js";
 import { figuresOf } from "../numbers/figures-of.js";
 import { placeOf } from "../place-of.js";
-import { factorOf, quantityUnitOf } from "./quantity-unit.js";
+import { counted, factorOf, quantityUnitOf } from "./quantity-unit.js";
 import { rateOf } from "./rate-of.js";
 
 /** Counts and measures with their units. */
 export function findQuantities(sentence: Sentence, scope: Scope): void {
   for (const figure of figuresOf(sentence, scope, quantityUnitOf)) {
-    const { unit, factor } = factorOf(figure.as);
-    const { unit: counted, last } = rateOf(unit, figure, sentence);
-    const quantity: QuantityMention = { is: "quantity", ...placeOf(sentence, { first: figure.first, last }), quantity: { ...estimateOf(figure, (written) => written.times(factor)), unit: counted } };
+    const { unit: named, factor } = factorOf(figure.as);
+    const unit = named === "same" ? (counted(sentence, figure.first) ?? scope.figures.unit) : named;
+    if (unit === undefined) continue;
+    scope.figures.unit = unit;
+    const { unit: each, last } = rateOf(unit, figure, sentence);
+    const quantity: QuantityMention = { is: "quantity", ...placeOf(sentence, { first: figure.first, last }), quantity: { ...estimateOf(figure, (written) => written.times(factor)), unit: each } };
     claim(sentence, quantity);
-    scope.trace?.({ rule: "quantity", start: quantity.start, end: quantity.end, note: counted });
+    scope.trace?.({ rule: "quantity", start: quantity.start, end: quantity.end, note: each });
   }
 }

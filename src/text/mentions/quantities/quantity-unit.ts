@@ -77,6 +77,15 @@ function byClassifier(numeral: Numeral, sentence: Sentence, classifier: number):
   return as === undefined ? undefined : { as, first: noun?.first ?? numeral.first, last: classifier };
 }
 
+/** What a sentence counted or named last before a token, for words that stand for it ("18 auxiliary ones", "Phương tiện: 6.942 lượt"). */
+export function counted({ tokens }: Sentence, before: number): string | undefined {
+  for (let at = before - 1; at >= 0 && at >= before - 20; at--) {
+    const unit = said(tokens[at], "unit");
+    if (unit !== undefined && unit !== "same" && !unit.startsWith("of ")) return factorOf(unit).unit;
+  }
+  return undefined;
+}
+
 function nounBefore({ tokens, mentionAt }: Sentence, first: number): { as: string; first: number } | undefined {
   for (let at = first - 1; at >= 0 && at >= first - 3 && mentionAt[at] === undefined; at--) {
     const unit = said(tokens[at], "unit");
