@@ -8,6 +8,10 @@ export interface Frame {
   via?: Locality;
   period?: Period;
   commodity?: string;
+  /** The sign of a balance. */
+  sign?: 1 | -1;
+  /** Whether its subject was called a partner: "Laos with 92 billion" goes on in the same way. */
+  counterpart?: boolean;
 }
 
 /** What the section of a page speaks of: each related story has its own. */

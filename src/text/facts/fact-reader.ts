@@ -47,7 +47,7 @@ export function newFactReader(reading: Reading, source: Sourced): FactReader {
   return {
     read(sentence, next, scope) {
       begin(next);
-      if (next.kind === "furniture") return;
+      if (next.kind === "furniture" || next.kind === "caption") return;
       noteMentions(sentence, context, equivalents);
       drafts.push(...readFlows(sentence, scope, context, next.kind === "title").map((draft) => ({ draft, scope })));
       readShares(sentence, scope, reading, { source, period: context.period ?? null });

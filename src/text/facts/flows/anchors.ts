@@ -15,7 +15,7 @@ export interface Anchor {
 }
 
 /** Units in which goods are traded; vehicles, persons, trips and the like never make a flow. */
-const goods = new Set<string>(["t", "kg", "g", "TEU", "m3", "l", "barrel", "MMBtu", "kWh", "MWh", "GWh", "TWh"]);
+const goods = new Set<string>(["t", "kg", "g", "TEU", "container", "m3", "l", "barrel", "MMBtu", "kWh", "MWh", "GWh", "TWh"]);
 
 function figureOf(item: Item | undefined): Figure | undefined {
   const amount = amountOf(item);
@@ -59,6 +59,9 @@ export function isHead(item: Item | undefined): boolean {
   return cue(item, "direction") !== undefined || cue(item, "balance") !== undefined || cue(item, "of-which") !== undefined || cue(item, "commodity") === "holder";
 }
 
+/** A name in the midst of words begins nothing: "5.479 Chinese vehicles". */
+const isMidway = (items: readonly Item[], at: number): boolean => placeOf(items[at]) !== undefined && items[at - 1]?.sign === undefined && cue(items[at - 1], "relation") !== "and" && cue(items[at - 1], "of-which") === undefined;
+
 const isCompared = (item: Item | undefined): boolean => cue(item, "relation") === "than";
 
 /**
@@ -67,7 +70,7 @@ const isCompared = (item: Item | undefined): boolean => cue(item, "relation") ==
  */
 function hasHead(items: readonly Item[], from: number, to: number, behind = false): boolean {
   const sign = items.findIndex((item, at) => at >= from && item.sign !== undefined);
-  for (let at = behind && sign >= from ? sign : from; at < to; at++) if (isHead(items[at]) && !isCompared(items[at - 1]) && !isCompared(items[at - 2])) return true;
+  for (let at = behind && sign >= from ? sign : from; at < to; at++) if (isHead(items[at]) && !isMidway(items, at) && !isCompared(items[at - 1]) && !isCompared(items[at - 2])) return true;
   return false;
 }
 
@@ -78,6 +81,14 @@ function leadsTo(items: readonly Item[], change: number, figure: number): boolea
   return between.some((item) => cue(item, "relation") === "to" || cue(item, "commodity") === "level") && !hasHead(items, change + 1, figure);
 }
 
+/** Whether the last figure before a change counts vehicles, persons or the like, or is an amount that is no trade: the change is theirs. */
+function countsOthers(items: readonly Item[], from: number, to: number): boolean {
+  const last = items.slice(from + 1, to).findLast((item) => amountOf(item) || quantityOf(item) || isHeadOfTrade(item));
+  return last !== undefined && !isHeadOfTrade(last) && figureOf(last) === undefined;
+}
+
+const isHeadOfTrade = (item: Item): boolean => cue(item, "direction") !== undefined || cue(item, "balance") !== undefined;
+
 /** The anchors of a sentence, in order: its figures with their changes, and changes of which no figure is stated. */
 export function anchorsOf(items: readonly Item[]): Anchor[] {
   const anchors: Anchor[] = rows(items, figureOf, sameKind).map(({ at, values }) => ({ first: at[0] ?? 0, last: at.at(-1) ?? 0, figures: values, changes: [], own: new Set(at) }));
@@ -87,6 +98,7 @@ export function anchorsOf(items: readonly Item[]): Anchor[] {
     const before = anchors.filter((anchor) => anchor.last < first).at(-1);
     const after = anchors.find((anchor) => anchor.first > first);
     const owner = before && !hasHead(items, before.last + 1, first, true) ? before : after && leadsTo(items, at.at(-1) ?? 0, after.first) ? after : undefined;
+    if (owner === undefined && countsOthers(items, before?.last ?? -1, first)) continue;
     if (owner === undefined) alone.push({ first, last: at.at(-1) ?? 0, figures: [], changes: values, own: new Set(at) });
     else if (owner.changes.length === 0 || owner.changes.length + values.length <= owner.figures.length) {
       owner.changes.push(...values);

@@ -5,16 +5,17 @@ import { isDash, type Item } from "./items.js";
 const longest = 24;
 
 /** The items behind a dateline ("KUNMING, Oct. 20 (Xinhua) --", "中新社广西东兴12月15日电"): where a report was written is not who trades. */
-export function withoutDateline(items: readonly Item[], { tokens }: Sentence): Item[] {
-  const end = endOfDateline(tokens);
+export function withoutDateline(items: readonly Item[], { tokens }: Sentence, text: string): Item[] {
+  const end = endOfDateline(tokens, text);
   return end === undefined ? [...items] : items.filter((item) => item.first > end);
 }
 
-function endOfDateline(tokens: Sentence["tokens"]): number | undefined {
+function endOfDateline(tokens: Sentence["tokens"], text: string): number | undefined {
   let bracket = false;
   for (let at = 0; at < Math.min(tokens.length, longest); at++) {
     const token = tokens[at];
     if (token === undefined) return undefined;
+    if (at > 2 && tokens[at + 1]?.spaced && text.charAt(token.start) === "电") return at;
     if (token.sign === "(" || token.sign === ")") bracket = true;
     if (isDash(token.sign) && (tokens[at + 1]?.sign === token.sign || (bracket && token.spaced))) return tokens[at + 1]?.sign === token.sign ? at + 1 : at;
     if (token.sign === "." || token.sign === "，" || token.sign === "。") bracket = bracket && token.sign === ".";

@@ -43,3 +43,16 @@ export const periodOf = (item: Item | undefined): PeriodMention | undefined => (
 export const placeOf = (item: Item | undefined): PlaceMention | undefined => (item?.mention?.is === "place" ? item.mention : undefined);
 /** What an item says in a category of words. */
 export const cue = (item: Item | undefined, is: Parameters<typeof said>[1]): string | undefined => said(item?.token, is);
+
+/** Items without a place in brackets that says the one before again: "the European Union (EU)". */
+export function withoutRepeats(items: readonly Item[]): Item[] {
+  const isOpen = (item: Item | undefined): boolean => item?.sign === "(" || item?.sign === "（";
+  const kept: Item[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item;
+    const [before, inside] = [placeOf(kept.at(-1))?.locality, placeOf(items[at + 1])?.locality];
+    if (isOpen(item) && before && inside?.id === before.id) at += items[at + 2]?.sign === ")" || items[at + 2]?.sign === "）" ? 2 : 1;
+    else kept.push(item);
+  }
+  return kept;
+}

@@ -6,7 +6,7 @@ import { said } from "../../tokens/token.js";
 import { cue, isDash, type Item, placeOf } from "./items.js";
 
 /** What a place does in a statement of trade, told by the words beside it. */
-export type PlaceRole = "owner" | "subject" | "with" | "to" | "from" | "first" | "second" | "in" | "via" | "office";
+export type PlaceRole = "owner" | "subject" | "with" | "to" | "from" | "first" | "second" | "in" | "via" | "office" | "aside";
 
 export interface RoledPlace {
   readonly place: Locality;
@@ -14,8 +14,9 @@ export interface RoledPlace {
   readonly item: Item;
 }
 
-const crossings = new Set<string>(["gate", "port", "station", "corridor", "zone"]);
-const isDivision = (item: Item | undefined): boolean => item?.sign !== undefined && item.sign !== "、" && !isDash(item.sign);
+const crossings = new Set<string>(["gate", "port", "station"]);
+/** Through these goods go only where the words say so. */
+const ways = new Set<string>(["corridor", "zone"]);
 
 /** The places of some items with their roles, in order. Places that only say where another lies are left out. */
 export function rolesOf(items: readonly Item[], sentence: Sentence, scope: Scope): RoledPlace[] {
@@ -23,10 +24,18 @@ export function rolesOf(items: readonly Item[], sentence: Sentence, scope: Scope
   items.forEach((item, at) => {
     const mention = placeOf(item);
     const place = mention?.locality;
-    if (!mention || !place || isSurrounding(items, at, found.at(-1), scope) || cue(items[at - 1], "relation") === "than") return;
+    if (!mention || !place || isAside(items, at) || isSurrounding(items, at, found.at(-1), scope) || cue(items[at - 1], "relation") === "than") return;
     found.push({ place, role: roleOf(items, at, sentence, scope, found), item });
   });
   return found;
+}
+
+/** A name in brackets that no way of goods stands with. */
+function isAside(items: readonly Item[], at: number): boolean {
+  const open = items.findLastIndex((item, index) => index < at && (item.sign === "(" || item.sign === "（"));
+  if (open < 0 || items.slice(open, at).some((item) => item.sign === ")" || item.sign === "）")) return false;
+  const close = items.findIndex((item, index) => index > at && (item.sign === ")" || item.sign === "）"));
+  return close >= 0 && !items.slice(open, close).some((item) => cue(item, "direction") !== undefined || cue(item, "balance") !== undefined);
 }
 
 /** "China's Yunnan province", "Mường Khương (Lào Cai)", "Đông Hưng, Trung Quốc": the whole in which a place lies. */
@@ -46,6 +55,7 @@ function roleOf(items: readonly Item[], at: number, sentence: Sentence, scope: S
   const place = placeOf(item)?.locality;
   if (!item || !place) return "subject";
   if (crossings.has(place.type)) return "via";
+  if (ways.has(place.type)) return relationBefore(items, at, sentence) === "via" ? "via" : "aside";
   if (isOffice(item, sentence)) return "office";
   const own = ownRelation(items, at, sentence, scope);
   if (own) return own;
@@ -88,9 +98,9 @@ function isPossessive(item: Item, { tokens }: Sentence, scope: Scope): boolean {
 }
 
 const betweenBefore = (items: readonly Item[], at: number): boolean => {
-  for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
-    if (cue(items[back], "relation") === "between") return true;
-    if (isDivision(items[back]) && items[back]?.sign !== "(" && items[back]?.sign !== ")") return false;
+  for (let back = at - 1; back >= Math.max(0, at - 10); back--) {
+    if (cue(items[back], "relation") === "between") return items.slice(back, at).some((item) => cue(item, "relation") === "and" || cue(item, "relation") === "with");
+    if (items[back]?.sign === ";" || cue(items[back], "commodity") === "level") return false;
   }
   return false;
 };

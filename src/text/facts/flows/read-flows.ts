@@ -1,4 +1,5 @@
 import { type Direction, type Locality, shiftYears } from "../../../model/index.js";
+import { contains } from "../../../places/index.js";
 import type { PercentMention, PeriodMention } from "../../mentions/mention.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
@@ -6,8 +7,8 @@ import { said } from "../../tokens/token.js";
 import type { Context, Frame } from "../context.js";
 import { anchorsOf, type Figure, isHead } from "./anchors.js";
 import type { DraftFlow } from "./draft.js";
-import { cue, type Item, itemsOf, percentOf, placeOf } from "./items.js";
-import { rolesOf } from "./place-roles.js";
+import { cue, type Item, itemsOf, percentOf, placeOf, withoutRepeats } from "./items.js";
+import { type RoledPlace, rolesOf } from "./place-roles.js";
 import { withoutDateline } from "./dateline.js";
 import { type Segment, segmentsOf } from "./segments.js";
 import { wholeOf } from "../share-words.js";
@@ -25,7 +26,7 @@ interface Reading {
 
 /** The flows of a sentence: one for each figure of goods or trade, and for each change of which no figure is stated. */
 export function readFlows(sentence: Sentence, scope: Scope, context: Context, inTitle: boolean): DraftFlow[] {
-  const items = withoutDateline(itemsOf(sentence), sentence);
+  const items = withoutDateline(itemsOf(sentence), sentence, scope.text);
   const drafts: DraftFlow[] = [];
   let frame: Frame | undefined;
   const anchors = anchorsOf(items);
@@ -69,18 +70,20 @@ function readSegment(segment: Segment, frame: Frame | undefined, reading: Readin
   const { scope, sentence, context } = reading;
   if (isNoFlow(segment, sentence)) return undefined;
   const base = frame !== undefined && isBase(segment);
-  const near = [...segment.before, ...beforeShare(segment.after)];
+  const near = withoutRepeats([...segment.before, ...beforeShare(segment.after)]);
   const places = rolesOf(near, sentence, scope);
   const counterpart = counterpartWay(segment);
-  const way = wayIn(segment, frame, context, places.map(({ role }) => role)) ?? (counterpart && { direction: counterpart });
+  const isRanked = near.some((item) => cue(item, "commodity") === "rank");
+  const way = (counterpart && counterpart !== "total" ? { direction: counterpart } : wayIn(segment, frame, context, places.map(({ role }) => role))) ?? (counterpart ? { direction: counterpart } : isRanked && context.lead?.direction ? { direction: context.lead.direction, vague: true } : undefined);
   if (way === undefined) return undefined;
-  const who = fromHome(whoOf(places, way.direction, counterpart !== undefined), way, context);
+  const isCounterpart = counterpart !== undefined || (ownWay(segment) === undefined && frame?.counterpart === true) || (isRanked && isElsewhere(places, context, scope));
+  const who = fromHome(whoOf(places, way.direction, isCounterpart), way, context, near.some((item) => cue(item, "commodity") === "buy"));
   const period = periodIn(segment, frame, context, base);
   const asked = { who, items: near, direction: who.way.direction, sentence: frame, ownWay: way.vague !== true && ownWay(segment) !== undefined, holder: near.some((item) => cue(item, "commodity") === "holder") };
   const parties = partiesOf(asked, context, scope);
   const count = Math.max(1, segment.anchor.figures.length, segment.anchor.figures.length === 0 ? segment.anchor.changes.length : 0);
   const drafts = Array.from({ length: count }, (_, index): DraftFlow => {
-    const direction = way.list?.length === count && count > 1 ? (way.list[index] ?? way.direction) : who.way.direction;
+    const direction = way.list?.length === count && count > 1 && who.partners.length < 2 && who.reporters.length < 2 && !asked.holder ? (way.list[index] ?? way.direction) : who.way.direction;
     const change = segment.anchor.changes[segment.anchor.changes.length === count || count === 1 ? index : -1];
     return {
       direction, sign: way.sign ?? 1, ...listed(who, parties, count, index), via: parties.via, viaName: viaName(near, parties.via), ...period,
@@ -90,18 +93,25 @@ function readSegment(segment: Segment, frame: Frame | undefined, reading: Readin
     };
   });
   const first = drafts[0];
-  return first && { drafts, frame: base && frame ? frame : frameOf(first) };
+  return first && { drafts, frame: base && frame ? frame : frameOf(first, isCounterpart) };
+}
+
+/** Whether what is ranked are not parts of the reporter but those with whom it trades. */
+function isElsewhere(places: readonly RoledPlace[], { lead }: Context, scope: Scope): boolean {
+  const subject = places.find(({ role }) => role === "subject")?.place;
+  const reporter = lead?.reporter;
+  return subject !== undefined && reporter !== undefined && subject.id !== reporter.id && subject.country !== (reporter.country ?? reporter.id) && !contains(reporter, subject, scope.at, scope.places);
 }
 
 /** "China bought 5.8 billion worth of goods from Vietnam" in a text about Vietnam: what is told are Vietnam's exports. */
-function fromHome(who: Who, way: Way, context: Context): Who & { way: Way } {
+function fromHome(who: Who, way: Way, context: Context, bought: boolean): Who & { way: Way } {
   const [reporter, partner] = [who.reporters[0], who.partners[0]];
   const home = context.subject;
-  if (way.direction !== "import" || !home || !reporter || !partner || partner.id !== home.id || reporter.id === home.id) return { ...who, way };
+  if (way.direction !== "import" || !bought || !home || !reporter || !partner || partner.id !== home.id || reporter.id === home.id) return { ...who, way };
   return { ...who, reporters: [partner], partners: [reporter], way: { ...way, direction: "export" } };
 }
 
-const frameOf = ({ direction, reporter, partner, via, period }: DraftFlow): Frame => ({ direction, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}), ...(period ? { period } : {}) });
+const frameOf = ({ direction, sign, reporter, partner, via, period }: DraftFlow, counterpart: boolean): Frame => ({ direction, sign, counterpart, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}), ...(period ? { period } : {}) });
 
 /** A daily average, retail, tourism …; or the amount by which something rose, not to which. */
 function isNoFlow({ anchor, before, after }: Segment, { tokens }: Sentence): boolean {
@@ -109,8 +119,15 @@ function isNoFlow({ anchor, before, after }: Segment, { tokens }: Sentence): boo
   if (lastClause.some((item) => cue(item, "no-flow") !== undefined) || cue(after[0], "no-flow") !== undefined) return true;
   const figure = anchor.figures[0];
   if (figure === undefined) return false;
+  if (isOfOthers(after)) return true;
   const word = said(tokens[figure.first - 1], "change") === undefined ? cue(before.at(-1), "relation") === "by" && said(before.at(-2)?.token, "change") !== undefined : true;
   return word;
+}
+
+/** "年进出口额2000万元以上的1045家企业": the amount tells which firms are counted. */
+function isOfOthers(after: readonly Item[]): boolean {
+  const next = after[0]?.mention;
+  return next?.is === "quantity" && (next.quantity.unit === "enterprise" || next.quantity.unit === "person");
 }
 
 /** "up from $1.079 billion", "lower than last year's 32.4 billion": what a figure before is compared with. */
@@ -124,15 +141,20 @@ function wayIn(segment: Segment, frame: Frame | undefined, context: Context, rol
   const own = ownWay(segment);
   if (own && !own.vague) return own;
   if (segment.before.some((item) => cue(item, "commodity") === "earn")) return { direction: "export" };
-  if (frame?.direction) return { direction: frame.direction, ...signOf(frame) };
+  if (frame?.direction) return onFrom(frame, context, segment);
   if (context.lead?.direction && (statusOf(segment) === "target" || statusOf(segment) === "forecast") && segment.anchor.figures.length > 0) return { direction: context.lead.direction, vague: true };
   if (own?.vague && roles.includes("from") && roles.includes("to")) return { direction: "export" };
   if (own?.vague && context.last?.direction === undefined) return roles.includes("via") || roles.length > 0 ? own : undefined;
-  if (context.active && context.last?.direction && segment.anchor.figures.length > 0) return { direction: context.last.direction, vague: true };
+  if (context.active && context.last?.direction && segment.anchor.figures.length > 0) return onFrom(context.last, context, segment);
+  if (roles.includes("via") && context.lead?.direction && segment.anchor.figures.length > 0) return onFrom(context.lead, context, segment);
   return own?.vague ? own : undefined;
 }
 
-const signOf = (_frame: Frame): Partial<Way> => ({ vague: true });
+/** The way of the statement before; a balance hands itself on only to the figure that it is compared with. */
+function onFrom({ direction, sign }: Frame, { lead }: Context, segment: Segment): Way {
+  if (direction !== "balance" || isBase(segment)) return { direction: direction ?? "total", vague: true, ...(sign === undefined ? {} : { sign }) };
+  return { direction: lead?.direction === "balance" ? "total" : (lead?.direction ?? "total"), vague: true };
+}
 
 interface PeriodIn {
   period: PeriodMention["period"] | undefined;

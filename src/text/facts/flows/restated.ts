@@ -25,12 +25,16 @@ function tellsAgain(rough: DraftFlow, fuller: DraftFlow): boolean {
   return isRougher(a, b) && holds(a, b);
 }
 
-/** A title's change is the body's, with or without its figure. */
+/** A change told before its figure: in the title, or in the words before a colon. The figure has it too, or has none of its own. */
 function tellsChange(rough: DraftFlow, fuller: DraftFlow): boolean {
   const [a, b] = [rough.change?.percent, fuller.change?.percent];
-  if (a === undefined || b === undefined || !rough.inTitle || (fuller.figure === undefined && fuller.inTitle)) return false;
+  if (a === undefined || (!rough.inTitle && !leadsInto(rough, fuller)) || (fuller.figure === undefined && (fuller.inTitle || b === undefined))) return false;
+  if (b === undefined) return fuller.start > rough.start && rough.inferred.direction === undefined;
   return a.value.equals(b.value) || (isRougher(a, b) && agrees(a, b));
 }
+
+/** Whether one stands right before the other. */
+const leadsInto = (rough: DraftFlow, fuller: DraftFlow): boolean => fuller.figure !== undefined && fuller.start > rough.end && fuller.start - rough.end < 40 && rough.period === undefined;
 
 const sameOr = (rough: string | undefined, fuller: string | undefined): boolean => rough === undefined || rough === fuller;
 const samePeriodOr = (rough: DraftFlow, fuller: DraftFlow): boolean => rough.period === undefined || fuller.period === undefined || (rough.period.start === fuller.period.start && rough.period.end === fuller.period.end) || (rough.inTitle && rough.inferred.period !== undefined);
@@ -38,8 +42,9 @@ const estimateOf = ({ figure }: DraftFlow): Estimate | undefined => (figure === 
 const unitOf = ({ figure }: DraftFlow): string | undefined => (figure?.is === "amount" ? figure.money.currency : figure?.quantity.unit);
 const isRougher = (a: Estimate, b: Estimate): boolean => stepOf(a).greaterThan(stepOf(b));
 
-/** Whether a rough figure with its bound is the other, at its own precision: "over 6 bn" is 6.034 bn. */
+/** Whether a rough figure with its bound is the other: "over 6 bn" is 6.034 bn, "200 bn" is not 173. */
 function holds(rough: Estimate, fuller: Estimate): boolean {
-  if (rough.bound === "over" || rough.bound === "atLeast") return fuller.value.greaterThanOrEqualTo(rough.value) && fuller.value.lessThan(rough.value.plus(stepOf(rough)));
-  return agrees(rough, fuller);
+  const gap = fuller.value.minus(rough.value).div(fuller.value.isZero() ? 1 : fuller.value);
+  if (rough.bound === "over" || rough.bound === "atLeast") return gap.greaterThanOrEqualTo(0) && gap.lessThan("0.15");
+  return gap.abs().lessThan("0.05") && agrees(rough, fuller);
 }

@@ -22,25 +22,38 @@ function wayOf(item: Item | undefined): Way | undefined {
 
 /** Items up to the first share: what follows it ("of total imports") names the whole, not the figure. */
 export function beforeShare(items: readonly Item[]): readonly Item[] {
-  const share = items.findIndex((item) => percentOf(item)?.role === "share" || percentOf(item)?.role === "target" || cue(item, "share") !== undefined);
+  const share = items.findIndex((item) => percentOf(item)?.role === "share" || percentOf(item)?.role === "target");
   return share < 0 ? items : items.slice(0, share);
 }
 
 const isCompared = (item: Item | undefined): boolean => cue(item, "relation") === "than";
 
-/** The way that a segment's own words say: the nearest word before the figure; a balance wins; else the first word after it. */
+interface Said {
+  way: Way;
+  at: number;
+}
+
+/**
+ * The way that a segment's own words say: the nearest word before the figure, a balance before all; else the first word after it. A word for both
+ * ways gives way to one that says more and stands with it ("durian exported …, cleared in all").
+ */
 export function ownWay(segment: Segment): Way | undefined {
-  const before = segment.before.filter((_, at) => !isCompared(segment.before[at - 1])).map(wayOf).filter((way) => way !== undefined);
-  const balance = before.findLast((way) => way.direction === "balance");
+  const { before } = segment;
+  const said = before.flatMap((item, at): Said[] => (wayOf(item) === undefined || isCompared(before[at - 1]) ? [] : [{ way: wayOf(item) as Way, at }]));
+  const balance = said.findLast(({ way }) => way.direction === "balance")?.way;
   if (balance) return balance;
-  const last = before.at(-1);
-  const special = before.findLast((way) => way.direction !== "total");
-  if (last?.direction === "total" && last.list === undefined && special && before.indexOf(special) === before.length - 2) return special;
-  if (last) return last;
+  const [previous, final] = said.slice(-2);
+  if (previous && final && isBoth(final.way) && isOneWay(previous.way) && standTogether(before, previous.at, final.at)) return previous.way;
+  if (previous && final?.way.direction === "transit" && isBoth(previous.way) && final.at - previous.at <= 2) return previous.way;
+  if (final ?? previous) return (final ?? previous)?.way;
   const after = beforeShare(segment.after).map(wayOf).find((way) => way !== undefined);
   if (after) return after;
-  return segment.before.some((item) => cue(item, "trade") !== undefined) ? { direction: "total", vague: true } : undefined;
+  return before.some((item) => cue(item, "trade") !== undefined) ? { direction: "total", vague: true } : undefined;
 }
+
+const isBoth = (way: Way): boolean => way.direction === "total" && way.list === undefined;
+const isOneWay = (way: Way): boolean => way.direction === "export" || way.direction === "import";
+const standTogether = (items: readonly Item[], from: number, to: number): boolean => !items.slice(from + 1, to).some((item) => item.sign !== undefined || item.mention?.is === "percent" || cue(item, "relation") === "and");
 
 /** The way that a word for the partner says ("the biggest buyer of …"). */
 export const counterpartWay = (segment: Segment): Direction | undefined => [...segment.before, ...beforeShare(segment.after)].map((item) => cue(item, "counterpart")).find((way) => way !== undefined) as Direction | undefined;

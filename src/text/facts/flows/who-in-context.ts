@@ -48,20 +48,22 @@ export function partiesOf(asked: PartiesAsked, context: Context, scope: Scope): 
   const stand = standIns(items, context, scope);
   const via = who.via[0] ?? inherit(inferred, "via", [["the same sentence", sentence?.via], ["the section", sameReporter(who, context) ? (context.via ?? context.setting.via) : undefined]]);
   const own = who.reporters[0];
+  const gate = who.via[0];
+  const onSide = (place: Locality | undefined): Locality | undefined => (gate?.sides === undefined || place === undefined || gate.sides.some(({ country }) => country === (place.country ?? place.id)) ? place : undefined);
   const [first, second] = stand.both ?? [];
   const reporter = own ?? inherit(inferred, "reporter", [
     ["words that stand for it", stand.reporter ?? (who.partners.length === 0 ? first : undefined)],
-    ["the same sentence", sentence?.reporter],
-    ["the sentence before", context.last?.reporter],
-    ["the first statement", context.lead?.reporter],
-    ["the sentences before", context.setting.reporter],
+    ["the same sentence", onSide(sentence?.reporter)],
+    ["the sentence before", onSide(context.last?.reporter)],
+    ["the first statement", onSide(context.lead?.reporter)],
+    ["the sentences before", onSide(context.setting.reporter)],
     ["the gate", via === undefined ? undefined : sideOf(via, who.partners[0], context, scope)],
     ["the office that tells it", who.office],
     ["the first place named", context.subject],
   ], who.partners[0]);
   const partner = who.partners[0] ?? inherit(inferred, "partner", [
     ["words that stand for it", stand.partner ?? (own === undefined ? second : [first, second].find((place) => place !== undefined && place.id !== own.id))],
-    ...sourcesOfPartner(asked, context, reporter),
+    ...(gate?.sides === undefined ? sourcesOfPartner(asked, context, reporter) : []),
     ["the other side of the gate", via === undefined || reporter === undefined ? undefined : otherSide(via, reporter, scope)],
   ], reporter);
   return { reporter, partner, via, inferred };

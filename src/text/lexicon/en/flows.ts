@@ -47,7 +47,7 @@ forecast: expected to | is expected | are expected | forecast | forecasts | fore
 target: target | targets | targeted | targeting | aim | aims | aiming | aims to | goal | goals | strive | strives to | plan to raise | plans to | hope to | hopes to | to reach
 `,
   "no-flow": `
-no-flow: average per day | daily average | per day | a day | on average | per month | retail sales | retail | tourism revenue | revenue from tourism | tourists | market capitalisation | market capitalization | e-commerce market | deposits | loans | logistics costs | each vehicle | fine | fined | prize | ticket | salary | wages | prices of
+no-flow: entries and exits | entered and exited | border crossings | average per day | daily average | per day | a day | a year | per year | annually | on average | per month | retail sales | retail | tourism revenue | revenue from tourism | tourists | market capitalisation | market capitalization | e-commerce market | deposits | loans | logistics costs | each vehicle | fine | fined | prize | ticket | salary | wages | prices of
 `,
   valuation: `
 fob: =FOB | free on board
@@ -64,6 +64,8 @@ gate: the border gate | the gate | the border gates | the gates | this gate | th
 `,
   commodity: `
 holder: private firms | private enterprises | foreign-invested enterprises | foreign invested enterprises | FDI enterprises | the FDI sector | FDI sector | FDI firms | foreign-invested sector | state-owned enterprises | domestic enterprises | domestic firms | domestic sector | the domestic sector | general trade | processing trade | small-scale border trade | small-scale frontier trade | private companies | private businesses
+rank: ranks first | ranked first | came first | comes first | ranks second | comes second | came second | followed | followed by | led | topped the list | leads | tops | ranks third | ranked third | is followed by
+buy: bought | buys | purchased | purchases
 earn: earned | earning | brought in | fetched | raked in | brought home | generated
 level: accounted for | made up | reached | stood at | totalled | totaled | came to | amounted to | hit | was worth | were worth | valued at | worth | topped | exceeded | surpassed
 `,

@@ -6,7 +6,7 @@ export const flowWords: Words<FlowCategory> = {
 export: xuất khẩu | kim ngạch xuất khẩu | giá trị xuất khẩu | trị giá xuất khẩu | tổng kim ngạch xuất khẩu | xuất khẩu hàng hóa | kim ngạch xuất khẩu hàng hóa | hàng xuất | hàng xuất khẩu | xuất | xuất sang | xuất đi | xuất bán | bán sang | bán ra | bán cho | bán hàng | hàng bán ra | XK | KNXK | thu về | mang về
 import: nhập khẩu | kim ngạch nhập khẩu | giá trị nhập khẩu | trị giá nhập khẩu | tổng kim ngạch nhập khẩu | nhập khẩu hàng hóa | kim ngạch nhập khẩu hàng hóa | hàng nhập | hàng nhập khẩu | nhập | nhập từ | nhập về | mua từ | mua của | mua vào | hàng mua vào | NK | KNNK | mua | chi nhập khẩu
 total export import: xuất nhập khẩu | xuất, nhập khẩu | kim ngạch xuất nhập khẩu | kim ngạch xuất, nhập khẩu | tổng kim ngạch xuất nhập khẩu | tổng kim ngạch xuất, nhập khẩu | xuất khẩu và nhập khẩu | xuất khẩu, nhập khẩu | kim ngạch xuất khẩu và nhập khẩu | kim ngạch xuất khẩu, nhập khẩu | kim ngạch XNK | tổng kim ngạch XNK | XNK | KNXNK | tổng trị giá xuất nhập khẩu | tổng giá trị xuất nhập khẩu | trị giá xuất nhập khẩu | giá trị xuất nhập khẩu | giá trị kim ngạch xuất nhập khẩu | xuất nhập cảnh hàng hóa | hàng xuất nhập khẩu | hàng hóa xuất nhập khẩu | xuất - nhập khẩu | kim ngạch hàng hóa xuất nhập khẩu | lượng hàng xuất nhập khẩu
-total: kim ngạch | tổng kim ngạch | kim ngạch hai chiều | kim ngạch thương mại | kim ngạch thương mại hai chiều | kim ngạch thương mại song phương | kim ngạch song phương | thương mại hai chiều | thương mại song phương | giá trị thương mại | tổng giá trị thương mại | tổng kim ngạch thương mại | buôn bán | buôn bán hai chiều | trao đổi thương mại | trao đổi hàng hóa | giao thương | thương mại biên giới | mậu biên | kim ngạch mậu biên | biên mậu | kim ngạch biên mậu | ngoại thương | tổng trị giá | trị giá hàng | trị giá hàng hóa | kim ngạch hàng hóa | kim ngạch trao đổi | kim ngạch trao đổi hàng hóa | thông quan | lượng hàng thông quan | tổng lượng hàng thông quan | tổng trị giá hàng hóa | thương mại | quan hệ thương mại
+total: kim ngạch | tổng kim ngạch | kim ngạch hai chiều | kim ngạch thương mại | kim ngạch thương mại hai chiều | kim ngạch thương mại song phương | kim ngạch song phương | thương mại hai chiều | thương mại song phương | giá trị thương mại | tổng giá trị thương mại | tổng kim ngạch thương mại | buôn bán | buôn bán hai chiều | trao đổi thương mại | trao đổi hàng hóa | giao thương | thương mại biên giới | mậu biên | kim ngạch mậu biên | biên mậu | kim ngạch biên mậu | ngoại thương | trị giá hàng | kim ngạch hàng hóa | kim ngạch trao đổi | kim ngạch trao đổi hàng hóa | thông quan | lượng hàng thông quan | tổng lượng hàng thông quan | tổng trị giá hàng hóa | thương mại | quan hệ thương mại
 re-export: tái xuất | tạm nhập tái xuất | tạm nhập, tái xuất | hàng tạm nhập tái xuất
 re-import: tái nhập | tạm xuất tái nhập
 transit: quá cảnh | hàng quá cảnh | hàng hóa quá cảnh
@@ -28,7 +28,7 @@ surplus: xuất siêu | thặng dư | thặng dư thương mại | cán cân th�
 deficit: nhập siêu | thâm hụt | thâm hụt thương mại | cán cân thương mại thâm hụt
 `,
   trade: `
-trade: trị giá | giá trị | hàng hóa | hàng | lượng hàng | khối lượng | sản lượng | tổng lượng | mặt hàng | nông sản | hàng hoá | lô hàng
+trade: trị giá | tổng trị giá | trị giá hàng hóa | giá trị | hàng hóa | hàng | lượng hàng | khối lượng | sản lượng | tổng lượng | mặt hàng | nông sản | hàng hoá | lô hàng
 `,
   counterpart: `
 export: thị trường xuất khẩu | thị trường xuất khẩu lớn nhất | thị trường tiêu thụ | khách hàng | nước mua | thị trường nhập khẩu lớn nhất của
@@ -46,7 +46,7 @@ forecast: dự kiến | dự báo | ước tính đến | có thể đạt | s�
 target: mục tiêu | phấn đấu | đặt mục tiêu | hướng tới | chỉ tiêu | kế hoạch | đưa kim ngạch | nhằm đạt | quyết tâm
 `,
   "no-flow": `
-no-flow: bình quân mỗi ngày | mỗi ngày | trung bình mỗi ngày | bình quân | bán lẻ | doanh thu du lịch | thu ngân sách | khách du lịch | lượt khách | vốn hóa | tiền gửi | dư nợ | tiền phạt | xử phạt | giải thưởng | tiền lương | trung bình
+no-flow: xuất cảnh | nhập cảnh | xuất nhập cảnh | xuất, nhập cảnh | lượt phương tiện | lượt người | mỗi năm | hằng năm | hàng năm | bình quân mỗi ngày | mỗi ngày | trung bình mỗi ngày | bình quân | bán lẻ | doanh thu du lịch | thu ngân sách | khách du lịch | lượt khách | vốn hóa | tiền gửi | dư nợ | tiền phạt | xử phạt | giải thưởng | tiền lương | trung bình
 `,
   valuation: `
 fob: =FOB
@@ -63,6 +63,8 @@ gate: cửa khẩu này | cửa khẩu | các cửa khẩu | qua đây | cửa k
 `,
   commodity: `
 holder: khu vực FDI | doanh nghiệp FDI | khu vực có vốn đầu tư nước ngoài | khu vực kinh tế trong nước | khu vực trong nước | doanh nghiệp trong nước | doanh nghiệp tư nhân | khối doanh nghiệp FDI | khu vực có vốn ĐTNN
+rank: dẫn đầu | đứng đầu | đứng thứ hai | đứng thứ ba | xếp thứ | xếp sau | tiếp theo là | tiếp đến là | đứng đầu là | kế đến
+buy: mua | mua của | mua từ
 earn: thu về | mang về | đem về | đạt doanh thu
 level: đạt | ước đạt | là | ở mức | vượt | chạm | cán mốc | còn | chỉ còn | lên | lên tới | lên đến
 `,
