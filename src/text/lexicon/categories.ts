@@ -64,7 +64,7 @@ export type PeriodCategory =
   | "period-order"
   /** as: a unit and how far from the day of publication ("year -1"), "prior" (before what the text speaks of) or "that" (what it speaks of). */
   | "period-relative"
-  /** as: "until" (from the start of the year to what follows), "since", "since-after", "now", "to-date" (the year until now), or a part: "start", "early", "mid", "late", "end", "first-half", "second-half". */
+  /** as: "until" (from the start of the year to what follows), "since", "since-after", "now", "to-date" (the year until now), or a part, with the unit where the word has it ("end month" for 月底): "start", "within", "early", "mid", "late", "end", "first-half", "second-half". */
   | "period-bound"
   /** as: "same" (the same days), "same-before" (those of the year before, unless said otherwise), "before" (a year earlier), "that" (the period at hand). */
   | "period-base"

@@ -2,7 +2,7 @@ import type { Scope } from "../scope.js";
 import type { Sentence } from "../structure/sentence.js";
 import { findAmounts } from "./amounts/find-amounts.js";
 import { findPercents } from "./percents/find-percents.js";
-import { findPeriods } from "./period-mentions.js";
+import { findPeriods } from "./periods/find-periods.js";
 import { findPlaces } from "./places/find-places.js";
 import { findQuantities } from "./quantities/find-quantities.js";
 

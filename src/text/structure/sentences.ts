@@ -1,4 +1,4 @@
-import { said, type Token } from "../tokens/token.js";
+import type { Token } from "../tokens/token.js";
 import type { Sentence } from "./sentence.js";
 
 const ends = new Set(["。", "！", "？", "!", "?", "…"]);
@@ -22,7 +22,7 @@ function isAbbreviation(before: Token | undefined, text: string): boolean {
   if (before === undefined || before.kind === "number" || before.kind === "sign") return false;
   const word = text.slice(before.start, before.end);
   if (word.length === 1 && word !== word.toLowerCase()) return true;
-  return abbreviations.has(word.toLowerCase()) && said(before, "month-name") === undefined;
+  return abbreviations.has(word.toLowerCase());
 }
 
 function endsAt(tokens: readonly Token[], at: number, text: string): boolean {

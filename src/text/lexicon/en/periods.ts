@@ -2,14 +2,113 @@ import type { PeriodCategory } from "../categories.js";
 import type { Words } from "../lexicon.js";
 
 export const periodWords: Words<PeriodCategory> = {
-  "month-name": ``,
-  weekday: ``,
-  "period-unit": ``,
-  "period-order": ``,
-  "period-relative": ``,
-  "period-bound": ``,
-  "period-base": ``,
-  "period-range": ``,
-  "period-fixed": ``,
-  "period-day": ``,
+  "month-name": `
+1: ^January | =Jan
+2: ^February | =Feb
+3: =March | =MARCH | =Mar
+4: ^April | =Apr
+5: =May | =MAY
+6: ^June | =Jun
+7: ^July | =Jul
+8: ^August | =Aug
+9: ^September | =Sep | =Sept
+10: ^October | =Oct
+11: ^November | =Nov
+12: ^December | =Dec
+`,
+  weekday: `
+1: ^Monday
+2: ^Tuesday
+3: ^Wednesday
+4: ^Thursday
+5: ^Friday
+6: ^Saturday
+7: ^Sunday
+`,
+  "period-unit": `
+day: day | days
+week: week | weeks
+month: month | months
+quarter: quarter | quarters
+year: year | years
+fiscal: fiscal year | financial year | fiscal years | =FY | marketing year
+span: period | term | tenure | plan period | five-year plan | phase | stage | the period from | the period of
+decade: decade
+`,
+  "period-order": `
+first: first | initial | opening
+last: final | closing
+past: last | past
+`,
+  "period-relative": `
+year 0: this year | the current year | this calendar year | the year | in the year
+year -1: last year
+year 1: next year | the coming year
+year prior: the previous year | the preceding year | the prior year | previous year | preceding year
+year that: that year | the same year
+month 0: this month | the current month
+month -1: last month
+month 1: next month | the coming month
+month prior: the previous month | the preceding month | the month before | a month earlier | a month before | previous month | preceding month | the prior month
+quarter 0: this quarter | the current quarter
+quarter -1: last quarter
+quarter prior: the previous quarter | the preceding quarter | the quarter before | a quarter earlier
+quarter that: that quarter | the said quarter | the reviewed quarter | the quarter
+month that: that month | the said month | the reviewed month | the same month | in the month
+day 0: today
+day -1: yesterday
+day 1: tomorrow
+week 0: this week
+week -1: last week
+week 1: next week
+fiscal 0: this fiscal year | the current fiscal year | this financial year | the current financial year
+fiscal -1: the last fiscal year | last fiscal year | the previous fiscal year | previous fiscal year | last financial year | the previous financial year
+`,
+  "period-bound": `
+until: year to date to
+since: since
+now: to date | until now | up to now | so far | now | to now | to the present | the present
+to-date: so far this year | this year so far | year to date | the year to date | since the start of the year | since the beginning of the year | since the beginning of this year | since the start of this year | since the year began | since early this year | this year to date
+start: the beginning of | the start of | beginning of | start of
+within: early in | early | late | late in | the latter part of | around
+mid: mid | middle of | the middle of
+end: the end of | end of | the close of | end
+first-half: the first half of
+second-half: the second half of
+`,
+  "period-base": `
+same: the same period | same period | the corresponding period | corresponding period | the same period of time | a similar period | the comparable period | the year-ago period | the equivalent period | the same months | the same timeframe | from the same period | the like period | the same stretch | the same interval | the same quarter | the same month | the same half
+before: a year earlier | a year before | a year ago | the year before | year earlier | the year earlier | one year earlier | a year previously | one year ago
+that: the reviewed period | the review period | the period under review | the said period | the reporting period | the cited period | the mentioned period | the period | this period | that period | the given period | the above period | the aforementioned period | these months | those months
+`,
+  "period-range": `
+from: from | starting from | beginning from
+to: to | through | until | till | up to | thru
+between: between
+and: and
+`,
+  "period-fixed": `
+months 1 3: Q1 | 1Q | quarter I | quarter 1 | quarter one | first quarter | 1st quarter | the first quarter | the 1st quarter | =QI | first-quarter
+months 4 6: Q2 | 2Q | quarter II | quarter 2 | quarter two | second quarter | 2nd quarter | the second quarter | the 2nd quarter | =QII | second-quarter
+months 7 9: Q3 | 3Q | quarter III | quarter 3 | quarter three | third quarter | 3rd quarter | the third quarter | the 3rd quarter | =QIII | third-quarter
+months 10 12: Q4 | 4Q | quarter IV | quarter 4 | quarter four | fourth quarter | 4th quarter | the fourth quarter | the 4th quarter | last quarter of | final quarter | the final quarter | the last quarter of | =QIV | fourth-quarter
+months 1 6: =H1 | =1H | first half | the first half | 1st half | the 1st half | first-half | first half-year | the first half-year | first six-month period
+months 7 12: =H2 | =2H | second half | the second half | 2nd half | the 2nd half | second-half | latter half | the latter half | second half-year | the last half | the last six months of
+months 1 12: the whole year | the full year | full year | whole year | full-year | the entire year | the whole of | the whole | the entire
+span 2011-01-01 2015-12-31: the 12th five-year plan | the twelfth five-year plan
+span 2016-01-01 2020-12-31: the 13th five-year plan | the thirteenth five-year plan
+span 2021-01-01 2025-12-31: the 14th five-year plan | the fourteenth five-year plan
+span 2026-01-01 2030-12-31: the 15th five-year plan | the fifteenth five-year plan
+`,
+  "period-link": `
+of: of | in | on | the | for | period | calendar
+`,
+  "period-day": `
+day: the morning of | the afternoon of | the evening of | dated | the night of
+`,
+  "not-period": `
+before: for | within | every | each | per | last | past | next | after | another | than | over | nearly | about | some | coming
+before-year: No | no. | number | nos | article | Post | highway | road | flight | page | room | HS | box | Boeing
+past: past | last | recent
+`,
 };

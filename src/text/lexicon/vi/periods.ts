@@ -2,14 +2,101 @@ import type { PeriodCategory } from "../categories.js";
 import type { Words } from "../lexicon.js";
 
 export const periodWords: Words<PeriodCategory> = {
-  "month-name": ``,
-  weekday: ``,
-  "period-unit": ``,
-  "period-order": ``,
-  "period-relative": ``,
-  "period-bound": ``,
-  "period-base": ``,
-  "period-range": ``,
-  "period-fixed": ``,
-  "period-day": ``,
+  "month-name": `
+1: =tháng Một | =Tháng Một | tháng Giêng | tháng một
+2: =tháng Hai | =Tháng Hai
+3: =tháng Ba | =Tháng Ba
+4: tháng tư | =tháng Bốn
+5: =tháng Năm | =Tháng Năm
+6: =tháng Sáu | =Tháng Sáu
+7: =tháng Bảy | =Tháng Bảy
+8: =tháng Tám | =Tháng Tám
+9: =tháng Chín | =Tháng Chín
+10: =tháng Mười | =Tháng Mười
+11: =tháng Mười một | =tháng Mười Một | =Tháng Mười một | tháng mười một
+12: =tháng Mười hai | =tháng Mười Hai | =Tháng Mười hai | tháng mười hai | tháng chạp
+`,
+  weekday: `
+1: =thứ Hai | =Thứ Hai
+2: =thứ Ba | =Thứ Ba
+3: =thứ Tư | =Thứ Tư
+4: =thứ Năm | =Thứ Năm
+5: =thứ Sáu | =Thứ Sáu
+6: =thứ Bảy | =Thứ Bảy
+7: ^Chủ nhật
+`,
+  "period-unit": `
+day: ngày
+week: tuần
+month: tháng
+quarter: quý
+year: năm
+fiscal: năm tài chính | năm tài khóa | niên vụ | tài khóa | niên độ
+span: giai đoạn | nhiệm kỳ | thời kỳ | kế hoạch 5 năm | những năm | kỳ | chặng
+decade: thập niên | thập kỷ
+`,
+  "period-order": `
+first: đầu | đầu tiên
+last: cuối | cuối cùng
+past: qua | vừa qua | gần đây | trở lại đây
+`,
+  "period-relative": `
+year 0: năm nay | trong năm nay
+year -1: năm ngoái
+year 1: năm tới | năm sau | sang năm
+year prior: năm trước | năm trước đó | năm liền trước | năm liền kề
+year that: năm đó | cùng năm | năm này
+month 0: tháng này
+month 1: tháng tới | tháng sau
+month prior: tháng trước | tháng trước đó | tháng liền trước | tháng liền kề
+month that: tháng đó
+quarter 0: quý này
+quarter prior: quý trước | quý liền trước | quý trước đó
+quarter that: quý đó
+day 0: hôm nay
+day -1: hôm qua
+day 1: ngày mai
+`,
+  "period-bound": `
+until: tính đến | tính đến hết | tính tới | tính đến nay là | lũy kế đến | lũy kế đến hết | luỹ kế đến | cộng dồn đến | tính chung đến | tính từ đầu năm đến | tính từ đầu năm đến hết | lũy kế từ đầu năm đến | lũy kế từ đầu năm đến hết | từ đầu năm đến | từ đầu năm đến hết | từ đầu năm tới | kể từ đầu năm đến | kể từ đầu năm đến hết
+now: đến nay | tới nay | đến thời điểm này | đến thời điểm hiện tại | đến hiện tại | cho đến nay | trở lại đây
+to-date: từ đầu năm đến nay | từ đầu năm tới nay | tính từ đầu năm đến nay | kể từ đầu năm đến nay | lũy kế từ đầu năm đến nay | từ đầu năm nay đến nay | từ đầu năm nay | từ đầu năm đến thời điểm này
+start: đầu
+mid: giữa | trung tuần
+early: thượng tuần
+late: hạ tuần | những ngày cuối
+end: cuối
+first-half: nửa đầu | kỳ 1 | kỳ I | nửa tháng đầu
+second-half: nửa cuối | nửa sau | kỳ 2 | kỳ II | nửa tháng cuối
+`,
+  "period-base": `
+same-before: cùng kỳ | cùng thời kỳ | cùng thời điểm | cùng kì | so cùng kỳ
+that: trong kỳ | kỳ báo cáo | thời gian này | cùng khoảng thời gian | giai đoạn này | trong thời gian này | thời kỳ này | cùng thời gian
+`,
+  "period-range": `
+from: từ | kể từ
+to: đến | tới | đến hết | cho đến | đến cuối | tới hết
+between: giữa
+and: và
+`,
+  "period-fixed": `
+months 1 3: quý I | quý 1 | quý một | quý đầu tiên | Q1
+months 4 6: quý II | quý 2 | quý hai | Q2
+months 7 9: quý III | quý 3 | quý ba | Q3
+months 10 12: quý IV | quý 4 | quý bốn | quý cuối năm | quý tư | Q4
+months 1 6: nửa đầu năm | nửa năm đầu | 6 tháng đầu năm | sáu tháng đầu năm | nửa năm
+months 7 12: nửa cuối năm | nửa sau năm | 6 tháng cuối năm | sáu tháng cuối năm | nửa năm cuối | nửa cuối của năm
+months 1 12: cả năm | trọn năm | toàn năm | suốt năm
+`,
+  "period-link": `
+of: của | trong | vào | các
+`,
+  "period-day": `
+day: ngày | sáng | chiều | tối | trưa | đêm | hôm | sáng ngày | chiều ngày | tối ngày | sáng nay | chiều nay | tối nay | hết ngày | đêm ngày | rạng sáng | hết | mùng | mồng | hôm nay | sáng sớm
+`,
+  "not-period": `
+before: sau | trước | trong vòng | mỗi | hàng | hằng | kéo dài | gần | hơn | khoảng | suốt | thời hạn | ít nhất | tối đa | thời gian | trên | dưới | bình quân
+before-year: số | mốc | hotline | điện thoại | QL | quốc lộ
+past: qua | vừa qua | gần đây
+`,
 };

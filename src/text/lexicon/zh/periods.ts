@@ -2,14 +2,110 @@ import type { PeriodCategory } from "../categories.js";
 import type { Words } from "../lexicon.js";
 
 export const periodWords: Words<PeriodCategory> = {
-  "month-name": ``,
-  weekday: ``,
-  "period-unit": ``,
-  "period-order": ``,
-  "period-relative": ``,
-  "period-bound": ``,
-  "period-base": ``,
-  "period-range": ``,
-  "period-fixed": ``,
-  "period-day": ``,
+  "month-name": `
+1: 元月 | 元月份
+12: 腊月
+`,
+  weekday: `
+1: 星期一 | 周一
+2: 星期二 | 周二
+3: 星期三 | 周三
+4: 星期四 | 周四
+5: 星期五 | 周五
+6: 星期六 | 周六
+7: 星期日 | 星期天 | 周日
+`,
+  "period-unit": `
+day: 日 | 天
+number-day: 号
+week: 周
+month: 月 | 月份
+months: 个月
+quarter: 季度 | 个季度 | 季
+year: 年 | 年度
+fiscal: 财年 | 财政年度 | 财政年 | 会计年度
+decade: 年代
+`,
+  "period-order": `
+first: 前 | 头
+last: 后 | 最后
+past: 过去 | 近 | 最近
+`,
+  "period-relative": `
+year 0: 今年 | 本年 | 本年度 | 今年度 | 年内
+year -1: 去年 | 去年度
+year -2: 前年
+year 1: 明年 | 来年
+year prior: 上年 | 上年度 | 上一年 | 前一年 | 上一年度
+year that: 同一年 | 当年 | 该年 | 同年 | 那年
+month 0: 本月 | 这个月
+month -1: 上月 | 上个月
+month 1: 下月 | 下个月
+month prior: 前一个月 | 上一个月 | 前一月
+month that: 当月 | 该月 | 同月
+quarter 0: 本季度
+quarter -1: 上季度 | 上一季度 | 上个季度
+quarter prior: 前一季度 | 前一个季度
+quarter that: 当季 | 该季度
+day 0: 今日 | 今天
+day -1: 昨日 | 昨天
+day 1: 明天 | 明日
+week 0: 本周
+week -1: 上周
+week 1: 下周
+fiscal 0: 本财年
+fiscal -1: 上财年 | 上个财年 | 上一财年
+`,
+  "period-bound": `
+until: 截至 | 截止 | 截止到 | 截至到 | 截止至
+since: 自 | 从
+since-after: 以来 | 至今 | 迄今 | 到现在 | 到目前 | 至目前 | 起至今
+now: 目前 | 今
+to-date: 今年以来 | 年初以来 | 今年年初以来 | 自年初以来 | 年初至今 | 今年年初至今 | 今年至今 | 自今年年初以来 | 年初到现在 | 本年以来 | 今年初以来
+start year: 年初
+early month: 月初
+end month: 月底 | 月末
+end year: 年底 | 年末
+early: 初 | 上旬
+mid: 中旬
+late: 下旬
+end: 底 | 末
+first-half: 上半月
+second-half: 下半月
+`,
+  "period-base": `
+same: 同期 | 同比基期 | 同一时期 | 相同时期 | 同一期间
+that: 期内 | 报告期 | 报告期内 | 本期 | 该期 | 这一时期 | 此期间 | 上述期间 | 这一期间
+`,
+  "period-range": `
+from: 从 | 自 | 由
+to: 至 | 到 | 起至 | 起到
+and: 和
+`,
+  "period-fixed": `
+months 1 3: 一季度 | 第一季度 | 1季度 | 首季 | 首季度 | 第1季度 | 首个季度
+months 4 6: 二季度 | 第二季度 | 2季度 | 第2季度
+months 7 9: 三季度 | 第三季度 | 3季度 | 第3季度
+months 10 12: 四季度 | 第四季度 | 4季度 | 第4季度 | 末季
+months 1 6: 上半年 | 前半年 | 前两季度 | 前二季度 | 前两个季度
+months 7 12: 下半年 | 后半年
+months 1 9: 前三季度 | 前3季度 | 头三季度 | 前三个季度 | 前3个季度 | 首三季度
+months 1 12: 全年 | 整年 | 全年度
+span 2006-01-01 2010-12-31: 十一五
+span 2011-01-01 2015-12-31: 十二五
+span 2016-01-01 2020-12-31: 十三五
+span 2021-01-01 2025-12-31: 十四五
+span 2026-01-01 2030-12-31: 十五五
+`,
+  "period-link": `
+of: 的 | 份 | 间 | 度
+`,
+  "period-day": `
+day: 当日
+`,
+  "not-period": `
+before: 每 | 近 | 逾
+before-year: 第 | 国道 | 国道线 | 编号 | 字
+past: 过去 | 近 | 最近
+`,
 };

@@ -1,0 +1,63 @@
+import { month, months, type Period, shiftYears } from "../../../model/index.js";
+import { monthAfter, monthOf, quarterAfter, yearOf } from "./calendar.js";
+import type { Fields } from "./fields.js";
+import type { PeriodMention } from "../mention.js";
+
+/** What the words are counted from, and whether a word of comparison stands before them. */
+export interface Compared {
+  readonly reporting: PeriodMention | undefined;
+  readonly month: Period | undefined;
+  readonly anchor: string | undefined;
+  readonly than: boolean;
+}
+
+/** Whether the words lean on a period said elsewhere. */
+export const isRelative = (f: Fields): boolean => f.same !== undefined || f.that !== undefined || f.prior !== undefined;
+
+type Found = { period: Period; base: boolean; why: string } | undefined;
+
+/** "The same period last year", "that quarter", "the previous month": days told by the period at hand. */
+export function comparedWith(f: Fields, known: Compared): Found {
+  if (f.same !== undefined) return sameDays(f, known);
+  if (f.that !== undefined) return atHand(f.that, known);
+  return before(f.prior ?? "year", known);
+}
+
+const said = ({ period }: PeriodMention): string => `counted from ${period.start} to ${period.end}, of which the text speaks`;
+
+function sameDays(f: Fields, { reporting, anchor, than }: Compared): Found {
+  if (reporting === undefined) return undefined;
+  const { period } = reporting;
+  const shift = yearsAway(f, period, anchor, than);
+  return { period: shift === 0 ? period : shiftYears(period, shift), base: shift !== 0, why: said(reporting) };
+}
+
+function yearsAway(f: Fields, period: Period, anchor: string | undefined, than: boolean): number {
+  if (f.year !== undefined && f.fiscal !== true) return f.year - yearOf(period.end);
+  if (f.shift === 0 && f.fiscal !== true) return anchor === undefined ? 0 : yearOf(anchor) - yearOf(period.end);
+  return f.shift !== undefined || f.prior !== undefined || f.year !== undefined || f.same !== "same" || than ? -1 : 0;
+}
+
+function atHand(unit: NonNullable<Fields["that"]>, { reporting, month: last }: Compared): Found {
+  if (unit === "month") return last && { period: last, base: false, why: "the month last named" };
+  if (reporting === undefined) return undefined;
+  const { period } = reporting;
+  if (unit === "year") return { period: months(yearOf(period.start), 1, 12), base: false, why: said(reporting) };
+  return { period, base: false, why: said(reporting) };
+}
+
+function before(unit: NonNullable<Fields["prior"]>, { reporting, month: last, anchor }: Compared): Found {
+  const from = unit === "month" ? last : reporting?.period;
+  if (from === undefined && anchor === undefined) return undefined;
+  const day = from?.start ?? anchor ?? "";
+  const why = from === undefined ? `counted from ${anchor}` : `counted from ${from.start}, of which the text speaks`;
+  if (unit === "year") return { period: months(yearOf(day) - 1, 1, 12), base: true, why };
+  if (unit === "quarter") return { period: quarterAfter(day, -1), base: true, why };
+  return unit === "month" ? { period: monthAfter(day, -1), base: true, why } : undefined;
+}
+
+/** The month that a period is, if it is one. */
+export const monthIn = ({ start, end }: Period): Period | undefined => {
+  const whole = month(yearOf(start), monthOf(start));
+  return whole.start === start && whole.end === end ? whole : undefined;
+};

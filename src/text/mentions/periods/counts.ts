@@ -1,0 +1,33 @@
+import type { Scope } from "../../scope.js";
+import type { Sentence } from "../../structure/sentence.js";
+import { said, termOf } from "../../tokens/token.js";
+import { monthOf } from "./calendar.js";
+import type { Draft } from "./draft.js";
+
+/** "Five months" alone is how long something took, unless the months of the year that have passed are about so many. */
+const latestReport = 2;
+
+/** Whether words of time name days, or only look like it: a duration, a name, a verb. */
+export function isMeant(draft: Draft, sentence: Sentence, scope: Scope): boolean {
+  const { from, to, first, last } = draft;
+  if (to !== undefined || draft.untilNow === true) return true;
+  if (from.count !== undefined && from.ordered !== true && from.past !== true && from.year === undefined && from.shift === undefined) return isSoFar(draft, sentence, scope);
+  if (from.unit !== undefined && from.past === true && from.unit === "year") return (from.count ?? 0) <= 20;
+  return first !== last || !isDoubtful(sentence, first);
+}
+
+function isSoFar({ from, first }: Draft, { tokens }: Sentence, { time }: Scope): boolean {
+  const { count = 0, unit } = from;
+  if (unit !== "month" || time.anchor === undefined || count < 2 || count > 11) return false;
+  if (said(tokens[first - 1], "not-period") !== undefined) return false;
+  const passed = monthOf(time.anchor) - count;
+  return (passed >= 0 && passed <= latestReport) || (passed >= 0 && count % 3 === 0 && time.leading !== undefined);
+}
+
+/** "May", "March" and "Sun" are words as well: alone they need a word of time before them. */
+function isDoubtful({ tokens }: Sentence, at: number): boolean {
+  const name = termOf(tokens[at], "month-name");
+  if (name?.letters !== "exact") return false;
+  const before = tokens[at - 1];
+  return said(before, "period-link") === undefined && said(before, "period-range") === undefined && said(before, "period-bound") === undefined && said(before, "relation") === undefined;
+}

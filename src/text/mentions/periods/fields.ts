@@ -1,0 +1,66 @@
+import type { Period } from "../../../model/index.js";
+
+/** A part of a month or year: "early", the "first-half" of a month. */
+export type Part = "within" | "early" | "mid" | "late" | "end" | "start" | "first-half" | "second-half";
+export type CountUnit = "day" | "week" | "month" | "quarter" | "year";
+
+/** What the words of a date say, before it is laid on the calendar. */
+export interface Fields {
+  year?: number;
+  /** Why the year is this one, where the words do not name it by number. */
+  why?: string;
+  /** First and last month. */
+  from?: number;
+  to?: number;
+  day?: number;
+  /** The last day, where one month has both: "1-15 September". */
+  dayTo?: number;
+  part?: Part;
+  /** "First ten months": how many of which unit. */
+  count?: number;
+  unit?: CountUnit;
+  /** A word says that they are the first ones: else it may be how long something took. */
+  ordered?: boolean;
+  /** "The past five years": counted back from the day of the text. */
+  past?: boolean;
+  /** Days that the words name as a whole: a five-year plan, a decade. */
+  span?: Period;
+  /** 1 for Monday. */
+  weekday?: number;
+  /** Years counted by another calendar than the common one. */
+  fiscal?: boolean;
+  /** Counted from the start of the year to here. */
+  until?: boolean;
+  /** The month or year is counted from the period that the text speaks of: "the previous month". */
+  prior?: "year" | "month" | "quarter" | "week" | "day";
+  /** What the text speaks of: "the period", "that quarter". */
+  that?: "period" | "year" | "quarter" | "month";
+  /** Compared with: the same days of another year. */
+  same?: "same" | "same-before" | "before";
+  /** The year is said as a distance from the day of publication. */
+  shift?: number;
+  /** So many months, quarters, weeks or days from the day of publication. */
+  away?: { readonly unit: CountUnit; readonly by: number };
+  /** A number alone before a range: the other end says of what. */
+  lone?: boolean;
+  /** A word says that a day follows. */
+  guarded?: boolean;
+}
+
+/** Fields and the tokens that said them. */
+export interface Point {
+  readonly fields: Fields;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Whether the fields name any days. */
+export const isDated = (f: Fields): boolean =>
+  f.year !== undefined || f.from !== undefined || f.day !== undefined || f.count !== undefined || f.span !== undefined || f.weekday !== undefined || f.shift !== undefined || f.away !== undefined || f.prior !== undefined || f.that !== undefined || f.same !== undefined;
+
+/** What a point names, as fine as it gets: ends of a range agree in it. */
+export function grainOf(f: Fields): "day" | "month" | "year" | "other" {
+  if (f.day !== undefined) return "day";
+  if (f.span !== undefined || f.count !== undefined || f.weekday !== undefined || f.away !== undefined || f.same !== undefined || f.that !== undefined) return "other";
+  return f.from === undefined ? "year" : "month";
+}

@@ -1,0 +1,142 @@
+import type { Scope } from "../../scope.js";
+import type { Sentence } from "../../structure/sentence.js";
+import { said, type Token } from "../../tokens/token.js";
+import type { CountUnit, Fields, Part } from "./fields.js";
+import { smallNumber, type SmallNumber } from "./small-number.js";
+
+/** A unit, or a part of one: 月, 月底. */
+const unitIn = (token: Token | undefined): string | undefined => said(token, "period-unit") ?? said(token, "period-bound")?.split(" ")[1];
+
+export const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
+
+/** Units that a count of "first ten …" may have. */
+const counted: Readonly<Record<string, CountUnit>> = { day: "day", week: "week", month: "month", months: "month", quarter: "quarter", year: "year" };
+
+/** Reads a number with the unit behind it ("2024年", "10 tháng đầu", "ten-month"), or a year alone; the index after it, 0 where it is no part of a date. */
+export function readNumber(sentence: Sentence, at: number, fields: Fields, scope: Scope): number {
+  const number = smallNumber(sentence, at, scope);
+  if (number === undefined || Number.isNaN(number.value)) return 0;
+  const joined = readBothEnds(number, sentence, fields, scope);
+  if (joined > 0) return joined;
+  const unitAt = hyphenSkipped(sentence.tokens, number.next);
+  const unit = unitIn(sentence.tokens[unitAt]);
+  if (unit !== undefined) return scope.lexicon.language === "zh" ? readChineseUnit(number, unit, sentence, fields, unitAt) : readCount(number, unit, sentence, fields, unitAt, scope);
+  if (readsDay(number, sentence, fields, scope)) return number.next;
+  const month = readDayBeforeMonth(number, sentence, fields, scope);
+  return month > 0 ? month : readBareYear(number, sentence, at, fields, scope);
+}
+
+/** "1至7月", "8月1—15日": two numbers before one unit. */
+function readBothEnds({ value, next }: SmallNumber, sentence: Sentence, fields: Fields, scope: Scope): number {
+  const { tokens } = sentence;
+  if (scope.lexicon.language !== "zh" || (!isDash(tokens[next]?.sign) && said(tokens[next], "period-range") !== "to")) return 0;
+  const end = smallNumber(sentence, next + 1, scope);
+  if (end === undefined || !(end.value > value) || value < 1) return 0;
+  const unit = said(tokens[end.next], "period-unit");
+  if (unit === "month" && end.value <= 12 && fields.from === undefined) Object.assign(fields, { from: value, to: end.value });
+  else if (unit === "day" && end.value <= 31 && fields.from !== undefined && fields.day === undefined) Object.assign(fields, { day: value, dayTo: end.value });
+  else return 0;
+  return end.next + 1;
+}
+
+export const hyphenSkipped = (tokens: readonly Token[], at: number): number => (tokens[at]?.sign === "-" && !tokens[at]?.spaced ? at + 1 : at);
+
+/** "2024年", "10月", "15日": the sign behind says what the number is. */
+function readChineseUnit({ value, digits }: SmallNumber, unit: string, { tokens }: Sentence, fields: Fields, unitAt: number): number {
+  const next = unitAt + 1;
+  if (unit === "year" && isYear(value) && fields.year === undefined) fields.year = value;
+  else if (unit === "month" && value >= 1 && value <= 12 && fields.from === undefined) fields.from = fields.to = value;
+  else if ((unit === "day" || (unit === "number-day" && fields.from !== undefined)) && value >= 1 && value <= 31 && fields.day === undefined && tokens[unitAt]?.end === (tokens[unitAt]?.start ?? 0) + 1) fields.day = value;
+  else if (unit === "decade" && value < 100 && value % 10 === 0) return setDecade(fields, 1900 + value, next);
+  else if (unit === "fiscal" && digits && isYear(value) && fields.year === undefined) Object.assign(fields, { year: value, fiscal: true });
+  else return 0;
+  const part = said(tokens[unitAt], "period-bound")?.split(" ")[0];
+  if (part !== undefined) fields.part = part as Part;
+  return next;
+}
+
+export function setDecade(fields: Fields, from: number, next: number): number {
+  fields.span = { start: `${from}-01-01`, end: `${from + 9}-12-31` };
+  return next;
+}
+
+/** "10 tháng đầu năm", "11 months of 2022", "9 tháng năm 2024": counted from the start of a year. */
+function readCount({ value }: SmallNumber, unit: string, sentence: Sentence, fields: Fields, unitAt: number, scope: Scope): number {
+  const named = counted[unit];
+  if (named === undefined || fields.count !== undefined || fields.from !== undefined || fields.year !== undefined || value < 1) return 0;
+  if (readsMonthOfDay(value, unit, sentence, fields, unitAt, scope)) return unitAt + 2;
+  const { tokens } = sentence;
+  const order = said(tokens[unitAt + 1], "period-order");
+  if (order === "last") return 0;
+  Object.assign(fields, { count: value, unit: named }, order === "first" ? { ordered: true } : order === "past" ? { past: true } : {});
+  return order === undefined ? unitAt + 1 : unitAt + 2;
+}
+
+/** "ngày 2 tháng 9": a day and its month. */
+function readsMonthOfDay(value: number, unit: string, sentence: Sentence, fields: Fields, unitAt: number, scope: Scope): boolean {
+  if (unit !== "month" || scope.lexicon.language !== "vi") return false;
+  const month = smallNumber(sentence, unitAt + 1, scope);
+  if (month === undefined || !month.digits || month.value > 12 || month.value < 1 || value > 31 || said(sentence.tokens[month.next], "period-unit") === "month") return false;
+  Object.assign(fields, { day: value, from: month.value, to: month.value });
+  return true;
+}
+
+/** "ngày 24": the word before says that it is a day. */
+function readsDay({ value, digits, next }: SmallNumber, { tokens }: Sentence, fields: Fields, { lexicon }: Scope): boolean {
+  if (lexicon.language !== "vi" || fields.guarded !== true || !digits || value < 1 || value > 31 || fields.day !== undefined || fields.from !== undefined) return false;
+  if (said(tokens[next], "unit") !== undefined || tokens[next]?.sign === "%" || said(tokens[next], "scale") !== undefined) return false;
+  fields.day = value;
+  return true;
+}
+
+const endings = new Set(["st", "nd", "rd", "th"]);
+
+/** The index after "st", "nd", "rd", "th" glued to a number. */
+export function endingSkipped({ tokens }: Sentence, at: number, { text }: Scope): number {
+  const token = tokens[at];
+  return token !== undefined && !token.spaced && token.end - token.start === 2 && endings.has(text.slice(token.start, token.end)) ? at + 1 : at;
+}
+
+/** "1st April", "the 13th of January", "6 November". */
+function readDayBeforeMonth({ value, next, digits }: SmallNumber, sentence: Sentence, fields: Fields, scope: Scope): number {
+  if (!digits || value < 1 || value > 31 || fields.day !== undefined || fields.from !== undefined) return 0;
+  let at = endingSkipped(sentence, next, scope);
+  if (said(sentence.tokens[at], "period-link") !== undefined && at > next) at++;
+  const month = said(sentence.tokens[at], "month-name");
+  if (month === undefined) return 0;
+  Object.assign(fields, { day: value, from: Number(month), to: Number(month) });
+  return at + 1;
+}
+
+/** A year without a word that says so: four digits with nothing beside them that makes them a figure, a number of a paper or part of a longer row. */
+function readBareYear({ value, next, digits }: SmallNumber, { tokens }: Sentence, at: number, fields: Fields, scope: Scope): number {
+  if (!digits || !isYear(value) || fields.year !== undefined || tokens[at]?.sign.length !== 4) return 0;
+  if (isFigure(tokens[next]) || isNumbered(tokens[at - 1])) return 0;
+  if (scope.text.charAt(tokens[next]?.start ?? 0) === "s" && tokens[next]?.spaced === false && (tokens[next]?.end ?? 0) - (tokens[next]?.start ?? 0) === 1) return value % 10 === 0 ? setDecade(fields, value, next + 1) : 0;
+  if (isGluedRow(tokens, at, next)) return 0;
+  if (scope.lexicon.language !== "en" && Object.keys(fields).length === 0 && !isOpened(tokens, at, next)) return 0;
+  fields.year = value;
+  return next;
+}
+
+const figureWords = ["unit", "currency", "scale", "percent"] as const;
+const isFigure = (token: Token | undefined): boolean => token?.sign === "%" || token?.sign === "$" || figureWords.some((is) => said(token, is) !== undefined);
+const isNumbered = (token: Token | undefined): boolean => token !== undefined && (said(token, "currency") !== undefined || said(token, "not-period") === "before-year" || said(token, "ordinal") !== undefined || said(token, "bound-before") === "over" || "$#€£¥〔".includes(token.sign || "?"));
+
+/** Part of a longer row of numbers or letters: "165/2024/NĐ-CP", "HS-2024", "2024.5". */
+function isGluedRow(tokens: readonly Token[], at: number, next: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[next];
+  const beyond = tokens[next + 1];
+  if (!tokens[at]?.spaced && before !== undefined && (before.kind === "word" || before.kind === "number")) return true;
+  return after !== undefined && !after.spaced && (after.kind === "word" || after.kind === "number" || (after.sign === "/" && beyond !== undefined && !beyond.spaced));
+}
+
+/** In languages that mark a year with a word, a number alone is one after words of time, or in a range. */
+function isOpened(tokens: readonly Token[], at: number, next: number): boolean {
+  const before = tokens[at - 1];
+  if (said(before, "period-range") !== undefined || said(before, "period-link") !== undefined || said(before, "period-unit") !== undefined || said(before, "period-bound") !== undefined) return true;
+  return isDash(tokens[next]?.sign) && isYear(Number(tokens[next + 1]?.sign));
+}
+
+export const isDash = (sign: string | undefined): boolean => sign === "-" || sign === "\u2013" || sign === "\u2014" || sign === "~" || sign === "\uff5e" || sign === "\u2212";

@@ -1,0 +1,95 @@
+import type { Scope } from "../../scope.js";
+import type { Sentence } from "../../structure/sentence.js";
+import { said } from "../../tokens/token.js";
+import { isFree } from "../claim.js";
+import type { Draft } from "./draft.js";
+import { type Fields, grainOf, type Point } from "./fields.js";
+import { isDash, isYear } from "./numbered-parts.js";
+import { readPoint } from "./read-point.js";
+import { smallNumber } from "./small-number.js";
+
+/** Between a beginning and "以来" may stand what began. */
+const mostBeforeSince = 6;
+
+/** Two days farther apart than this are two anniversaries, not a span, unless a word says "from". */
+const mostYearsOfDays = 3;
+
+/** Reads a date, or two that make a span, from a token on. */
+export function readDraft(sentence: Sentence, at: number, scope: Scope): Draft | undefined {
+  const token = sentence.tokens[at];
+  const bound = said(token, "period-bound");
+  if (bound === "to-date") return { first: at, last: at, from: { shift: 0 }, untilNow: true };
+  const range = said(token, "period-range");
+  const opened = range === "from" || range === "between" || bound === "since";
+  const from = readPoint(sentence, opened ? at + 1 : at, scope) ?? readLoneNumber(sentence, opened ? at + 1 : at, scope);
+  if (from === undefined) return undefined;
+  const whole = readEnd(sentence, from, scope, range);
+  if (whole !== undefined) return { ...whole, first: opened ? at : from.first };
+  if (from.fields.lone === true) return undefined;
+  if (bound === "since") return { first: at, last: from.last, from: from.fields, untilNow: true };
+  const since = opened ? sinceAfter(sentence, from.last + 1) : -1;
+  return since > 0 ? { first: at, last: since, from: from.fields, untilNow: true } : { first: from.first, last: from.last, from: from.fields };
+}
+
+/** A number before a dash or "to": the end of the range says whether it is a day, a month or a year. */
+function readLoneNumber(sentence: Sentence, at: number, scope: Scope): Point | undefined {
+  const number = smallNumber(sentence, at, scope);
+  if (number === undefined || !number.digits || !isFree(sentence, at) || number.value > 31 || number.value < 1 || joinerAt(sentence, number.next, "from") === 0) return undefined;
+  return { fields: { day: number.value, lone: true }, first: at, last: number.next - 1 };
+}
+
+/** The index after a word or sign between the two ends; 0 where there is none. */
+function joinerAt({ tokens }: Sentence, at: number, opened: string | undefined): number {
+  if (isDash(tokens[at]?.sign)) return at + 1;
+  const word = said(tokens[at], "period-range");
+  return word === "to" || (word === "and" && opened === "between") ? at + 1 : 0;
+}
+
+function readEnd(sentence: Sentence, start: Point, scope: Scope, opened: string | undefined): Draft | undefined {
+  const { tokens } = sentence;
+  const next = start.last + 1;
+  const suffix = said(tokens[next], "period-bound");
+  if ((suffix === "now" && scope.lexicon.language !== "zh") || suffix === "since-after") return { first: start.first, last: next, from: start.fields, untilNow: true };
+  const at = joinerAt(sentence, next, opened);
+  if (at === 0) return undefined;
+  if (said(tokens[at], "period-bound") === "now") return { first: start.first, last: at, from: start.fields, untilNow: true };
+  const end = readOtherEnd(sentence, start, at, scope);
+  if (end === undefined || !goTogether(start.fields, end.fields, opened !== undefined)) return undefined;
+  const now = said(tokens[end.last + 1], "period-bound");
+  const goesOn = now === "now" || now === "since-after";
+  return { first: start.first, last: goesOn ? end.last + 1 : end.last, from: start.fields, to: end.fields, ...(goesOn ? { untilNow: true } : {}) };
+}
+
+function readOtherEnd(sentence: Sentence, { fields }: Point, at: number, scope: Scope): Point | undefined {
+  const { year, from, day } = fields;
+  const number = smallNumber(sentence, at, scope);
+  const dayFollows = day !== undefined && from !== undefined && number !== undefined && number.digits && number.value > day && number.value <= 31 && year === undefined;
+  const point = readPoint(sentence, at, scope, day !== undefined && scope.lexicon.language === "vi" ? { guarded: true } : {});
+  if (point !== undefined) return point;
+  if (number === undefined || !number.digits) return undefined;
+  if (dayFollows) return dayAndYear(sentence, at, number.next, { from, to: from, day: number.value }, scope);
+  if (year === undefined || from !== undefined) return undefined;
+  const other = isYear(number.value) ? number.value : (year + 1) % 100 === number.value && number.value > 0 ? year + 1 : undefined;
+  return other === undefined ? undefined : { fields: { year: other }, first: at, last: number.next - 1 };
+}
+
+/** "13-14, 2023": the year may stand behind the second day. */
+function dayAndYear(sentence: Sentence, first: number, next: number, fields: Fields, scope: Scope): Point {
+  const { tokens } = sentence;
+  const at = tokens[next]?.sign === "," ? next + 1 : next;
+  const year = readPoint(sentence, at, scope);
+  return year !== undefined && Object.keys(year.fields).length === 1 && (year.fields.year !== undefined || year.fields.shift !== undefined) ? { fields: { ...fields, ...year.fields }, first, last: year.last } : { fields, first, last: next - 1 };
+}
+
+/** Ends of one grain make a span, and so does the start of a year with anything in it. */
+function goTogether(from: Fields, to: Fields, opened: boolean): boolean {
+  if (from.lone === true) return (to.day !== undefined && to.from !== undefined) || (to.from !== undefined && to.from === to.to && (from.day ?? 99) <= 12 && opened);
+  if (from.part === "start" && to.from !== undefined) return true;
+  if (!opened && from.day !== undefined && from.year !== undefined && to.year !== undefined && to.year - from.year > mostYearsOfDays) return false;
+  return grainOf(from) === grainOf(to) && (grainOf(from) !== "other" || (from.span !== undefined && to.span !== undefined));
+}
+
+function sinceAfter({ tokens }: Sentence, at: number): number {
+  for (let next = at; next < at + mostBeforeSince && next < tokens.length && tokens[next]?.kind !== "sign"; next++) if (said(tokens[next], "period-bound") === "since-after") return next;
+  return -1;
+}

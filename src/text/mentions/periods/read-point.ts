@@ -1,0 +1,58 @@
+import type { Scope } from "../../scope.js";
+import type { Sentence } from "../../structure/sentence.js";
+import { said } from "../../tokens/token.js";
+import { isFree } from "../claim.js";
+import { type Fields, isDated, type Point } from "./fields.js";
+import { readNumber } from "./numbered-parts.js";
+import { readWord } from "./word-parts.js";
+import { readWrittenDate } from "./written-date.js";
+
+/** No date has more parts or words between them. */
+const mostParts = 8;
+const mostLinks = 2;
+
+/** The longest run of parts of one date from a token on, in whatever order the language has. */
+export function readPoint(sentence: Sentence, at: number, scope: Scope, known: Fields = {}): Point | undefined {
+  const fields: Fields = { ...known };
+  let next = at;
+  let last = -1;
+  for (let parts = 0; parts < mostParts; parts++) {
+    const read = readPart(sentence, next, fields, scope) || (parts === 0 ? 0 : readLinked(sentence, next, fields, scope));
+    if (read === 0) break;
+    next = read;
+    if (isDated(fields)) last = next - 1;
+  }
+  return last < 0 ? undefined : { fields, first: at, last };
+}
+
+function readPart(sentence: Sentence, at: number, fields: Fields, scope: Scope): number {
+  if (!isFree(sentence, at)) return 0;
+  const token = sentence.tokens[at];
+  if (token === undefined || token.kind === "sign" || token.kind === "word") return 0;
+  if (token.kind === "number") return readWrittenDate(sentence, at, fields, scope) || readNumber(sentence, at, fields, scope);
+  return readWord(sentence, at, fields, scope) || readNumber(sentence, at, fields, scope);
+}
+
+/** A part after words or signs that only join: "of", "/", a comma before a year, brackets around the same said again. */
+function readLinked(sentence: Sentence, at: number, fields: Fields, scope: Scope): number {
+  const { tokens } = sentence;
+  let next = at;
+  for (let links = 0; links < mostLinks && isLink(sentence, next, fields, scope); links++) next++;
+  if (next === at) return 0;
+  const comma = tokens[at]?.sign === ",";
+  if (comma && fields.weekday === undefined && (tokens[next]?.kind !== "number" || fields.from === undefined || fields.year !== undefined)) return 0;
+  const read = readPart(sentence, next, fields, scope);
+  if (read === 0) return 0;
+  return tokens[at]?.sign === "(" ? closed(sentence, read) : read;
+}
+
+const closed = ({ tokens }: Sentence, at: number): number => (tokens[at]?.sign === ")" ? at + 1 : 0);
+
+const signs = new Set([",", "/", "(", "\u201d", "\"", "'", "\u2019"]);
+function isLink({ tokens }: Sentence, at: number, fields: Fields, _scope: Scope): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.kind !== "sign") return said(token, "period-link") !== undefined;
+  if (token.sign === "/" || token.sign === "." || token.sign === "-") return !token.spaced && fields.year === undefined && fields.from !== undefined;
+  return signs.has(token.sign);
+}

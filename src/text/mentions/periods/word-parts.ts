@@ -1,0 +1,159 @@
+import type { Scope } from "../../scope.js";
+import type { Sentence } from "../../structure/sentence.js";
+import { said, type Token, termOf } from "../../tokens/token.js";
+import type { CountUnit, Fields, Part } from "./fields.js";
+import { endingSkipped, hyphenSkipped, isYear, setDecade } from "./numbered-parts.js";
+import { smallNumber } from "./small-number.js";
+import { readWrittenDate } from "./written-date.js";
+
+/** Reads a part of a date that begins with a word; the index after it, 0 where there is none. */
+export function readWord(sentence: Sentence, at: number, fields: Fields, scope: Scope): number {
+  const token = sentence.tokens[at];
+  if (token === undefined || token.kind !== "term") return 0;
+  for (const { is, as } of token.terms) {
+    const reader = readers[is as keyof typeof readers];
+    const next = reader === undefined ? 0 : reader({ sentence, at, scope }, as, fields);
+    if (next > 0) return next;
+  }
+  return 0;
+}
+
+interface Here {
+  sentence: Sentence;
+  at: number;
+  scope: Scope;
+}
+type Read = (here: Here, as: string, fields: Fields) => number;
+
+const readMonthName: Read = ({ sentence, at, scope }, as, fields) => {
+  if (fields.from !== undefined) return 0;
+  const { tokens } = sentence;
+  fields.from = fields.to = Number(as);
+  const next = tokens[at + 1]?.sign === "." && tokens[at + 1]?.spaced === false && (tokens[at]?.end ?? 0) - (tokens[at]?.start ?? 0) <= 4 ? at + 2 : at + 1;
+  const the = said(tokens[next], "period-link") !== undefined && scope.lexicon.language === "en" && scope.text.slice(tokens[next]?.start, tokens[next]?.end) === "the" ? next + 1 : next;
+  const day = fields.day === undefined ? smallNumber(sentence, the, scope) : undefined;
+  if (day === undefined || !day.digits || day.value < 1 || day.value > 31 || isCounted(tokens[day.next])) return next;
+  fields.day = day.value;
+  return endingSkipped(sentence, day.next, scope);
+};
+
+const isCounted = (token: Token | undefined): boolean => token?.sign === "%" || said(token, "unit") !== undefined || said(token, "scale") !== undefined || said(token, "currency") !== undefined || said(token, "percent") !== undefined;
+
+const readRelative: Read = ({ at }, as, fields) => {
+  const [unit = "", how = ""] = as.split(" ");
+  if (unit === "fiscal") return setShift(fields, Number(how), at, { fiscal: true });
+  if (how === "that") return unit === "month" && fields.from !== undefined ? at + 1 : setThat(fields, unit as "year", at);
+  if (how === "prior") {
+    if (fields.prior !== undefined || fields.year !== undefined || fields.shift !== undefined) return 0;
+    fields.prior = unit as NonNullable<Fields["prior"]>;
+    return at + 1;
+  }
+  if (unit === "year") return setShift(fields, Number(how), at);
+  if (fields.away !== undefined || fields.from !== undefined || fields.count !== undefined) return 0;
+  fields.away = { unit: unit as CountUnit, by: Number(how) };
+  return at + 1;
+};
+
+function setShift(fields: Fields, shift: number, at: number, more: Partial<Fields> = {}): number {
+  if (fields.shift !== undefined || fields.year !== undefined || fields.prior !== undefined) return 0;
+  Object.assign(fields, more, { shift });
+  return at + 1;
+}
+
+function setThat(fields: Fields, unit: NonNullable<Fields["that"]>, at: number): number {
+  if (fields.that !== undefined || fields.from !== undefined || fields.year !== undefined || fields.count !== undefined) return 0;
+  fields.that = unit;
+  return at + 1;
+}
+
+const readFixed: Read = ({ at }, as, fields) => {
+  const [kind, from = "", to = ""] = as.split(" ");
+  if (kind === "span") {
+    if (fields.span !== undefined) return 0;
+    fields.span = { start: from, end: to };
+    return at + 1;
+  }
+  if (fields.from !== undefined && (fields.from !== Number(from) || fields.to !== Number(to))) return 0;
+  fields.from = Number(from);
+  fields.to = Number(to);
+  return at + 1;
+};
+
+const parts = new Set(["within", "start", "early", "mid", "late", "end", "first-half", "second-half"]);
+const readBound: Read = ({ at }, as, fields) => {
+  if (as === "until" && fields.until !== true) {
+    fields.until = true;
+    return at + 1;
+  }
+  const [part = ""] = as.split(" ");
+  if (!parts.has(part) || fields.part !== undefined || fields.day !== undefined) return 0;
+  fields.part = part as Part;
+  return at + 1;
+};
+
+/** Words before their number: "tháng 7", "năm 2024", "thập niên 1990"; "FY2023". */
+const readUnit: Read = ({ sentence, at, scope }, unit, fields) => {
+  if (unit === "span") return isYearsAhead(sentence, at + 1) ? at + 1 : 0;
+  if (said(sentence.tokens[at + 1], "period-order") === "past") return unit === "year" ? setShift(fields, -1, at + 1) : setAway(fields, unit, at + 1);
+  if (unit === "month" && fields.from === undefined) {
+    const date = readWrittenDate(sentence, at + 1, fields, scope);
+    if (date > 0) return date;
+  }
+  const number = smallNumber(sentence, at + 1, scope);
+  if (number === undefined || (!number.digits && unit !== "month")) return 0;
+  const { value, next } = number;
+  if (unit === "decade") return value % 10 === 0 ? setDecade(fields, value < 100 ? 1900 + value : value, next) : 0;
+  if (unit === "month" && value >= 1 && value <= 12 && fields.from === undefined) {
+    fields.from = fields.to = value;
+    return next;
+  }
+  if ((unit !== "year" && unit !== "fiscal") || !isYear(value) || fields.year !== undefined || fields.shift !== undefined) return 0;
+  fields.year = value;
+  if (unit === "fiscal") fields.fiscal = true;
+  return next;
+};
+
+function setAway(fields: Fields, unit: string, at: number): number {
+  if (fields.away !== undefined || fields.from !== undefined || (unit !== "month" && unit !== "quarter" && unit !== "week")) return 0;
+  fields.away = { unit, by: -1 };
+  return at + 1;
+}
+
+const isYearsAhead = ({ tokens }: Sentence, at: number): boolean => isYear(Number(tokens[at]?.sign)) && tokens[at]?.kind === "number";
+
+/** "first ten months", "前10个月", "前七月". */
+const readOrder: Read = ({ sentence, at, scope }, as, fields) => {
+  if (as === "last" || scope.lexicon.language === "vi" || fields.count !== undefined || fields.from !== undefined) return 0;
+  const number = smallNumber(sentence, at + 1, scope);
+  if (number === undefined || number.value < 1 || Number.isNaN(number.value)) return 0;
+  const unitAt = hyphenSkipped(sentence.tokens, number.next);
+  const unit = said(sentence.tokens[unitAt], "period-unit");
+  const named = unit === "months" ? "month" : unit;
+  if (as === "past" ? named !== "year" && named !== "month" : named !== "month" && named !== "quarter" && named !== "day" && named !== "week") return 0;
+  Object.assign(fields, { count: number.value, unit: named }, as === "past" ? { past: true } : { ordered: true });
+  return unitAt + 1;
+};
+
+const readBase: Read = ({ at }, as, fields) => {
+  if (as === "that") return Object.keys(fields).length === 0 ? setThat(fields, "period", at) : 0;
+  if (fields.same !== undefined || fields.from !== undefined || fields.count !== undefined) return 0;
+  fields.same = as as NonNullable<Fields["same"]>;
+  return at + 1;
+};
+
+const readDayWord: Read = ({ at }, _as, fields) => {
+  if (fields.from !== undefined || fields.day !== undefined) return 0;
+  fields.guarded = true;
+  return at + 1;
+};
+
+const readWeekday: Read = ({ at }, as, fields) => {
+  if (fields.weekday !== undefined || fields.from !== undefined || fields.year !== undefined) return 0;
+  fields.weekday = Number(as);
+  return at + 1;
+};
+
+const readers = {
+  "month-name": readMonthName, "period-relative": readRelative, "period-fixed": readFixed, "period-bound": readBound, "period-unit": readUnit,
+  "period-order": readOrder, "period-base": readBase, "period-day": readDayWord, weekday: readWeekday,
+} satisfies Partial<Record<NonNullable<ReturnType<typeof termOf>>["is"], Read>>;

@@ -1,0 +1,74 @@
+import type { Scope } from "../../scope.js";
+import type { Sentence } from "../../structure/sentence.js";
+import { said, type Token } from "../../tokens/token.js";
+import type { Fields } from "./fields.js";
+
+const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
+const isMonth = (value: number): boolean => value >= 1 && value <= 12;
+const isDay = (value: number): boolean => value >= 1 && value <= 31;
+const separators = new Set(["/", "-", "\u2013", "."]);
+/** The numbers of a date are short: anything longer is none. */
+const longestToken = 10;
+
+interface Numbers {
+  values: number[];
+  next: number;
+}
+
+/** Numbers joined by one sign: "16/04/2015", "10-01-2025", "5.9.1962", "30/5"; at most four, so that a longer row is seen to be no date. */
+function joinedNumbers({ tokens }: Sentence, at: number): Numbers | undefined {
+  const first = tokens[at];
+  if (first?.kind !== "number" || first.sign.length > longestToken) return undefined;
+  const parts = first.sign.split(".");
+  let separator = parts.length > 1 ? "." : "";
+  let next = at + 1;
+  while (parts.length < 4) {
+    const sign = tokens[next];
+    const number = tokens[next + 1];
+    if (sign?.kind !== "sign" || !separators.has(sign.sign) || sign.spaced || number?.kind !== "number" || number.spaced || (separator !== "" && sign.sign !== separator) || number.sign.length > 4) break;
+    separator = sign.sign;
+    parts.push(number.sign);
+    next += 2;
+  }
+  if (parts.length < 2 || parts.some((part) => part === "" || part.includes(","))) return undefined;
+  return { values: parts.map(Number), next };
+}
+
+/** Letters glued behind make a number of a paper of it: 165/2024/NĐ-CP. */
+function isGlued(tokens: readonly Token[], next: number): boolean {
+  const sign = tokens[next];
+  const after = tokens[next + 1];
+  return (sign?.kind === "sign" && !sign.spaced && (sign.sign === "/" || sign.sign === "-") && after !== undefined && !after.spaced && (after.kind === "word" || after.kind === "term" || after.kind === "number")) || (sign !== undefined && !sign.spaced && sign.kind === "word");
+}
+
+/** Reads a date in numbers into `fields`; the index after it, 0 where there is none. Day before month, as Viet Nam and China's neighbours write; the other way only where the numbers allow no other. */
+export function readWrittenDate(sentence: Sentence, at: number, fields: Fields, scope: Scope): number {
+  if (fields.day !== undefined) return 0;
+  const numbers = joinedNumbers(sentence, at);
+  if (numbers === undefined || isGlued(sentence.tokens, numbers.next)) return 0;
+  const [a = 0, b = 0, c] = numbers.values;
+  if (numbers.values.length === 3 && c !== undefined && fields.from === undefined) {
+    if (isYear(a) && isMonth(b) && isDay(c)) return set(fields, { year: a, month: b, day: c }, numbers.next);
+    if (isDay(a) && isMonth(b) && isYear(c)) return set(fields, { year: c, month: b, day: a }, numbers.next);
+    if (isMonth(a) && isDay(b) && isYear(c)) return set(fields, { year: c, month: a, day: b }, numbers.next);
+    return 0;
+  }
+  if (numbers.values.length !== 2 || fields.from !== undefined) return 0;
+  if (isMonth(a) && isYear(b) && fields.guarded !== true) return scope.lexicon.language === "en" && sentence.tokens[at + 1]?.sign !== "/" ? 0 : set(fields, { year: b, month: a }, numbers.next);
+  if (!isDay(a) || !isMonth(b) || !(fields.guarded === true || (!sentence.tokens[at]?.sign.includes(".") && opensDay(sentence, at)))) return 0;
+  return set(fields, { month: b, day: a }, numbers.next);
+}
+
+/** "đến 15/10": a word of ranges stands before, and no unit behind. */
+const opensDay = ({ tokens }: Sentence, at: number): boolean => {
+  const before = tokens[at - 1];
+  return said(before, "period-range") !== undefined || said(before, "period-bound") === "until" || (before?.sign === "(" && said(tokens[at - 2], "weekday") !== undefined);
+};
+
+function set(fields: Fields, { year, month, day }: { year?: number; month: number; day?: number }, next: number): number {
+  if (year !== undefined && fields.year !== undefined) return 0;
+  if (year !== undefined) fields.year = year;
+  fields.from = fields.to = month;
+  if (day !== undefined) fields.day = day;
+  return next;
+}
