@@ -45,19 +45,20 @@ export const measureKinds: Readonly<Record<NamedMeasure["measure"], Compute>> = 
 
 const measured = (e: Estimate, amount: Amount, unit: string): AmountCell => (amount === "money" ? { ...e, currency: unit } : { ...e, unit });
 
-function countsOf({ rows, groupOf, groupCount }: GroupedRows): Uint32Array {
-  const counts = new Uint32Array(groupCount);
-  for (let i = 0; i < rows.length; i++) counts[groupOf[i] ?? 0] = (counts[groupOf[i] ?? 0] ?? 0) + 1;
+/** Facts behind each group: a row that is a sum counts as all its facts. */
+function countsOf({ rows, groupOf, groupCount }: GroupedRows, weights?: Float64Array): Float64Array {
+  const counts = new Float64Array(groupCount);
+  for (let i = 0; i < rows.length; i++) counts[groupOf[i] ?? 0] = (counts[groupOf[i] ?? 0] ?? 0) + (weights?.[rows[i] ?? 0] ?? 1);
   return counts;
 }
 
-function countCells(_measure: NamedMeasure, { grouped }: MeasureInput): MeasureCells {
-  return { cells: Array.from(countsOf(grouped)), exact: Array.from({ length: grouped.groupCount }, () => null), problems: [], type: "count" };
+function countCells(_measure: NamedMeasure, { table, grouped }: MeasureInput): MeasureCells {
+  return { cells: Array.from(countsOf(grouped, table.summed?.weights)), exact: Array.from({ length: grouped.groupCount }, () => null), problems: [], type: "count" };
 }
 
-function sumsOf(amount: Amount, { table, carrying, factors }: Pick<MeasureInput, "table" | "carrying" | "factors">): { sums: readonly EstimateSum[]; counts: Uint32Array } {
+function sumsOf(amount: Amount, { table, carrying, factors }: Pick<MeasureInput, "table" | "carrying" | "factors">): { sums: readonly EstimateSum[]; counts: Float64Array } {
   const rows = carrying(amount);
-  return { sums: sumGroups(rows, amountIn(table, amount), factors(amount, rows.rows)), counts: countsOf(rows) };
+  return { sums: sumGroups(rows, amountIn(table, amount), factors(amount, rows.rows)), counts: countsOf(rows, table.summed?.weights) };
 }
 
 function fromSums(amount: Amount, input: MeasureInput, factorOf: (rows: number) => Rational): MeasureCells {
@@ -84,7 +85,7 @@ function known<T>(compute: () => T, problems: Problem[]): T | null {
 
 /** The smallest or largest stated value of each group, with its bound; of equals the first. */
 function extremeCells(amount: Amount, input: MeasureInput, sign: number): MeasureCells {
-  const { amounts } = amountIn(input.table, amount);
+  const amounts = input.table.summed?.[sign < 0 ? "least" : "greatest"][amount] ?? amountIn(input.table, amount).amounts;
   const { rows, groupOf, groupCount } = input.carrying(amount);
   const { classOf, rates } = input.factors(amount, rows);
   const best = new Array<{ value: Rational; row: number; rate: Rational } | null>(groupCount).fill(null);

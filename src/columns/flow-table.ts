@@ -2,6 +2,15 @@ import { type Commodity, type Direction, EntrepotError, type Estimate, type Loca
 import { type AmountColumn, amountColumn } from "./amount-column.js";
 import { type CodeColumn, codeColumn } from "./code-column.js";
 
+/** Of rows that are sums of facts, as an engine adds them: what each still says of the facts behind it. */
+export interface Summed {
+  /** How many facts a row stands for. */
+  readonly weights: Float64Array;
+  /** The smallest and the largest amount behind a row. */
+  readonly least: Readonly<Record<"money" | "quantity", AmountColumn>>;
+  readonly greatest: Readonly<Record<"money" | "quantity", AmountColumn>>;
+}
+
 /** Trade flows as columns. A null in a dictionary is what the source does not say. */
 export interface FlowTable {
   readonly kind: "flow-table";
@@ -24,6 +33,8 @@ export interface FlowTable {
   readonly quantity: AmountColumn;
   /** Rows that could not be taken in; their amounts count as not said. */
   readonly problems: readonly { row: number; problem: Problem }[];
+  /** Missing where each row is one fact. */
+  readonly summed?: Summed;
   /** The fact of a row. */
   flow(row: number): TradeFlow;
 }

@@ -1,4 +1,4 @@
 // The same facts as columns: codes into dictionaries and scaled integers. This room never knows an engine or a file format.
 export { type AmountColumn, amountColumn, amountAt } from "./amount-column.js";
 export { type CodeColumn, codeColumn, DictionaryBuilder } from "./code-column.js";
-export { type FlowTable, isFlowTable, tableOf } from "./flow-table.js";
+export { type FlowTable, isFlowTable, type Summed, tableOf } from "./flow-table.js";
