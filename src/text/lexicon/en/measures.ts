@@ -101,7 +101,7 @@ export const measureWords: Words<MeasureCategory> = {
     base: same period | corresponding period | equivalent to | equal to
   `,
   role: `
-    investment: invest | invested | investing | investment | investments | investors | registered capital | capital | fdi | chartered capital | put into | poured into | foreign direct investment | stake | infrastructure project | construction | build | built | building
+    investment: project | projects | invest | invested | investing | investment | investments | investors | registered capital | total capital | investment capital | contracted capital | sources of capital | of capital | capital of | in capital | fdi | chartered capital | put into | poured into | foreign direct investment | stake | construction | build | built | building
     aid: aid | loan | loans | lend | lends | lent | lending | grant | grants | oda | non refundable | donated | donate | donation | donations | assistance | credit | credits | sponsored | financed | funding
     budget: budget | revenue | revenues | tax | taxes | state budget | collection | collected | taxation | customs revenue | budget revenue | duties collected | treasury | fiscal
     tariff: tariff | tariffs | duty | import duty | export duty | fee | fees | toll | tolls

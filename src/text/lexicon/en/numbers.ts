@@ -75,7 +75,7 @@ export const numberWords: Words<NumberCategory> = {
     and: and
   `,
   ordinal: `
-    before: no | no. | nos. | number | article | articles | resolution | decree | decision | circular | highway | route | room | page | table | chapter | section | clause | phase | step | volume | issue | line | point | version | group of | flight | post | ward | road | gate no | milestone | marker | landmark | landmarks | km
+    before: out of | ranked | no | no. | nos. | number | article | articles | resolution | decree | decision | circular | highway | route | room | page | table | chapter | section | clause | phase | step | volume | issue | line | point | version | group of | flight | post | ward | road | gate no | milestone | marker | landmark | landmarks | km
     after: th | st | nd | rd
   `,
   times: `

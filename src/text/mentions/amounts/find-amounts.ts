@@ -8,7 +8,7 @@ import { figuresOf } from "../numbers/figures-of.js";
 import { placeOf } from "../place-of.js";
 import { moneyUnitOf } from "./money-unit.js";
 import { isEquivalent } from "./equivalents.js";
-import { roleOf } from "./role-of.js";
+import { roleOf, roleSpoken } from "./role-of.js";
 
 /** Amounts of money with their bounds and roles. */
 export function findAmounts(sentence: Sentence, scope: Scope): void {
@@ -22,4 +22,5 @@ export function findAmounts(sentence: Sentence, scope: Scope): void {
     before = amount;
     scope.trace?.({ rule: "amount", start: amount.start, end: amount.end, note: amount.role });
   }
+  if (before === undefined) scope.figures.role = roleSpoken(sentence) ?? scope.figures.role;
 }

@@ -9,8 +9,8 @@ const reach = 8;
 
 /**
  * What an amount is for: told by the words between the amount before and this one, else by those right after it, else as the amount before;
- * in a sentence that says nothing, as the last amount that was told. A word for another use outweighs words of trade, which stand in its
- * company ("budget revenue from imports and exports").
+ * in a sentence that says nothing, as the last that was spoken of. A word for another use outweighs words of trade, which stand in its
+ * company ("budget revenue from imports and exports"); goods alone say nothing ("a 3-billion cargo terminal").
  */
 export function roleOf(sentence: Sentence, amount: AmountMention, before: AmountMention | undefined, memory: FigureMemory): AmountRole {
   const { tokens } = sentence;
@@ -20,6 +20,9 @@ export function roleOf(sentence: Sentence, amount: AmountMention, before: Amount
   if (told !== undefined) memory.role = told;
   return told ?? before?.role ?? memory.role ?? "trade";
 }
+
+/** What a sentence without amounts speaks of: the next one may go on with it. */
+export const roleSpoken = ({ tokens }: Sentence): AmountRole | undefined => roleIn(tokens, 0, tokens.length);
 
 function clauseEnd({ tokens, mentionAt }: Sentence, from: number): number {
   let at = from;
@@ -34,7 +37,7 @@ function roleIn(tokens: readonly Token[], from: number, to: number): AmountRole 
   for (let at = to - 1; at >= from; at--) {
     const role = said(tokens[at], "role");
     if (role !== undefined && said(tokens[at], "change") === undefined) return role as AmountRole;
-    if (said(tokens[at], "direction") !== undefined || said(tokens[at], "trade") !== undefined) trade = "trade";
+    if (said(tokens[at], "direction") !== undefined) trade = "trade";
   }
   return trade;
 }

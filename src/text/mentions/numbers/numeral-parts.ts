@@ -45,6 +45,7 @@ function take(tokens: readonly Token[], at: number, scope: Scope, gathering: Gat
   const token = tokens[at];
   if (token === undefined) return 0;
   if (token.kind === "number") return takeDigits(tokens, at, scope, gathering);
+  if (token.sign === "-") return joinsWords(gathering.parts, token, tokens[at + 1]) ? 1 : 0;
   if (token.kind !== "term") return 0;
   const cardinal = said(token, "cardinal");
   if (cardinal !== undefined && takeCardinal(cardinal, gathering)) return 1;
@@ -127,7 +128,6 @@ function takeJoint(tokens: readonly Token[], at: number, scope: Scope, gathering
   const joint = said(token, "and");
   if (joint === "one" && parts.length === 0) return takeArticle(next, gathering);
   if (parts.length === 0) return 0;
-  if (token?.sign === "-" && isHyphen(parts, token, next)) return 1;
   if (joint === "one" && parts.length === 1 && said(next, "scale") !== undefined && !isShort(next)) return 1;
   if (joint === "point" && said(next, "cardinal")?.length === 1) return ((gathering.afterPoint = true), 1);
   if (joint === "of" && said(parts.length === 1 ? next : undefined, "scale") !== undefined) return 1;
@@ -137,8 +137,8 @@ function takeJoint(tokens: readonly Token[], at: number, scope: Scope, gathering
 }
 
 /** "thirty-six", "VND3,299-billion". */
-function isHyphen(parts: readonly NumeralPart[], hyphen: Token, next: Token | undefined): boolean {
-  if (hyphen.spaced || next === undefined || next.spaced) return false;
+function joinsWords(parts: readonly NumeralPart[], hyphen: Token, next: Token | undefined): boolean {
+  if (parts.length === 0 || hyphen.spaced || next === undefined || next.spaced) return false;
   if (said(next, "scale") !== undefined && !isShort(next)) return true;
   const before = parts.at(-1);
   return before?.decimals === undefined && Number(before?.digits) >= 20 && Number(before?.digits) % 10 === 0 && Number(said(next, "cardinal") ?? 10) < 10;

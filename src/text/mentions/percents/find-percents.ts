@@ -9,25 +9,28 @@ import { figuresOf } from "../numbers/figures-of.js";
 import { placeOf } from "../place-of.js";
 import { findMultiples } from "./multiples.js";
 import { percentUnitOf, type PercentUnit, withTenths } from "./percent-unit.js";
-import { meaningOf } from "./percent-meaning.js";
+import { type Company, headOfTable, isRow, meaningOf } from "./percent-meaning.js";
 
 /** Percentages with their sign and role: written as such, in tenths and hundredths (三成, 百分之三), as parts (一半) and as multiples (gấp 3 lần). */
 export function findPercents(sentence: Sentence, scope: Scope): void {
   let before: PercentMention | undefined;
+  const row = isRow(sentence.tokens);
+  if (!row) scope.figures.head = undefined;
   for (const figure of figuresOf(sentence, scope, percentUnitOf)) {
-    const mention = percentOf(withTenths(figure, sentence), sentence, before);
+    const mention = percentOf(withTenths(figure, sentence), sentence, { before, head: scope.figures.head });
     if (mention === undefined) continue;
     claim(sentence, mention);
     before = mention;
     scope.trace?.({ rule: "percent", start: mention.start, end: mention.end, note: mention.role });
   }
   findMultiples(sentence, scope);
+  if (row && before === undefined) scope.figures.head = headOfTable(sentence) ?? scope.figures.head;
 }
 
 const factors: Readonly<Record<PercentUnit, string>> = { "%": "1", point: "1", hundredth: "1", thousandth: "0.1", tenth: "10" };
 
-function percentOf(figure: Figure, sentence: Sentence, before: PercentMention | undefined): PercentMention | undefined {
-  const { role, sign, first, last } = meaningOf(figure, sentence, before);
+function percentOf(figure: Figure, sentence: Sentence, company: Company): PercentMention | undefined {
+  const { role, sign, first, last } = meaningOf(figure, sentence, company);
   const factor = new Decimal(factors[figure.as as PercentUnit]).times(sign);
   const estimate = estimateOf(figure, (written) => written.times(factor));
   return { is: "percent", ...placeOf(sentence, { first, last }), percent: percentFrom(estimate), role: figure.as === "point" ? "other" : role };

@@ -2,6 +2,7 @@ import type { PercentRole } from "../../../model/index.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said, type Token } from "../../tokens/token.js";
 import type { PercentMention } from "../mention.js";
+import type { FigureMemory } from "../numbers/figure-memory.js";
 import { linkBetween } from "../numbers/links.js";
 
 /** What a percentage says, and from which word on. */
@@ -16,10 +17,16 @@ export interface PercentMeaning {
 const reachBefore = 14;
 const reachAfter = 5;
 
+/** What else speaks of percentages: the one before in the sentence, the head of the table. */
+export interface Company {
+  before: PercentMention | undefined;
+  head: FigureMemory["head"];
+}
+
 interface Words { role: PercentRole; sign: 1 | -1; at: number }
 
 /** Role and sign of the percentage that stands at tokens: by a sign of its own, by the words around it, or as the one before it in a list. */
-export function meaningOf(span: { first: number; last: number }, sentence: Sentence, before: PercentMention | undefined): PercentMeaning {
+export function meaningOf(span: { first: number; last: number }, sentence: Sentence, { before, head }: Company): PercentMeaning {
   const { first, last } = span;
   const meant = (words: Words): PercentMeaning => ({ role: words.role, sign: words.sign, first: words.at < first ? nearStart(words, first) : first, last: Math.max(last, nearEnd(words, last)) });
   const signed = signBefore(sentence, first);
@@ -28,7 +35,7 @@ export function meaningOf(span: { first: number; last: number }, sentence: Sente
   const right = wordsAfter(sentence, last);
   if (right !== undefined && (left === undefined || outweighs(right, left, first))) return meant(right);
   if (left !== undefined) return meant(left);
-  if (before === undefined) return { role: "other", sign: 1, first, last };
+  if (before === undefined) return { role: head?.role ?? "other", sign: head?.sign ?? 1, first, last };
   if (linkBetween(sentence, before.last, first) === "to") return { role: "rate", sign: 1, first, last };
   return { role: before.role, sign: before.percent.value.isNegative() ? -1 : 1, first, last };
 }
@@ -59,8 +66,9 @@ function wordsBefore({ tokens, mentionAt }: Sentence, first: number): Words | un
   for (let at = first - 1; at >= 0 && at >= first - reachBefore; at--) {
     const token = tokens[at];
     if (isEnd(token) || mentionAt[at]?.is === "percent") return undefined;
-    const found = said(token, "bound-before") === undefined ? meaningOfWord(token, at) : undefined;
-    if (found !== undefined) return found.role === "change" ? named(tokens, found, first) : found;
+    const found = meaningOfWord(token, at);
+    if (found === undefined || (found.role === "change" && said(token, "bound-before") !== undefined)) continue;
+    return found.role === "change" || found.role === "rate" ? withTarget(tokens, found.role === "change" ? named(tokens, found) : found, first) : found;
   }
   return undefined;
 }
@@ -76,12 +84,20 @@ function meaningOfWord(token: Token | undefined, at: number): Words | undefined 
   return rate === undefined ? undefined : { role: rate === "other" ? "other" : "rate", sign: 1, at };
 }
 
-/** 降幅收窄至5.6%: a noun of change keeps its sign whatever happens to it; a target before makes the change a target. */
-function named(tokens: readonly Token[], found: Words, first: number): Words {
+/** A target before makes the change or rate a target: 盼…增长3~6%, "the target growth rate of 10-15%". */
+function withTarget(tokens: readonly Token[], found: Words, first: number): Words {
+  for (let at = found.at - 1; at >= 0 && at >= first - reachBefore; at--) {
+    if (isPause(tokens[at]) || isEnd(tokens[at])) break;
+    if (said(tokens[at], "target") !== undefined) return { ...found, role: "target" };
+  }
+  return found;
+}
+
+/** 降幅收窄至5.6%: a noun of change keeps its sign whatever happens to it. */
+function named(tokens: readonly Token[], found: Words): Words {
   for (let at = found.at - 1; at >= 0 && at >= found.at - 3; at--) {
     const noun = said(tokens[at], "change");
     if (noun?.endsWith("n") === true) return { role: "change", sign: noun.startsWith("-") ? -1 : 1, at };
-    if (said(tokens[at], "target") !== undefined && first - at <= reachBefore) return { ...found, role: "target" };
     if (isPause(tokens[at])) break;
   }
   return found;
@@ -112,3 +128,15 @@ function shareAfter(tokens: readonly Token[], share: number, last: number): Word
   }
   return { role: "share", sign: 1, at: last };
 }
+
+/** What the head of a table says of the percentages in the rows below: "Partner | Year-on-year increase". */
+export function headOfTable({ tokens }: Sentence): FigureMemory["head"] {
+  if (!isRow(tokens)) return undefined;
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const found = meaningOfWord(tokens[at], at);
+    if (found !== undefined) return { role: found.role, sign: found.sign };
+  }
+  return undefined;
+}
+
+export const isRow = (tokens: readonly Token[]): boolean => tokens.some(({ sign }) => sign === "|");

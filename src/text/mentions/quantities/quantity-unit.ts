@@ -40,10 +40,10 @@ function unitAfter(numeral: Numeral, sentence: Sentence, scope: Scope): UnitFoun
     const describes = head === "last" && (language !== "zh" || classifier !== undefined) && !(numeral.plain && isYear(numeral));
     if (unit?.startsWith("of ") === true) classifier = classifier ?? at;
     else if (unit !== undefined && !(isMeasure(token) && at > numeral.last + 2)) {
-      const last = head === "last" ? headOf(tokens, at) : at;
+      const last = head === "last" && (language !== "zh" || classifier !== undefined) ? headOf(tokens, at) : at;
       return { as: said(tokens[last], "unit") ?? unit, first: numeral.first, last };
     }
-    else if (said(token, "bound-after") === undefined && !(describes && mayDescribe(token, at === numeral.last + 1))) break;
+    else if (said(token, "bound-after") === undefined && !(describes && mayDescribe(token, tokens[at + 1], at === numeral.last + 1))) break;
   }
   return classifier === undefined ? undefined : byClassifier(numeral, sentence, classifier);
 }
@@ -54,14 +54,14 @@ const isTaken = ({ mentionAt }: Sentence, at: number): boolean => mentionAt[at] 
 const isMeasure = (token: Token): boolean => token.terms.some(({ is, letters }) => is === "unit" && letters === "exact");
 
 /** Words that a noun may have before it: no signs but hyphens, no numbers, nothing that begins another part of the sentence. */
-function mayDescribe(token: Token, isFirst: boolean): boolean {
-  if (token.kind === "sign") return !isFirst && (token.sign === "-" || token.sign === "'" || token.sign === "’");
+function mayDescribe(token: Token, next: Token | undefined, isFirst: boolean): boolean {
+  if (token.kind === "sign") return (token.sign === "-" && (!isFirst || said(next, "unit") !== undefined)) || token.sign === "'" || token.sign === "’";
   if (token.kind === "number") return false;
   if (token.kind === "word" || (said(token, "relation") === "and" && !isFirst)) return true;
   return !token.terms.some(({ is }) => never.has(is));
 }
 
-const never = new Set<string>(["relation", "currency", "percent", "change", "bound-before", "times", "filler", "period-unit", "share", "role"]);
+const never = new Set<string>(["relation", "currency", "percent", "change", "bound-before", "times", "filler", "period-unit"]);
 const isYear = ({ parts }: Numeral): boolean => /^(?:19|20)\d\d$/.test(parts[0]?.digits ?? "");
 
 /** Of two nouns side by side the last is what is counted where words that describe stand first ("300 container trucks"). */
