@@ -144,7 +144,6 @@ function simple(places: Places, name: string): Hit | null {
   return whole(places, key, written) ?? withoutLevel(places, key, written);
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const control = /[\u0000-\u0008\u000e-\u001f\u007f]/;
 
 /** What a name or code may mean: the ways to read it in order, the first that finds something counts. */
