@@ -1,13 +1,14 @@
 // `npm run test:notebook`: runs the example notebook in Deno's real kernel and holds every printed result to the one stored in it.
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { root } from "./entries.mjs";
-import { build, install, npm } from "./prepare.mjs";
+import { installPacked } from "./pack.mjs";
+import { build, install } from "./prepare.mjs";
 
 const folder = join(root, ".cache", "notebook");
 const runtimes = join(root, "tests", "package", "runtimes");
-const deno = join(runtimes, "node_modules", "deno");
+const deno = join(runtimes, "node_modules", ".bin", "deno");
 const environment = join(folder, "python");
 const requirements = ["nbclient==0.11.0"];
 
@@ -32,12 +33,7 @@ function python() {
 /** A folder as a reader of the notebook has it: the notebook, and the packed package installed beside it. */
 function notebookFolder() {
   const at = join(folder, "project");
-  rmSync(at, { recursive: true, force: true });
-  mkdirSync(at, { recursive: true });
-  npm(["pack", "--ignore-scripts", "--pack-destination", at], { stdio: ["ignore", "ignore", "inherit"] });
-  writeFileSync(join(at, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  const tarball = readdirSync(at).find((file) => file.endsWith(".tgz"));
-  npm(["install", `./${tarball}`, "--prefer-offline", "--no-audit", "--no-fund"], { cwd: at, stdio: ["ignore", "ignore", "inherit"] });
+  installPacked(at, { type: "module" });
   cpSync(join(root, "examples", "notebook", "trade.ipynb"), join(at, "trade.ipynb"));
   return at;
 }
@@ -59,8 +55,11 @@ install();
 install(runtimes);
 await build({ types: true });
 const project = notebookFolder();
-const env = { ...process.env, JUPYTER_DATA_DIR: join(folder, "jupyter"), DENO_DIR: join(folder, "deno"), DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1", PATH: `${deno}${delimiter}${join(runtimes, "node_modules", ".bin")}${delimiter}${process.env.PATH}` };
-run(join(runtimes, "node_modules", ".bin", "deno"), ["jupyter", "--install"], { env });
+// A home of its own: the kernel is installed for this run, not for the person who runs it.
+const { XDG_DATA_HOME: _home, JUPYTER_DATA_DIR: _data, ...given } = process.env;
+const env = { ...given, HOME: join(folder, "home"), DENO_DIR: join(folder, "deno"), DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1" };
+mkdirSync(env.HOME, { recursive: true });
+run(deno, ["jupyter", "--install", "--force"], { env });
 run(python(), ["-c", client], { cwd: project, env });
 
 const [wanted, found] = [cellsOf(join(root, "examples", "notebook", "trade.ipynb")), cellsOf(join(project, "executed.ipynb"))];

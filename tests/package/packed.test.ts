@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { npm } from "../../scripts/prepare.mjs";
+import { installPacked } from "../../scripts/pack.mjs";
 import { root } from "../docs/examples.js";
 
 const runtimes = join(root, "tests", "package", "runtimes", "node_modules");
@@ -37,11 +37,7 @@ const node = (cwd: string, ...args: string[]): string => run(cwd, process.execPa
 
 describe("the packed package", () => {
   beforeAll(() => {
-    npm(["pack", "--ignore-scripts", "--pack-destination", folder], { stdio: ["ignore", "ignore", "inherit"] });
-    const tarball = readdirSync(folder).find((file) => file.endsWith(".tgz")) ?? "";
-    writeFileSync(join(folder, "package.json"), "{}");
-    const { status } = npm(["install", `./${tarball}`, "--prefer-offline", "--no-audit", "--no-fund"], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
-    if (status !== 0) throw new Error("the tarball cannot be installed");
+    installPacked(folder);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
