@@ -1,4 +1,4 @@
-import type { Direction, Locality, Period } from "../../model/index.js";
+import type { Direction, FlowStatus, Locality, Period } from "../../model/index.js";
 
 /** Who trades with whom, through what, when, which way: what one statement hands on to the next. */
 export interface Frame {
@@ -8,6 +8,7 @@ export interface Frame {
   via?: Locality;
   period?: Period;
   commodity?: string;
+  status?: FlowStatus;
   /** The sign of a balance. */
   sign?: 1 | -1;
   /** Whether its subject was called a partner: "Laos with 92 billion" goes on in the same way. */

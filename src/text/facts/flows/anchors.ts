@@ -81,13 +81,12 @@ function leadsTo(items: readonly Item[], change: number, figure: number): boolea
   return between.some((item) => cue(item, "relation") === "to" || cue(item, "commodity") === "level") && !hasHead(items, change + 1, figure);
 }
 
-/** Whether the last figure before a change counts vehicles, persons or the like, or is an amount that is no trade: the change is theirs. */
+/** Whether a change is one of vehicles, persons or firms, or of an amount that is no trade: such a figure stands in its clause, and none of goods. */
 function countsOthers(items: readonly Item[], from: number, to: number): boolean {
-  const last = items.slice(from + 1, to).findLast((item) => amountOf(item) || quantityOf(item) || isHeadOfTrade(item));
-  return last !== undefined && !isHeadOfTrade(last) && figureOf(last) === undefined;
+  const clause = items.findLastIndex((item, at) => at < to && at > from && (item.sign === ";" || item.sign === "；" || cue(item, "of-which") !== undefined));
+  const counted = items.slice(Math.max(from + 1, clause), to);
+  return counted.some((item) => (amountOf(item) || quantityOf(item)) && figureOf(item) === undefined) && !counted.some((item) => figureOf(item));
 }
-
-const isHeadOfTrade = (item: Item): boolean => cue(item, "direction") !== undefined || cue(item, "balance") !== undefined;
 
 /** The anchors of a sentence, in order: its figures with their changes, and changes of which no figure is stated. */
 export function anchorsOf(items: readonly Item[]): Anchor[] {

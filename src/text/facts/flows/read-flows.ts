@@ -7,7 +7,7 @@ import { said } from "../../tokens/token.js";
 import type { Context, Frame } from "../context.js";
 import { anchorsOf, type Figure, isHead } from "./anchors.js";
 import type { DraftFlow } from "./draft.js";
-import { cue, type Item, itemsOf, percentOf, placeOf, withoutRepeats } from "./items.js";
+import { cue, type Item, itemsOf, percentOf, periodOf, placeOf, withoutRepeats } from "./items.js";
 import { type RoledPlace, rolesOf } from "./place-roles.js";
 import { withoutDateline } from "./dateline.js";
 import { type Segment, segmentsOf } from "./segments.js";
@@ -31,13 +31,14 @@ export function readFlows(sentence: Sentence, scope: Scope, context: Context, in
   let frame: Frame | undefined;
   const anchors = anchorsOf(items);
   if (anchors.length === 0) noteSetting(items, { sentence, scope, context, inTitle });
-  for (const segment of segmentsOf(items, anchors)) {
-    const read = readSegment(segment, frame, { sentence, scope, context, inTitle });
-    if (read === undefined) continue;
+  const segments = segmentsOf(items, anchors);
+  segments.forEach((segment, index) => {
+    const read = readSegment(startOf(segment, segments[index + 1], frame), frame, { sentence, scope, context, inTitle });
+    if (read === undefined) return;
     drafts.push(...read.drafts);
     frame = read.frame;
-    remember(context, read.frame);
-  }
+    remember(context, read.frame, inTitle);
+  });
   return drafts;
 }
 
@@ -54,11 +55,28 @@ function noteSetting(items: readonly Item[], { sentence, scope, context }: Readi
   context.setting = { ...context.setting, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}) };
 }
 
+/** A figure that is no flow (a yearly average) may still say of what the next ones speak. */
+function noteTopic(segment: Segment, { sentence, scope, context, inTitle }: Reading): void {
+  const way = ownWay(segment);
+  if (way === undefined || way.vague) return;
+  const who = whoOf(rolesOf(segment.before, sentence, scope), way.direction);
+  const { reporter, partner } = partiesOf({ who, items: segment.before, direction: way.direction, sentence: undefined, ownWay: true, holder: false }, context, scope);
+  remember(context, { direction: way.direction, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}) }, inTitle);
+}
+
 /** A line with no more words than this that names a gate is a heading: what follows goes through it. */
 const shortHeading = 12;
 
-function remember(context: Context, frame: Frame): void {
-  context.lead ??= frame;
+/** "from 3.3 billion in 2015, trade rose to …": the first figure is of what the words after it say. */
+function startOf(segment: Segment, next: Segment | undefined, frame: Frame | undefined): Segment {
+  const isStart = frame === undefined && next !== undefined && cue(segment.before.at(-1), "relation") === "from" && ownWay(segment) === undefined;
+  return isStart ? { ...segment, after: [...segment.after, ...next.before.filter((item) => periodOf(item) === undefined)] } : segment;
+}
+
+/** A title says it roughly: it sets the scene, and the body's first statement leads. */
+function remember(context: Context, frame: Frame, inTitle: boolean): void {
+  if (inTitle) context.setting = { ...context.setting, ...frame };
+  else context.lead ??= frame;
   context.last = frame;
   context.active = true;
   if (frame.period) context.period = frame.period;
@@ -68,7 +86,10 @@ function remember(context: Context, frame: Frame): void {
 
 function readSegment(segment: Segment, frame: Frame | undefined, reading: Reading): { drafts: DraftFlow[]; frame: Frame } | undefined {
   const { scope, sentence, context } = reading;
-  if (isNoFlow(segment, sentence)) return undefined;
+  if (isNoFlow(segment, sentence)) {
+    noteTopic(segment, reading);
+    return undefined;
+  }
   const base = frame !== undefined && isBase(segment);
   const near = withoutRepeats([...segment.before, ...beforeShare(segment.after)]);
   const places = rolesOf(near, sentence, scope);
@@ -88,7 +109,7 @@ function readSegment(segment: Segment, frame: Frame | undefined, reading: Readin
     return {
       direction, sign: way.sign ?? 1, ...listed(who, parties, count, index), via: parties.via, viaName: viaName(near, parties.via), ...period,
       figure: segment.anchor.figures[index], change, against: change && againstOf(segment, period.period, segment.anchor),
-      share: count === 1 ? shareOf(segment, scope) : undefined, commodity: undefined, status: base ? "actual" : statusOf(segment),
+      share: count === 1 ? shareOf(segment, scope) : undefined, commodity: undefined, status: base ? "actual" : statusIn(segment, frame),
       inferred: inferredOf(parties.inferred, segment, way, period.inferred), ...spanOf(segment, index, change), inTitle: reading.inTitle,
     };
   });
@@ -111,7 +132,10 @@ function fromHome(who: Who, way: Way, context: Context, bought: boolean): Who & 
   return { ...who, reporters: [partner], partners: [reporter], way: { ...way, direction: "export" } };
 }
 
-const frameOf = ({ direction, sign, reporter, partner, via, period }: DraftFlow, counterpart: boolean): Frame => ({ direction, sign, counterpart, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}), ...(period ? { period } : {}) });
+/** A list under "expected to" goes on with it, unless a part names its own time. */
+const statusIn = (segment: Segment, frame: Frame | undefined): DraftFlow["status"] => (statusOf(segment) === "actual" && frame?.status !== undefined && ownPeriod(segment) === undefined ? frame.status : statusOf(segment));
+
+const frameOf = ({ direction, status, sign, reporter, partner, via, period }: DraftFlow, counterpart: boolean): Frame => ({ direction, status, sign, counterpart, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}), ...(period ? { period } : {}) });
 
 /** A daily average, retail, tourism …; or the amount by which something rose, not to which. */
 function isNoFlow({ anchor, before, after }: Segment, { tokens }: Sentence): boolean {

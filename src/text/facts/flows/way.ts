@@ -45,12 +45,14 @@ export function ownWay(segment: Segment): Way | undefined {
   const [previous, final] = said.slice(-2);
   if (previous && final && isBoth(final.way) && isOneWay(previous.way) && standTogether(before, previous.at, final.at)) return previous.way;
   if (previous && final?.way.direction === "transit" && isBoth(previous.way) && final.at - previous.at <= 2) return previous.way;
+  if (previous?.way.direction === "transit" && final && isBoth(final.way) && final.at - previous.at === 1 && !joins(before[previous.at - 1])) return previous.way;
   if (final ?? previous) return (final ?? previous)?.way;
   const after = beforeShare(segment.after).map(wayOf).find((way) => way !== undefined);
   if (after) return after;
   return before.some((item) => cue(item, "trade") !== undefined) ? { direction: "total", vague: true } : undefined;
 }
 
+const joins = (item: Item | undefined): boolean => cue(item, "relation") === "and" || cue(item, "relation") === "with";
 const isBoth = (way: Way): boolean => way.direction === "total" && way.list === undefined;
 const isOneWay = (way: Way): boolean => way.direction === "export" || way.direction === "import";
 const standTogether = (items: readonly Item[], from: number, to: number): boolean => !items.slice(from + 1, to).some((item) => item.sign !== undefined || item.mention?.is === "percent" || cue(item, "relation") === "and");

@@ -1,7 +1,7 @@
 import { type Period, samePeriod, shiftYears } from "../../../model/index.js";
 import type { PeriodMention } from "../../mentions/mention.js";
 import type { Anchor } from "./anchors.js";
-import { cue, type Item, periodOf } from "./items.js";
+import { cue, type Item, percentOf, periodOf } from "./items.js";
 import type { Segment } from "./segments.js";
 
 const isCompared = (items: readonly Item[], at: number): boolean => [1, 2].some((back) => cue(items[at - back], "relation") === "than");
@@ -10,9 +10,12 @@ const isCompared = (items: readonly Item[], at: number): boolean => [1, 2].some(
 function spansIn(items: readonly Item[]): PeriodMention[] {
   return items.flatMap((item, at) => {
     const period = periodOf(item);
-    return period && period.kind !== "base" && !isCompared(items, at) ? [period] : [];
+    return period && period.kind !== "base" && !isCompared(items, at) && !isFrom(items, at) ? [period] : [];
   });
 }
+
+/** "up 40.55 per cent from July": behind a change. */
+const isFrom = (items: readonly Item[], at: number): boolean => cue(items[at - 1], "relation") === "from" && items.slice(0, at).some((item) => percentOf(item)?.role === "change");
 
 const isLong = (period: PeriodMention): boolean => period.kind !== "day" || period.toDate === true;
 
@@ -25,10 +28,10 @@ export function ownPeriod(segment: Segment): PeriodMention | undefined {
 
 /** What a change is compared with, where that is not the year before. */
 export function againstOf(segment: Segment, period: Period | undefined, own: Anchor): Period | undefined {
-  const items = [...segment.before, ...segment.after];
+  const items = [...segment.before, ...own.changes.map((change): Item => ({ first: change.first, last: change.last, start: change.start, end: change.end, mention: change })), ...segment.after].sort((a, b) => a.start - b.start);
   const named = items.flatMap((item, at) => {
     const mention = periodOf(item);
-    return mention && (mention.kind === "base" || isCompared(items, at)) ? [mention.period] : [];
+    return mention && (mention.kind === "base" || isCompared(items, at) || isFrom(items, at)) ? [mention.period] : [];
   });
   const stated = own.changes.find((change) => change.against)?.against;
   const base = stated ?? named[0];

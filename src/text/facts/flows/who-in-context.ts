@@ -31,14 +31,21 @@ const homes = { vi: "VN", zh: "CN", en: undefined } as const;
 function standIns(items: readonly Item[], context: Context, scope: Scope): { reporter?: Locality; partner?: Locality; both?: readonly [Locality, Locality]; world?: boolean } {
   const said = new Set(items.map((item) => cue(item, "anaphor")));
   const home = homes[scope.lexicon.language];
-  const country = home === undefined ? context.country : scope.places.locality(scope.places.row(home) ?? 0);
+  const lead = context.lead?.reporter;
+  const country = home === undefined ? (lead?.level === 0 ? lead : context.country) : scope.places.locality(scope.places.row(home) ?? 0);
   const world = scope.places.row("WLD");
   return {
     ...(said.has("province") && context.province ? { reporter: context.province } : said.has("country") && country ? { reporter: country } : {}),
     ...(said.has("both") && context.pair ? { both: context.pair } : {}),
-    ...(said.has("partner") && context.pair ? { partner: context.pair[1] } : {}),
+    ...(said.has("partner") ? partnerMeant(context) : {}),
     ...(said.has("world") && world !== undefined ? { partner: scope.places.locality(world), world: true } : {}),
   };
+}
+
+/** "this partner", "its neighbour": with whom the section's first statement trades. */
+function partnerMeant({ lead, pair }: Context): { partner?: Locality } {
+  const partner = lead?.partner ?? pair?.[1];
+  return partner === undefined ? {} : { partner };
 }
 
 /** The parties of a statement: its own words, then stand-ins, then the sentence, the paragraph, the section's first statement. */

@@ -7,7 +7,7 @@ export: export | exports | exported | exporting | export turnover | export value
 import: import | imports | imported | importing | import turnover | import value | import bill | imports turnover | import spending | inbound shipments | purchases | bought | buys | took in | spent | paid
 total export import: exports and imports | export and import | export and import turnover | export-import | export-import turnover | export-import value | export - import turnover | exports plus imports | total import-export turnover | import-export | import-export turnover | import-export value | import export turnover | import and export turnover | import and export value | import-export revenue | imported and exported | exported and imported | combined exports and imports
 total import export: imports and exports | import and export | imports and exports turnover
-total: trade | the trade | turnover | two-way trade | two way trade | two-way trade turnover | two-way trade value | bilateral trade | bilateral trade turnover | bilateral trade value | mutual trade | trade between | foreign trade | external trade | merchandise trade | goods trade | trade in goods | cross-border trade | border trade | trade turnover | trade value | trade volume | trade revenue | total trade | commodity trade | trade exchange | trade flows | cargo throughput | goods volume | cargo volume
+total: trade | the trade | turnover | two-way trade | two way trade | two-way trade turnover | two-way trade value | bilateral trade | bilateral trade turnover | bilateral trade value | mutual trade | foreign trade | external trade | merchandise trade | goods trade | trade in goods | cross-border trade | border trade | trade turnover | trade value | trade volume | trade revenue | total trade | commodity trade | trade exchange | trade flows | cargo throughput | goods volume | cargo volume
 re-export: re-export | re-exports | re-exported | reexports
 re-import: re-import | re-imports | re-imported
 transit: transit | in transit | transited | transit goods
@@ -22,7 +22,7 @@ and: and | & | as well as | or
 via: via | through | by way of | across | at the gate of
 in: in | at | for
 than: than | compared with | compared to | against | over | versus | from the same period | relative to
-by: by
+by: by | merged with | together with
 `,
   balance: `
 surplus: surplus | trade surplus | surpluses | positive trade balance

@@ -3,6 +3,14 @@ import type { Words } from "../lexicon.js";
 
 export const placeWords: Words<PlaceCategory> = {
   demonym: `
+VN: ^Việt
+CN: ^Trung
+LA: ^Lào
+TH: ^Thái
+KR: ^Hàn
+JP: ^Nhật
+US: ^Mỹ
+RU: ^Nga
 `,
   side: `
 north: bắc | phía bắc | miền bắc

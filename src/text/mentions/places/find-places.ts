@@ -25,9 +25,12 @@ export function findPlaces(sentence: Sentence, scope: Scope): void {
 function readDemonym(sentence: Sentence, index: number, id: string | undefined, scope: Scope): void {
   const row = id === undefined ? undefined : scope.places.row(id);
   const token = sentence.tokens[index];
-  if (row === undefined || token === undefined) return;
+  if (row === undefined || token === undefined || (scope.lexicon.language === "vi" && !inPair(sentence, index))) return;
   claim(sentence, { is: "place", first: index, last: index, start: token.start, end: token.end, locality: scope.places.locality(row), candidates: [], adjective: true });
 }
+
+/** "Việt - Trung": a short form of one syllable names a country only beside another, with a dash between. */
+const inPair = ({ tokens }: Sentence, index: number): boolean => [-1, 1].some((step) => isDash(tokens[index + step]?.sign) && said(tokens[index + 2 * step], "demonym") !== undefined);
 
 interface Hints {
   type: LocalityType | undefined;
