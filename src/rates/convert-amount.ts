@@ -1,11 +1,11 @@
-import { type CurrencyCode, compareRational, estimateFrom, interval, type Money, multiply, multiplyIntervals, multiplyRational, type Period, type Problem, problem, type Rational, rational, rationalOf, toDecimal } from "../model/index.js";
+import { type CurrencyCode, compareRational, Decimal, EntrepotError, estimateFrom, interval, type Money, multiply, multiplyIntervals, multiplyRational, type Period, type Problem, problem, type Rational, rational, rationalOf, shown, toDecimal } from "../model/index.js";
 import { checkedCode, currencyProblem } from "./currency.js";
 import { periodOn, shownPeriod } from "./dates.js";
 import { defaultRates } from "./embedded.js";
 import type { ConversionStep } from "./leg.js";
-import type { MeanMethod } from "./mean.js";
+import { checkedMean, type MeanMethod } from "./mean.js";
 import { checkedPolicy, type MissingPolicy } from "./missing.js";
-import type { RateEnds, RateKind } from "./rate.js";
+import { checkedKind, type RateEnds, type RateKind } from "./rate.js";
 import type { RateTable } from "./rate-table.js";
 import { routeOf } from "./route.js";
 
@@ -43,14 +43,17 @@ export interface Conversion<C extends CurrencyCode = CurrencyCode> {
 const one: RateEnds = { low: rational(1n), high: rational(1n) };
 /** An amount to convert, and how it came to be what it is. */
 export type Start = Pick<Conversion, "of" | "factor" | "steps" | "problems" | "money">;
-/** An amount as it stands, not converted yet. */
-export const unconverted = (of: Money): Start => ({ of, money: of, factor: one, steps: [], problems: [] });
+/** An amount as it stands, not converted yet. Errors: `rates.amount` for what is no amount of money. */
+export function unconverted(of: Money): Start {
+  if (Decimal.isDecimal(of.value)) return { of, money: of, factor: one, steps: [], problems: [] };
+  throw new EntrepotError("rates.amount", `${shown(of)} is no amount of money: its value is no Decimal.`, { found: shown(of.value), expected: "an amount made by money() or moneyFromJson()" });
+}
 
 /** One amount on its way: also one that has been converted before, whose exact factor goes on. */
 export function convertAmount<C extends CurrencyCode>(start: Start, to: C, options: ConvertOptions): Conversion<C> {
   const asked = periodOn(options.on);
-  const kind = options.kind ?? (asked.start === asked.end ? "daily" : "average");
-  const query = { asked, kind, table: options.rates ?? defaultRates(), missing: checkedPolicy(options.missing ?? "error"), mean: options.mean ?? "days" };
+  const kind = checkedKind(options.kind ?? (asked.start === asked.end ? "daily" : "average"));
+  const query = { asked, kind, table: options.rates ?? defaultRates(), missing: checkedPolicy(options.missing ?? "error"), mean: checkedMean(options.mean ?? "days") };
   const legs = routeOf(checkedCode(start.money.currency), checkedCode(to) as C, query);
   const factor = legs.reduce((ends, leg) => ({ low: multiplyRational(ends.low, leg.ends.low), high: multiplyRational(ends.high, leg.ends.high) }), start.factor);
   const steps = [...start.steps, ...legs.map((leg) => leg.step)];

@@ -1,4 +1,4 @@
-import { addRational, type CurrencyCode, divideRational, type Money, multiplyRational, type Period, type Problem, problem, isEntrepotError, rational, rationalOf, shiftYears, subtractRational, toDecimal, type TradeFlow } from "../model/index.js";
+import { addRational, type CurrencyCode, compareRational, divideRational, type Money, multiplyRational, type Period, type Problem, problem, isEntrepotError, rational, rationalOf, shiftYears, subtractRational, toDecimal, type TradeFlow } from "../model/index.js";
 import { type Conversion, type ConvertOptions, convertAmount, unconverted } from "./convert-amount.js";
 import { impliedRate } from "./implied-rate.js";
 import { layeredRates, rateTable } from "./rate-table.js";
@@ -49,12 +49,15 @@ function changeWarning(flow: TradeFlow, conversion: Conversion, options: Convert
   return [problem("rates.change-currency", `The change of ${stated} was stated in ${conversion.of.currency} and is not the change in ${conversion.money.currency}${told}.`, flow.source, { found: stated, ...(inNew === null ? {} : { expected: `${inNew}%` }) })];
 }
 
-/** The stated change carried over to the new currency, in percent to two places; null where a rate is missing. */
+const isBand = ({ low, high }: Conversion["factor"]): boolean => compareRational(low, high) !== 0;
+
+/** The stated change carried over to the new currency, in percent to two places; null where a rate is missing or a band. */
 function growthIn(flow: TradeFlow, conversion: Conversion, options: ConvertOptions): string | null {
   const before = flow.change?.against ?? (flow.period === null ? null : shiftYears(flow.period, -1));
   if (before === null || flow.change === undefined) return null;
   try {
     const { factor } = convertAmount(unconverted(conversion.of), conversion.money.currency, { ...options, on: before });
+    if (isBand(factor) || isBand(conversion.factor)) return null;
     const growth = addRational(rational(1n), multiplyRational(rationalOf(flow.change.percent.value), rational(1n, 100n)));
     const ratio = multiplyRational(growth, divideRational(conversion.factor.low, factor.low));
     return toDecimal(multiplyRational(subtractRational(ratio, rational(1n)), rational(100n))).toFixed(2);

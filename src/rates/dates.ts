@@ -1,4 +1,4 @@
-import { day, EntrepotError, isDate, month, type Period, shown, year } from "../model/index.js";
+import { day, EntrepotError, isDate, month, type Period, period, shown, year } from "../model/index.js";
 
 const millisecondsOfDay = 86_400_000;
 const time = (date: string): number => Date.parse(`${date}T00:00:00Z`);
@@ -9,9 +9,9 @@ export const addDays = (date: string, days: number): string => new Date(time(dat
 /** Days from one date to another. */
 export const daysBetween = (from: string, to: string): number => Math.round((time(to) - time(from)) / millisecondsOfDay);
 
-/** The period of "2024", "2024-05", "2024-05-17", or the period itself. Errors: `period.date`. */
+/** The period of "2024", "2024-05", "2024-05-17", or the period itself. Errors: `period.date`, `period.order`. */
 export function periodOn(on: Period | string): Period {
-  if (typeof on !== "string") return on;
+  if (typeof on === "object" && on !== null) return period(on.start, on.end);
   if (isDate(on)) return day(on);
   if (/^\d{4}$/.test(on)) return year(Number(on));
   const [, inYear, number] = /^(\d{4})-(\d{2})$/.exec(on) ?? [];

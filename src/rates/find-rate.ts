@@ -10,15 +10,28 @@ const lastDaysOfPeriod = 7;
 
 export type Found = Weighted | { missing: string };
 
+/** What rates are sought for. */
+export interface Wanted {
+  asked: Period;
+  kind: RateKind;
+  missing: MissingPolicy;
+  /** Whether the rates of the months are wanted, not an average of a longer time. */
+  ofMonths: boolean;
+}
+
+const isWithinMonth = ({ start, end }: Period): boolean => start.slice(0, 7) === end.slice(0, 7);
+
 /** Rates for an asked period: one that is exactly it, those that tile it, or what the policy allows. */
-export function findRates(series: readonly Rate[], daily: readonly Rate[], wanted: { asked: Period; kind: RateKind; missing: MissingPolicy }): Found {
+export function findRates(series: readonly Rate[], daily: readonly Rate[], wanted: Wanted): Found {
   const { asked, kind, missing } = wanted;
-  const exact = exactly(series, asked, kind);
+  const ofMonths = wanted.ofMonths && kind === "average" && !isWithinMonth(asked);
+  const exact = ofMonths ? undefined : exactly(series, asked, kind);
   if (exact !== undefined) return { rates: [{ rate: exact, weight: 1n }] };
-  const tiles = kind === "average" ? averagesWithin(series, asked) : kind === "daily" ? daysWithin(series, asked) : { missing: "" };
+  const tiles = kind === "average" ? averagesWithin(ofMonths ? series.filter(({ period }) => isWithinMonth(period)) : series, asked) : kind === "daily" ? daysWithin(series, asked) : { missing: "" };
   if ("rates" in tiles) return tiles;
   const days = kind === "average" && daily.length > 0 ? daysWithin(daily, asked) : null;
   if (days !== null && "rates" in days) return days;
+  if (ofMonths) return { missing: days?.missing || tiles.missing || "this mean needs the rates of its months" };
   return substitute(series, asked, missing) ?? { missing: days?.missing || tiles.missing || outside(series, asked) };
 }
 

@@ -64,7 +64,7 @@ function publishedLeg(base: CurrencyCode, quote: CurrencyCode, inverted: boolean
   const series = table.series(base, quote, kind);
   const daily = kind === "average" ? table.series(base, quote, "daily") : [];
   if (series.length === 0 && daily.length === 0) return { missing: "" };
-  const found = findRates(series, daily, { asked, kind, missing });
+  const found = findRates(series, daily, { asked, kind, missing, ofMonths: query.mean !== "days" });
   if ("missing" in found) return found;
   const ends = meanOf(found, missing !== "error" && missing.policy === "interpolate" ? "days" : query.mean);
   const [low, high] = inverted ? [divideRational(rational(1n), ends.high), divideRational(rational(1n), ends.low)] : [ends.low, ends.high];

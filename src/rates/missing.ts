@@ -1,4 +1,4 @@
-import { EntrepotError, type Period } from "../model/index.js";
+import { EntrepotError, type Period, shown } from "../model/index.js";
 import { ageOf } from "./dates.js";
 import type { Rate } from "./rate.js";
 
@@ -26,8 +26,11 @@ export function substitute(series: readonly Rate[], asked: Period, missing: Miss
   return used === null ? null : { rates: [{ rate: used, weight: 1n }] };
 }
 
-/** The policy, refused where its number of days is none. Errors: `rates.missing-policy`. */
+const policies: readonly string[] = ["previous", "nearest", "interpolate"];
+
+/** The policy, refused where it is none or its number of days is none. Errors: `rates.missing-policy`. */
 export function checkedPolicy(missing: MissingPolicy): MissingPolicy {
+  if (missing !== "error" && !policies.includes(missing.policy)) throw new EntrepotError("rates.missing-policy", `“${shown(missing.policy ?? missing)}” is no policy for missing rates.`, { found: shown(missing.policy ?? missing), expected: "error, previous, nearest or interpolate" });
   const days = missing === "error" ? 0 : missing.days;
   if (days === undefined ? missing !== "error" && missing.policy !== "previous" : Number.isInteger(days) && days >= 0) return missing;
   throw new EntrepotError("rates.missing-policy", `A policy for missing rates needs a whole number of days, not ${days}.`, { found: String(days), expected: "0 or more days" });

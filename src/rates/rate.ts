@@ -1,8 +1,16 @@
-import type { CurrencyCode, Period, Rational } from "../model/index.js";
+import { type CurrencyCode, EntrepotError, type Period, type Rational, shown } from "../model/index.js";
 import { ratioOf } from "./ratio.js";
 
 /** What a rate is: a period's average, its end, a day's reference, a customs rate in force, one implied by a stated pair, or a fixed ratio of succession. */
-export type RateKind = "average" | "end" | "daily" | "customs" | "stated" | "fixed";
+export const rateKinds = ["average", "end", "daily", "customs", "stated", "fixed"] as const;
+/** One of {@link rateKinds}. */
+export type RateKind = (typeof rateKinds)[number];
+
+/** The kind, refused where it is none. Errors: `rates.kind`. */
+export function checkedKind(kind: RateKind): RateKind {
+  if (rateKinds.includes(kind)) return kind;
+  throw new EntrepotError("rates.kind", `“${shown(kind)}” is no kind of rate.`, { found: shown(kind), expected: rateKinds.join(", ") });
+}
 
 /** How far a rate has been checked: against a second source, as its source states it, or not at all. */
 export type RateTrust = "verified" | "stated" | "unverified";

@@ -1,8 +1,8 @@
-import { type CurrencyCode, EntrepotError, type Period } from "../model/index.js";
+import { containsPeriod, type CurrencyCode, EntrepotError, type Period, samePeriod } from "../model/index.js";
 import { currency } from "./currency.js";
-import { shownPeriod } from "./dates.js";
+import { periodOn, shownPeriod } from "./dates.js";
 import { fixedLeg, type Leg, legOf, type RateQuery } from "./leg.js";
-import type { RateKind } from "./rate.js";
+import { rateKinds } from "./rate.js";
 import type { RateTable } from "./rate-table.js";
 
 /**
@@ -95,13 +95,19 @@ function neighboursOf(table: RateTable): Map<CurrencyCode, Set<CurrencyCode>> {
 function missingRate(from: CurrencyCode, to: CurrencyCode, query: RateQuery): EntrepotError {
   const legs = [legOf(from, to, query), ...thirds(from, to, query.table).slice(0, 1).flatMap((third) => [legOf(from, third, query), legOf(third, to, query)])];
   const reason = legs.map((leg) => ("missing" in leg ? leg.missing : "")).find((text) => text !== "");
-  const others = otherKinds(from, to, query);
+  const others = otherRates(from, to, query);
   const hint = reason !== undefined ? `: ${reason}` : others === "" ? "" : `; there are rates of kind ${others}`;
   return new EntrepotError("rates.missing", `There is no ${query.kind} rate from ${from} to ${to} for ${shownPeriod(query.asked)}${hint}.`, { found: `${from} to ${to}, ${shownPeriod(query.asked)}`, expected: `a rate of kind ${query.kind}, or a policy for missing ones` });
 }
 
-const kinds: readonly RateKind[] = ["average", "end", "daily", "customs", "stated"];
+/** What there is instead: rates of another kind, or for the month or year around the asked days. */
+function otherRates(from: CurrencyCode, to: CurrencyCode, query: RateQuery): string {
+  const found = [query.asked, ...around(query.asked)].flatMap((asked) => rateKinds.filter((kind) => attempt(from, to, { ...query, asked, kind, missing: "error" }) !== null).map((kind) => ({ asked, kind })));
+  return found.map(({ asked, kind }) => (asked === query.asked ? kind : `${kind} for ${shownPeriod(asked)}`)).join(", ");
+}
 
-function otherKinds(from: CurrencyCode, to: CurrencyCode, query: RateQuery): string {
-  return kinds.filter((kind) => kind !== query.kind && attempt(from, to, { ...query, kind, missing: "error" }) !== null).join(", ");
+/** The month and the year that hold a shorter period. */
+function around(asked: Period): Period[] {
+  const wider = [asked.start.slice(0, 7), asked.start.slice(0, 4)].map(periodOn);
+  return wider.filter((period) => containsPeriod(period, asked) && !samePeriod(period, asked));
 }

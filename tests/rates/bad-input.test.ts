@@ -50,6 +50,15 @@ describe("bad tables of rates", () => {
     expect(read(rows('2024-05-06,"7,21"'), { decimal: "," }).series("USD", "CNY", "daily")[0]?.digits).toBe("7.21");
   });
 
+  it("keeps the rest of a table in which a quote has no end", () => {
+    const table = read(rows("2024-05-06,7.21", '"2024-05-07,7.22', "2024-05-08,7.23"));
+    expect([kept(table), told(table)]).toEqual([2, ["rates.date 3"]]);
+  });
+
+  it("refuses what is neither text nor bytes", () => {
+    for (const input of [undefined, null, 5, {}]) expect(() => readCsvRates(input as never, options)).toThrowError(expect.objectContaining({ code: "rates.input" }));
+  });
+
   it("reads bytes as it reads text", () => {
     const bytes = new TextEncoder().encode(`\uFEFF${rows(...good)}`);
     expect(kept(readCsvRates(bytes, options))).toBe(4);

@@ -76,6 +76,22 @@ describe("convert", () => {
     expect(() => by({ trade: { "2024-01": 0, "2024-02": 0 } })).toThrowError(/add up to zero/);
   });
 
+  it("goes back to the months where another mean than by days is asked for, and is refused where there are none", () => {
+    const whole: Rate = { ...monthly(1, "7.4"), period: months(2024, 1, 2) };
+    const rates = rateTable([whole, monthly(1, "7", 20), monthly(2, "8", 10)]);
+    const by = (mean: MeanMethod, table = rates) => convert(money("1", "USD"), "CNY", { on: months(2024, 1, 2), rates: table, mean });
+    expect([by("days").exact, by("days").steps[0]?.mean]).toEqual([rational(37n, 5n), undefined]);
+    expect([by("simple").exact, by("simple").steps[0]?.mean]).toEqual([rational(15n, 2n), "simple"]);
+    expect(by({ trade: { "2024-01": 1, "2024-02": 4 } }).exact).toEqual(rational(39n, 5n));
+    for (const mean of ["simple", "harmonic", { trade: { "2024-01": 1, "2024-02": 4 } }] as const) expect(() => by(mean, rateTable([whole]))).toThrowError(/this mean needs the rates of its months/);
+  });
+
+  it("weights a month by its trade however many days of rates it has", () => {
+    const days = [...Array.from({ length: 31 }, (_, index) => daily(`2024-01-${String(index + 1).padStart(2, "0")}`, "7")), ...Array.from({ length: 29 }, (_, index) => daily(`2024-02-${String(index + 1).padStart(2, "0")}`, "8"))];
+    const found = convert(money("1", "USD"), "CNY", { on: months(2024, 1, 2), rates: rateTable(days), mean: { trade: { "2024-01": "1.5", "2024-02": "0.5" } } });
+    expect(found.exact).toEqual(rational(29n, 4n)); // (1.5 × 7 + 0.5 × 8) / 2
+  });
+
   it("weights by calendar days where the rates do not tell theirs", () => {
     const rates = rateTable([monthly(1, "7"), monthly(2, "8")]);
     expect(convert(money("1", "USD"), "CNY", { on: months(2024, 1, 2), rates }).exact).toEqual(rational(31n * 7n + 29n * 8n, 60n));
@@ -144,6 +160,7 @@ describe("convert", () => {
 
   it.each([
     ["a year before the first rate", "CNY", "1990", /the first rate is of 2000/], ["a year after the last", "VND", "2025", /the last rate is of 2024/], ["a month that only the year has", "VND", "2024-05", /none for exactly these days/], ["a day that has only an end of year", "CNY", "2024-12-31", /rates of kind end/],
+    ["a day within a month that has an average", "CNY", "2024-05-17", /rates of kind average for 2024-05, average for 2024/],
   ] as const)("refuses %s", (_name, from, on, message) => {
     expect(() => convert(money("1", from), "USD", { on })).toThrowError(expect.objectContaining({ code: "rates.missing", message: expect.stringMatching(message) as unknown }));
   });
@@ -155,6 +172,16 @@ describe("convert", () => {
     expect(() => convert({ ...money("1", "CNY"), currency: "RMB" as CurrencyCode }, "USD", { on: "2024" })).toThrowError(expect.objectContaining({ code: "money.unknown-currency" }));
     expect(() => money("9".repeat(1_000_000), "CNY")).toThrowError(expect.objectContaining({ code: "decimal.precision" }));
     expect(() => convert(money("1", "CNY"), "USD", { on: "2024-05-05", missing: { policy: "previous", days: -1 } })).toThrowError(expect.objectContaining({ code: "rates.missing-policy" }));
+  });
+
+  it("refuses what is no option, no period and no amount, by its name", () => {
+    const amount = money("1", "CNY");
+    for (const [code, work] of [
+      ["rates.kind", () => convert(amount, "USD", { on: "2024", kind: "weird" as never })], ["rates.mean", () => convert(amount, "USD", { on: "2024", mean: "weird" as never })],
+      ["rates.missing-policy", () => convert(amount, "USD", { on: "2024", missing: "weird" as never })], ["rates.missing-policy", () => convert(amount, "USD", { on: "2024", missing: { policy: "weird" } as never })],
+      ["period.order", () => convert(amount, "USD", { on: { start: "2024-06-01", end: "2024-01-01" } })], ["period.date", () => convert(amount, "USD", { on: { start: "2024", end: "2025" } })], ["period.date", () => convert(amount, "USD", { on: null as never })],
+      ["rates.amount", () => convert(undefined as never, "USD", { on: "2024" })], ["rates.amount", () => convert("5 CNY" as never, "USD", { on: "2024" })], ["rates.amount", () => convert({ value: "5", bound: "exact", currency: "CNY" } as never, "USD", { on: "2024" })],
+    ] as const) expect(work).toThrowError(expect.objectContaining({ name: "EntrepotError", code }));
   });
 
   it("lets the caller's table go before the embedded one", () => {
@@ -182,6 +209,15 @@ describe("convert for flows", () => {
     const [warning] = convert(january, "USD", { rates }).problems;
     expect(warning).toMatchObject({ code: "rates.change-currency", found: "7.3%", expected: "10.37%" }); // 1.073 × 6.2787 / 6.1043
     expect(convert(january, "CNY").problems).toEqual([]);
+  });
+
+  it("tells no other change where a band of rates has none, or where the year before has no rate", () => {
+    const band = (date: string): Rate => ({ ...daily(date, "6", { high: "7" }), kind: "average", period: period(date, `${date.slice(0, 7)}-31`) });
+    const january = flow({ period: period("2014-01-01", "2014-01-31"), money: money("2.34e12", "CNY"), change: { percent: { value: "7.3", bound: "exact", unit: "%" } } });
+    for (const rates of [rateTable([band("2014-01-01"), band("2013-01-01")]), rateTable([band("2014-01-01")])]) {
+      const [warning] = convert(january, "USD", { rates }).problems;
+      expect([warning?.code, warning?.expected]).toEqual(["rates.change-currency", undefined]);
+    }
   });
 
   it("uses the source's own equivalent as a rate of kind “stated”", () => {

@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import Papa from "papaparse";
-import { EntrepotError, type Problem, problem } from "../../model/index.js";
+import { EntrepotError, type Problem, problem, shown } from "../../model/index.js";
 import type { Rate } from "../rate.js";
 import { type RateTable, rateTable } from "../rate-table.js";
 
@@ -16,8 +16,9 @@ export interface ReadRatesOptions {
 const zipSignature = [0x50, 0x4b, 0x03, 0x04];
 const isZip = (bytes: Uint8Array): boolean => zipSignature.every((byte, index) => bytes[index] === byte);
 
-/** The text of an input without its byte order mark; of a zip, that of its first file. Errors: `rates.zip`. */
+/** The text of an input without its byte order mark; of a zip, that of its first file. Errors: `rates.zip`, `rates.input`. */
 export function textOf(input: RateInput): string {
+  if (typeof input !== "string" && !(input instanceof Uint8Array)) throw new EntrepotError("rates.input", `Rates are read from text or bytes, not from ${shown(input)}.`, { found: shown(input), expected: "a string or a Uint8Array" });
   if (typeof input === "string") return input.replace(/^\uFEFF/, "");
   return new TextDecoder("utf-8").decode(isZip(input) ? firstFile(input) : input);
 }
@@ -41,9 +42,18 @@ export function delimiterOf(text: string): string {
   return counts.reduce((best, one) => (one.count > best.count ? one : best)).mark;
 }
 
-/** Rows of cells of a CSV text, its delimiter found; row numbers count from 1. */
-export function rowsOf(text: string, delimiter?: string): { cells: string[]; row: number }[] {
-  const { data } = Papa.parse<string[]>(text, { delimiter: delimiter ?? delimiterOf(text) });
+const hasOpenQuote = (errors: readonly Papa.ParseError[]): boolean => errors.some(({ code }) => code === "MissingQuotes");
+
+/** The cells of one line; an open quote stays in its cell, where it is told as what it is: no date, no rate. */
+function lineOf(line: string, delimiter: string): string[] {
+  const { data, errors } = Papa.parse<string[]>(line, { delimiter });
+  return hasOpenQuote(errors) ? line.split(delimiter) : (data[0] ?? []);
+}
+
+/** Rows of cells of a CSV text, its delimiter found; row numbers count from 1. A quote without its end harms its own line only. */
+export function rowsOf(text: string, delimiter: string = delimiterOf(text)): { cells: string[]; row: number }[] {
+  const { data: whole, errors } = Papa.parse<string[]>(text, { delimiter });
+  const data = hasOpenQuote(errors) ? text.split(/\r\n|\r|\n/).map((line) => lineOf(line, delimiter)) : whole;
   return data.map((cells, index) => ({ cells: cells.map((cell) => cell.trim()), row: index + 1 })).filter(({ cells }) => cells.some((cell) => cell !== ""));
 }
 
