@@ -67,11 +67,17 @@ function readLine(line: Line, normal: NormalText, work: Work, target: Target): v
   }
 }
 
+const shortLine = 60;
+
 /** The language that the caller named, or the block's own: pages mix languages. A short line says too little; it is in the language of the page. */
 function languageOfLine(line: Line, text: string, { lexicons, options }: Work, whole: LanguageFound): LanguageFound {
   const asked = options.language ?? "auto";
   const own = languageOf(text, line.start, line.end);
   if (asked !== "auto" && own.language === asked) return own;
+  if (asked === "en" && own.unmarked) return { language: "en", unmarked: false };
+  // English is told by the lack of other signs: a short line of a Vietnamese page, or a page said to be Vietnamese, lacks them as well.
+  const page = asked === "vi" && whole.language === "en" ? { language: asked, unmarked: true } : whole;
+  if (page.language === "vi" && own.language === "en" && (page !== whole || line.end - line.start < shortLine)) return page;
   const known = lexicons.some(({ language }) => language === own.language);
   return known ? own : whole;
 }

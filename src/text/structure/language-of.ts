@@ -30,5 +30,6 @@ export function languageOf(text: string, from: number, to: number): LanguageFoun
   if (han * 3 > latin) return { language: "zh", unmarked: false };
   if (vietnamese * 25 > latin) return { language: "vi", unmarked: false };
   const words = text.slice(from, end).match(unmarkedWords);
-  return words !== null && words.length * 30 > latin ? { language: "vi", unmarked: true } : { language: "en", unmarked: false };
+  // One such word may be a name or a currency in English.
+  return words !== null && words.length > 1 && words.length * 30 > latin ? { language: "vi", unmarked: true } : { language: "en", unmarked: false };
 }

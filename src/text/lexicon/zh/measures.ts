@@ -27,8 +27,8 @@ export const measureWords: Words<MeasureCategory> = {
     MW: 兆瓦
     kWh: 千瓦时 | 度电 | 千瓦小时
     barrel: 桶
-    TEU: 标箱 | 标准箱 | 个标箱 | 个标准箱 | =TEU | 标准集装箱 | 个标准集装箱
-    container: 箱次 | 集装箱 | 个集装箱 | 柜 | 个货柜 | 货柜 | 箱 | 大柜
+    TEU: 标箱 | 标准箱 | =TEU | 标准集装箱
+    container: 箱次 | 集装箱 | 柜 | 货柜 | 箱 | 大柜
     vehicle: 辆次 | 辆 | 辆车 | 台次 | 车次 | 辆货车 | 辆汽车 | 辆整车 | 车辆 | 货车 | 辆货运车辆 | 辆大货车 | 台车
     person: 人次 | 人 | 名 | 余人 | 名旅客 | 人口 | 名游客 | 名代表 | 名学生 | 旅客 | 游客 | 名干部 | 名员工 | 边民 | 名边民 | 嘉宾 | 名嘉宾 | 客商 | 名客商
     household: 户 | 户居民 | 农户
@@ -38,16 +38,16 @@ export const measureWords: Words<MeasureCategory> = {
     ship: 艘次 | 艘 | 艘船舶
     declaration: 票 | 份报关单 | 票报关单
     parcel: 件 | 万件包裹
-    item: 种 | 种商品 | 类 | 个品种 | 个税目 | 品种 | 税目 | 种货物
+    item: 种 | 种商品 | 类 | 品种 | 税目 | 种货物
     piece: 台 | 部 | 只 | 块 | 套 | 件商品
     head: 头 | 头牛 | 头肉牛
     pair: 对
-    project: 项目 | 个项目 | 项目数
+    project: 项目 | 项目数
     enterprise: 企业 | 家 | 家企业 | 户企业 | 公司 | 家公司 | 外贸企业 | 商户 | 家商户
     gate: 口岸 | 国家口岸 | 边境检查站 | 检查站 | 通道 | 边境口岸
     zone: 工业区 | 园区 | 经济区 | 自贸区 | 产业园 | 产业园区 | 互市区 | 合作区
     market: 市场 | 互市点
-    country: 国家 | 国 | 个国家 | 邻国 | 个国家和地区
+    country: 国家 | 国家和地区 | 国 | 邻国
     province: 省 | 省区 | 省份 | 省区市
     prefecture: 地州 | 州市 | 地州市
     city: 城市

@@ -3,6 +3,7 @@ import type { Sentence } from "../../structure/sentence.js";
 import { said, type Token } from "../../tokens/token.js";
 import type { PercentMention } from "../mention.js";
 import type { FigureMemory } from "../numbers/figure-memory.js";
+import type { Figure } from "../numbers/figure.js";
 import { linkBetween } from "../numbers/links.js";
 
 /** What a percentage says, and from which word on. */
@@ -26,12 +27,12 @@ export interface Company {
 interface Words { role: PercentRole; sign: 1 | -1; at: number }
 
 /** Role and sign of the percentage that stands at tokens: by a sign of its own, by the words around it, or as the one before it in a list. */
-export function meaningOf(span: { first: number; last: number }, sentence: Sentence, { before, head }: Company): PercentMeaning {
-  const { first, last } = span;
+export function meaningOf(figure: Figure, sentence: Sentence, { before, head }: Company): PercentMeaning {
+  const { first, last, numeral } = figure;
   const meant = (words: Words): PercentMeaning => ({ role: words.role, sign: words.sign, first: words.at < first ? nearStart(words, first) : first, last: Math.max(last, nearEnd(words, last)) });
   const signed = signBefore(sentence, first);
   if (signed !== undefined) return { role: "change", sign: signed, first: first - 1, last };
-  const left = wordsBefore(sentence, first);
+  const left = wordsBefore(sentence, numeral.first);
   const right = wordsAfter(sentence, last);
   if (right !== undefined && (left === undefined || outweighs(right, left, first))) return meant(right);
   if (left !== undefined) return meant(left);
