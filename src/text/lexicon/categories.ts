@@ -20,11 +20,11 @@ export type NumberCategory =
   | "range"
   /** as: "before" or "after": what makes a number an ordinal ("No.", "10th", "thứ 5", 第). */
   | "ordinal"
-  /** as: "of" (the factor is of the whole: gấp 3 lần), "add" (of what was added: 增长2倍). */
+  /** as: "of" (the factor is of the whole: gấp 3 lần), "add" (of what was added: 增长2倍); "factor" after it where it is a change but no percentage ("grew 2.3 times"). */
   | "times"
   /** as: anything: a factor after (or before) it is of the whole ("gấp", "-fold", 是…的). */
   | "times-of"
-  /** as: a factor of the whole ("2" for doubled). */
+  /** as: a factor of the whole ("2" for doubled); "factor" after it as above. */
   | "multiple"
   /** as: hundredths of a part that is said without a number (half, 四分之三). */
   | "part";
@@ -64,7 +64,7 @@ export type PeriodCategory =
   | "period-order"
   /** as: a unit and how far from the day of publication ("year -1"), "prior" (before what the text speaks of) or "that" (what it speaks of). */
   | "period-relative"
-  /** as: "until" (from the start of the year to what follows), "since", "since-after", "now", "to-date" (the year until now), or a part, with the unit where the word has it ("end month" for 月底): "start", "within", "early", "mid", "late", "end", "first-half", "second-half". */
+  /** as: "until" (from the start of the year to what follows), "since", "since-after", "now", "to-date" (the year until now), or a part, with the unit where the word has it ("end month" for 月底): "start", "within", "early", "mid", "late", "close" (the last day, after "until"), "end", "first-half", "second-half". */
   | "period-bound"
   /** as: "same" (the same days), "same-before" (those of the year before, unless said otherwise), "before" (a year earlier), "that" (the period at hand). */
   | "period-base"

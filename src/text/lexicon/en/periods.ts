@@ -55,9 +55,7 @@ quarter -1: last quarter
 quarter prior: the previous quarter | the preceding quarter | the quarter before | a quarter earlier
 quarter that: that quarter | the said quarter | the reviewed quarter | the quarter
 month that: that month | the said month | the reviewed month | the same month | in the month
-day 0: today
 day -1: yesterday
-day 1: tomorrow
 week 0: this week
 week -1: last week
 week 1: next week
@@ -94,6 +92,7 @@ months 7 9: Q3 | 3Q | quarter III | quarter 3 | quarter three | third quarter | 
 months 10 12: Q4 | 4Q | quarter IV | quarter 4 | quarter four | fourth quarter | 4th quarter | the fourth quarter | the 4th quarter | last quarter of | final quarter | the final quarter | the last quarter of | =QIV | fourth-quarter
 months 1 6: =H1 | =1H | first half | the first half | 1st half | the 1st half | first-half | first half-year | the first half-year | first six-month period
 months 7 12: =H2 | =2H | second half | the second half | 2nd half | the 2nd half | second-half | latter half | the latter half | second half-year | the last half | the last six months of
+months 1 9: first three quarters | the first three quarters | first 3 quarters | the first 3 quarters | first three-quarters | the first nine-month period
 months 1 12: the whole year | the full year | full year | whole year | full-year | the entire year | the whole of | the whole | the entire
 span 2011-01-01 2015-12-31: the 12th five-year plan | the twelfth five-year plan
 span 2016-01-01 2020-12-31: the 13th five-year plan | the thirteenth five-year plan

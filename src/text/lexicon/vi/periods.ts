@@ -43,7 +43,7 @@ past: qua | vừa qua | gần đây | trở lại đây
   "period-relative": `
 year 0: năm nay | trong năm nay
 year -1: năm ngoái
-year 1: năm tới | năm sau | sang năm
+year 1: năm tới | sang năm
 year prior: năm trước | năm trước đó | năm liền trước | năm liền kề
 year that: năm đó | cùng năm | năm này
 month 0: tháng này
@@ -53,9 +53,7 @@ month that: tháng đó
 quarter 0: quý này
 quarter prior: quý trước | quý liền trước | quý trước đó
 quarter that: quý đó
-day 0: hôm nay
 day -1: hôm qua
-day 1: ngày mai
 `,
   "period-bound": `
 until: tính đến | tính đến hết | tính tới | tính đến nay là | lũy kế đến | lũy kế đến hết | luỹ kế đến | cộng dồn đến | tính chung đến | tính từ đầu năm đến | tính từ đầu năm đến hết | lũy kế từ đầu năm đến | lũy kế từ đầu năm đến hết | từ đầu năm đến | từ đầu năm đến hết | từ đầu năm tới | kể từ đầu năm đến | kể từ đầu năm đến hết
@@ -65,13 +63,14 @@ start: đầu
 mid: giữa | trung tuần
 early: thượng tuần
 late: hạ tuần | những ngày cuối
-end: cuối
+close: cuối
+end: cuối năm
 first-half: nửa đầu | kỳ 1 | kỳ I | nửa tháng đầu
 second-half: nửa cuối | nửa sau | kỳ 2 | kỳ II | nửa tháng cuối
 `,
   "period-base": `
 same-before: cùng kỳ | cùng thời kỳ | cùng thời điểm | cùng kì | so cùng kỳ
-that: trong kỳ | kỳ báo cáo | thời gian này | cùng khoảng thời gian | giai đoạn này | trong thời gian này | thời kỳ này | cùng thời gian
+that: trong kỳ | kỳ báo cáo | giai đoạn này | thời kỳ này
 `,
   "period-range": `
 from: từ | kể từ
@@ -92,7 +91,7 @@ months 1 12: cả năm | trọn năm | toàn năm | suốt năm
 of: của | trong | vào | các
 `,
   "period-day": `
-day: ngày | sáng | chiều | tối | trưa | đêm | hôm | sáng ngày | chiều ngày | tối ngày | sáng nay | chiều nay | tối nay | hết ngày | đêm ngày | rạng sáng | hết | mùng | mồng | hôm nay | sáng sớm
+day: ngày | sáng | chiều | tối | trưa | đêm | hôm | sáng ngày | chiều ngày | tối ngày | hết ngày | đêm ngày | rạng sáng | hết | mùng | mồng | sáng sớm
 `,
   "not-period": `
 before: sau | trước | trong vòng | mỗi | hàng | hằng | kéo dài | gần | hơn | khoảng | suốt | thời hạn | ít nhất | tối đa | thời gian | trên | dưới | bình quân

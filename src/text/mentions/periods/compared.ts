@@ -47,7 +47,7 @@ function atHand(unit: NonNullable<Fields["that"]>, { reporting, month: last }: C
 }
 
 function before(unit: NonNullable<Fields["prior"]>, { reporting, month: last, anchor }: Compared): Found {
-  const from = unit === "month" ? last : reporting?.period;
+  const from = unit === "month" ? last : reporting !== undefined && yearOf(reporting.period.start) === yearOf(reporting.period.end) ? reporting.period : undefined;
   if (from === undefined && anchor === undefined) return undefined;
   const day = from?.start ?? anchor ?? "";
   const why = from === undefined ? `counted from ${anchor}` : `counted from ${from.start}, of which the text speaks`;

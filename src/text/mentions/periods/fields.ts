@@ -1,7 +1,7 @@
 import type { Period } from "../../../model/index.js";
 
 /** A part of a month or year: "early", the "first-half" of a month. */
-export type Part = "within" | "early" | "mid" | "late" | "end" | "start" | "first-half" | "second-half";
+export type Part = "within" | "early" | "mid" | "late" | "close" | "end" | "start" | "first-half" | "second-half";
 export type CountUnit = "day" | "week" | "month" | "quarter" | "year";
 
 /** What the words of a date say, before it is laid on the calendar. */

@@ -1,3 +1,4 @@
+import type { Locality } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said, type Token } from "../../tokens/token.js";
@@ -10,7 +11,7 @@ import type { Draft } from "./draft.js";
 import { readDraft } from "./read-draft.js";
 import { kindOf } from "./resolve.js";
 import { resolveDraft } from "./resolve-draft.js";
-import { isReporting } from "./time.js";
+import { isAhead, isReporting } from "./time.js";
 
 /** Dates and spans of time, against the day of the text and the period that it speaks of. */
 export function findPeriods(sentence: Sentence, scope: Scope): void {
@@ -22,7 +23,7 @@ export function findPeriods(sentence: Sentence, scope: Scope): void {
     const mention = dated[index] ?? (isRelative(draft.from) ? relativeMention(draft, sentence, scope, dated.slice(index + 1)) : undefined);
     if (mention === undefined) return;
     claim(sentence, mention);
-    remember(mention, draft, scope);
+    remember(mention, draft, sentence, scope);
     scope.trace?.({ rule: "period", start: mention.start, end: mention.end, note: `${mention.period.start}/${mention.period.end}${mention.inferred === undefined ? "" : `: ${mention.inferred}`}` });
   });
 }
@@ -33,11 +34,15 @@ function draftsOf(sentence: Sentence, scope: Scope): Draft[] {
     if (!mayOpen(sentence.tokens[at]) || !isFree(sentence, at)) continue;
     const draft = readDraft(sentence, at, scope);
     if (draft === undefined) continue;
-    if (isMeant(draft, sentence, scope)) drafts.push(draft);
+    if (!isGloss(draft, drafts.at(-1), sentence) && isMeant(draft, sentence, scope)) drafts.push(draft);
     at = draft.last;
   }
   return drafts;
 }
+
+/** "Fiscal year 2023-24 (July to June)": the months say what a fiscal year is. */
+const isGloss = ({ from, to, first }: Draft, before: Draft | undefined, { tokens }: Sentence): boolean =>
+  to !== undefined && from.year === undefined && to.year === undefined && before?.from.fiscal === true && before.last + 2 === first && tokens[before.last + 1]?.sign === "(";
 
 /** Only numbers and words of time open a date: most tokens are neither. */
 function mayOpen(token: Token | undefined): boolean {
@@ -54,8 +59,8 @@ function mentionOf(draft: Draft, sentence: Sentence, scope: Scope, country: stri
   const found = resolveDraft(draft, { anchor: scope.time.anchor, country });
   if (found === undefined) return undefined;
   const { period, why } = found;
-  const kind = draft.to === undefined && draft.untilNow !== true ? kindOf(draft.from, period) : kindOf({ day: 1 }, period);
-  const counted = draft.from.until === true || draft.untilNow === true || draft.from.count !== undefined;
+  const kind = isCompared(draft, sentence) ? "base" : draft.to === undefined && draft.untilNow !== true ? kindOf(draft.from, period) : kindOf({ day: 1 }, period);
+  const counted = draft.from.until === true || draft.untilNow === true || draft.from.count !== undefined || draft.from.part === "start";
   return { is: "period", ...extent(draft, sentence), period, kind, ...(counted ? { toDate: true } : {}), ...(why === undefined ? {} : { inferred: why }) };
 }
 
@@ -66,25 +71,35 @@ function extent({ first, last }: Draft, { tokens }: Sentence): { first: number; 
 /** What leans on another period takes the last one of its sentence, then of its paragraph, then the next of its sentence, then that of the document. */
 function relativeMention(draft: Draft, sentence: Sentence, scope: Scope, later: readonly (PeriodMention | undefined)[]): PeriodMention | undefined {
   const { time } = scope;
-  const reporting = time.reporting ?? later.find((mention) => mention !== undefined && isReporting(mention)) ?? time.leading;
-  const than = said(sentence.tokens[draft.first - 1], "relation") !== undefined && said(sentence.tokens[draft.first - 1], "relation") === "than";
+  const next = draft.from.same === undefined ? undefined : later.find((mention) => mention !== undefined && isReporting(mention));
+  const reporting = time.reporting ?? next ?? time.leading;
+  const than = isCompared(draft, sentence);
   const found = comparedWith(draft.from, { reporting, month: time.month, anchor: time.anchor, than });
   if (found === undefined) return undefined;
   const kind = found.base ? "base" : draft.from.that === "year" ? "year" : draft.from.that === "month" ? "month" : (reporting?.kind ?? "span");
   return { is: "period", ...extent(draft, sentence), period: found.period, kind, inferred: found.why };
 }
 
-function remember(mention: PeriodMention, { untilNow }: Draft, { time }: Scope): void {
-  const month = monthIn(mention.period);
-  if (month !== undefined && mention.kind !== "base") time.month = month;
-  if (!isReporting(mention) || (time.anchor !== undefined && mention.period.start > time.anchor)) return;
+/** "Than in 2022", "over July": what something is compared with. At the head of a sentence the same words say when. */
+const isCompared = ({ first }: Draft, { tokens }: Sentence): boolean => {
+  const at = said(tokens[first - 1], "period-link") === undefined || said(tokens[first - 1], "relation") === "than" ? first - 1 : first - 2;
+  return at > 0 && said(tokens[at], "relation") === "than";
+};
+
+function remember(mention: PeriodMention, { first, to, untilNow }: Draft, { tokens }: Sentence, { time }: Scope): void {
+  if (mention.kind === "base" || (to === undefined && said(tokens[first - 1], "relation") === "from")) return;
+  time.month = monthIn(mention.period) ?? time.month;
+  if (!isReporting(mention) || isAhead(mention, time.anchor)) return;
   if (untilNow === true && time.reporting !== undefined) return;
   time.reporting = mention;
-  time.leading ??= mention;
+  if (time.leading === undefined || mention.toDate === true) time.leading = mention;
 }
+
+const countryIn = ({ country, id }: Locality): string => country ?? id;
 
 /** Whose fiscal years are meant: the country named in the sentence, or the last one before. */
 function countryOf(sentence: Sentence, { named, within }: Scope): string | undefined {
-  for (const mention of sentence.mentions) if (mention.is === "place" && hasFiscalYear(mention.locality?.country)) return mention.locality?.country ?? undefined;
-  return named.near.find(({ country, id }) => hasFiscalYear(country ?? id))?.country ?? within?.slice(0, 2);
+  for (const mention of sentence.mentions) if (mention.is === "place" && mention.locality && hasFiscalYear(countryIn(mention.locality))) return countryIn(mention.locality);
+  const before = named.near.find((place) => hasFiscalYear(countryIn(place)));
+  return before === undefined ? within?.slice(0, 2) : countryIn(before);
 }

@@ -121,7 +121,7 @@ function readBareYear({ value, next, digits }: SmallNumber, { tokens }: Sentence
 
 const figureWords = ["unit", "currency", "scale", "percent"] as const;
 const isFigure = (token: Token | undefined): boolean => token?.sign === "%" || token?.sign === "$" || figureWords.some((is) => said(token, is) !== undefined);
-const isNumbered = (token: Token | undefined): boolean => token !== undefined && (said(token, "currency") !== undefined || said(token, "not-period") === "before-year" || said(token, "ordinal") !== undefined || said(token, "bound-before") === "over" || "$#€£¥〔".includes(token.sign || "?"));
+const isNumbered = (token: Token | undefined): boolean => token !== undefined && said(token, "period-unit") === undefined && (said(token, "currency") !== undefined || said(token, "not-period") === "before-year" || said(token, "ordinal") !== undefined || said(token, "bound-before") === "over" || "$#€£¥〔".includes(token.sign || "?"));
 
 /** Part of a longer row of numbers or letters: "165/2024/NĐ-CP", "HS-2024", "2024.5". */
 function isGluedRow(tokens: readonly Token[], at: number, next: number): boolean {

@@ -11,6 +11,7 @@ import { smallNumber } from "./small-number.js";
 /** Between a beginning and "以来" may stand what began. */
 const mostBeforeSince = 6;
 
+const closingQuote = new Set(["\u201d", "\u300d", "\""]);
 /** Two days farther apart than this are two anniversaries, not a span, unless a word says "from". */
 const mostYearsOfDays = 3;
 
@@ -47,7 +48,7 @@ function joinerAt({ tokens }: Sentence, at: number, opened: string | undefined):
 
 function readEnd(sentence: Sentence, start: Point, scope: Scope, opened: string | undefined): Draft | undefined {
   const { tokens } = sentence;
-  const next = start.last + 1;
+  const next = closingQuote.has(tokens[start.last + 1]?.sign ?? "") ? start.last + 2 : start.last + 1;
   const suffix = said(tokens[next], "period-bound");
   if ((suffix === "now" && scope.lexicon.language !== "zh") || suffix === "since-after") return { first: start.first, last: next, from: start.fields, untilNow: true };
   const at = joinerAt(sentence, next, opened);
@@ -64,7 +65,7 @@ function readOtherEnd(sentence: Sentence, { fields }: Point, at: number, scope: 
   const { year, from, day } = fields;
   const number = smallNumber(sentence, at, scope);
   const dayFollows = day !== undefined && from !== undefined && number !== undefined && number.digits && number.value > day && number.value <= 31 && year === undefined;
-  const point = readPoint(sentence, at, scope, day !== undefined && scope.lexicon.language === "vi" ? { guarded: true } : {});
+  const point = readPoint(sentence, at, scope, day !== undefined && year === undefined && scope.lexicon.language === "vi" ? { guarded: true } : {});
   if (point !== undefined) return point;
   if (number === undefined || !number.digits) return undefined;
   if (dayFollows) return dayAndYear(sentence, at, number.next, { from, to: from, day: number.value }, scope);

@@ -53,6 +53,7 @@ function isLink({ tokens }: Sentence, at: number, fields: Fields, _scope: Scope)
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.kind !== "sign") return said(token, "period-link") !== undefined;
+  if (token.sign === "-" && fields.part !== undefined && fields.from === undefined) return true;
   if (token.sign === "/" || token.sign === "." || token.sign === "-") return !token.spaced && fields.year === undefined && fields.from !== undefined;
   return signs.has(token.sign);
 }

@@ -24,7 +24,7 @@ export function resolve(f: Fields, known: Known): Resolved | undefined {
   if (f.past === true) return anchor === undefined ? undefined : { period: pastOf(f, anchor), why: `counted back from ${anchor}` };
   const year = yearSaid(f, anchor);
   if (year !== undefined) {
-    const period = inYear(f, year);
+    const period = inYear(f, year, anchor);
     return period && { period, ...(f.shift === undefined ? {} : { why: `the year is counted from ${anchor}` }) };
   }
   if (anchor === undefined) return undefined;
@@ -68,14 +68,17 @@ function shifted({ unit, by }: NonNullable<Fields["away"]>, anchor: string): Per
 }
 
 /** The days of the fields in a year. */
-export function inYear(f: Fields, year: number): Period | undefined {
+export function inYear(f: Fields, year: number, anchor?: string): Period | undefined {
   if (year < 1 || year > 9998) return undefined;
   if (f.count !== undefined) return firstOf(f, year);
   if (f.day !== undefined) return f.from === undefined ? undefined : toDate(f, year, daysIn(f, year));
   const span = f.from === undefined ? months(year, 1, 12) : months(year, f.from, Math.max(f.from, f.to ?? f.from));
-  const part = f.part === undefined ? span : partOf(span, f);
-  return f.until === true && f.from !== undefined ? toDate(f, year, part) : part;
+  const part = f.part === undefined || isEndAhead(f, span, anchor) ? span : partOf(span, f);
+  return f.until === true && f.from !== undefined && f.part !== "close" ? toDate(f, year, part) : part;
 }
+
+/** "By the end of this year": what is to come until then, not the last day. */
+const isEndAhead = ({ part, from }: Fields, { end }: Period, anchor: string | undefined): boolean => part === "end" && from === undefined && anchor !== undefined && end > anchor;
 
 function daysIn({ from = 1, day = 1, dayTo = day }: Fields, year: number): Period | undefined {
   const [first, last] = [dayOf(year, from, day), dayOf(year, from, dayTo)];
@@ -101,6 +104,7 @@ function partOf(span: Period, { part, from, to, until }: Fields): Period {
   const month = span.start.slice(0, 8);
   const isMonth = from !== undefined && from === to;
   if (part === "first-half" || part === "second-half") return isMonth ? halfOf(span, part) : halfYear(span, part);
+  if (part === "close" && until === true) return whole(span.end);
   if (part === "end" && (until === true || !isMonth)) return until === true && isMonth ? span : whole(span.end);
   if (!isMonth || part === "within") return span;
   if (part === "early" || part === "start") return { start: span.start, end: `${month}10` };

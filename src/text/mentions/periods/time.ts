@@ -1,4 +1,5 @@
 import { daysOf, type Period } from "../../../model/index.js";
+import { addDaysTo } from "./calendar.js";
 import type { PeriodMention } from "../mention.js";
 
 /** What a reading knows of time so far: one for each reading, changed as it goes. */
@@ -7,7 +8,7 @@ export interface Time {
   readonly anchor: string | undefined;
   /** The period of which the words at hand speak: the last one that dates figures. */
   reporting: PeriodMention | undefined;
-  /** The first such period of the document, to which a new paragraph comes back. */
+  /** To which a new paragraph comes back: the first such period, or the last one counted from the start of its year. */
   leading: PeriodMention | undefined;
   /** The last month named, for "the previous month". */
   month: Period | undefined;
@@ -22,6 +23,13 @@ const shortestReport = 10;
 
 /** Whether a period dates figures of trade: days seldom do, what a figure is compared with never. */
 export const isReporting = ({ kind, period }: PeriodMention): boolean => kind !== "day" && kind !== "base" && daysOf(period) >= shortestReport;
+
+/** Reports of a year come out shortly before its end at the earliest. */
+const earliestReport = 45;
+
+/** Whether a year or more than one is still running: a plan or target, of which nothing can be reported. */
+export const isAhead = ({ kind, period }: PeriodMention, anchor: string | undefined): boolean =>
+  anchor !== undefined && (kind === "year" || period.start.slice(0, 4) !== period.end.slice(0, 4)) && period.end > addDaysTo(anchor, earliestReport);
 
 /** A new paragraph comes back to the period of the document, a new section forgets it. */
 export function enterBlock(time: Time, section: number): void {

@@ -79,7 +79,7 @@ const readFixed: Read = ({ at }, as, fields) => {
   return at + 1;
 };
 
-const parts = new Set(["within", "start", "early", "mid", "late", "end", "first-half", "second-half"]);
+const parts = new Set(["within", "start", "early", "mid", "late", "close", "end", "first-half", "second-half"]);
 const readBound: Read = ({ at }, as, fields) => {
   if (as === "until" && fields.until !== true) {
     fields.until = true;
