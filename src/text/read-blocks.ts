@@ -103,6 +103,7 @@ function keep(mention: Mention, target: Target, scope: Scope): void {
   const at = source(mention.start, mention.end);
   if (mention.is === "amount") reading.amounts.push({ money: mention.money, role: mention.role, source: at });
   else if (mention.is === "quantity") reading.quantities.push({ quantity: mention.quantity, source: at });
+  else if (mention.is === "percent" && mention.factor) return;
   else if (mention.is === "percent") reading.percents.push({ percent: mention.percent, role: mention.role, source: at });
   else if (mention.is === "period") reading.periods.push({ period: mention.period, source: at });
   else keepPlace(mention, target, scope);

@@ -34,6 +34,8 @@ export interface PercentMention extends Place {
   /** Signed where the role is "change". */
   percent: Percent;
   role: PercentRole;
+  /** Said as a factor where that is a change but no percentage ("grew 2.3 times"): the flow has it, the list of percentages does not. */
+  readonly factor?: true;
   /** For a change: the period that it is compared with, where the words say another than the year before. */
   against?: Period;
 }

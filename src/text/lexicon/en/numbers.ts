@@ -79,17 +79,17 @@ export const numberWords: Words<NumberCategory> = {
     after: th | st | nd | rd
   `,
   times: `
-    of: times | time | fold
+    of factor: times | time | fold
   `,
   "times-of": `
     of: times as | as high as
   `,
   multiple: `
-    2: doubled | double | doubling | twofold | two fold
-    3: tripled | triple | tripling | trebled | treble | threefold
-    4: quadrupled | quadruple | quadrupling | fourfold
-    5: quintupled | fivefold
-    0.5: halved | halving
+    2 factor: doubled | double | doubling | twofold | two fold
+    3 factor: tripled | triple | tripling | trebled | treble | threefold
+    4 factor: quadrupled | quadruple | quadrupling | fourfold
+    5 factor: quintupled | fivefold
+    0.5 factor: halved | halving
   `,
   part: `
     50: half | one half

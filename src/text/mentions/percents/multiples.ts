@@ -13,7 +13,8 @@ import { placeOf } from "../place-of.js";
 
 /**
  * Changes said as multiples and parts: gấp 3,15 lần is +215, 增长2.9倍 is +290, doubled is +100, 少了一半 is -50, 占一半 is a share of 50.
- * Whether a factor counts what was there before is in the words: 是上年的2.3倍 does, 增长2.3倍 does not.
+ * Whether a factor counts what was there before is in the words: 是上年的2.3倍 does, 增长2.3倍 does not. Where a language says a factor but means no
+ * percentage, only the flow has it.
  */
 export function findMultiples(sentence: Sentence, scope: Scope): void {
   for (const figure of figuresOf(sentence, scope, timesOf)) keep(sentence, scope, figure);
@@ -31,11 +32,12 @@ const reach = 5;
 
 function timesOf(numeral: Numeral, sentence: Sentence): UnitFound | undefined {
   const { tokens, mentionAt } = sentence;
-  const at = numeral.last + 1;
-  const times = mentionAt[at] === undefined ? said(tokens[at], "times") : undefined;
+  const next = tokens[numeral.last + 1];
+  const at = next?.sign === "-" && !next.spaced ? numeral.last + 2 : numeral.last + 1;
+  const [times, factor] = (mentionAt[at] === undefined ? said(tokens[at], "times") : undefined)?.split(" ") ?? [];
   if (times === undefined || numeral.ordinal) return undefined;
   const word = changeNear(sentence, numeral.first, at, times);
-  return word === undefined ? undefined : { as: word, first: numeral.first, last: at };
+  return word === undefined ? undefined : { as: factor === undefined ? word : `${word} ${factor}`, first: numeral.first, last: at };
 }
 
 /** "add" where the factor is what was added, "of" where it is the whole; undefined where nothing speaks of a change ("24 times in a row"). */
@@ -53,15 +55,17 @@ function changeNear({ tokens, mentionAt }: Sentence, first: number, last: number
 function keep(sentence: Sentence, scope: Scope, figure: Figure): void {
   const isHalfMore = said(sentence.tokens[figure.last + 1], "fraction")?.endsWith("after") === true;
   const written = isHalfMore ? { ...figure, value: figure.value.plus("0.5"), last: figure.last + 1 } : figure;
-  const less = figure.as === "of" ? 1 : 0;
+  const [counts, factor] = figure.as.split(" ");
+  const less = counts === "of" ? 1 : 0;
   const estimate = estimateOf(written, (value) => value.minus(less).times(100));
-  put(sentence, scope, { is: "percent", ...placeOf(sentence, { first: startOf(sentence, written.first), last: written.last }), percent: { ...estimate, unit: "%" }, role: "change" });
+  put(sentence, scope, { is: "percent", ...placeOf(sentence, { first: startOf(sentence, written.first), last: written.last }), percent: { ...estimate, unit: "%" }, role: "change", ...(factor === undefined ? {} : { factor: true }) });
 }
 
-function keepMultiple(sentence: Sentence, scope: Scope, at: number, factor: string): void {
+function keepMultiple(sentence: Sentence, scope: Scope, at: number, as: string): void {
+  const [times = "1", factor] = as.split(" ");
   const before = boundBefore(sentence, at);
-  const value = new Decimal(factor).minus(1).times(100);
-  put(sentence, scope, { is: "percent", ...placeOf(sentence, { first: startOf(sentence, before.first), last: at }), percent: { value, bound: (before.bound ?? "exact") as "exact", step: new Decimal(1), unit: "%" }, role: "change" });
+  const value = new Decimal(times).minus(1).times(100);
+  put(sentence, scope, { is: "percent", ...placeOf(sentence, { first: startOf(sentence, before.first), last: at }), percent: { value, bound: (before.bound ?? "exact") as "exact", step: new Decimal(1), unit: "%" }, role: "change", ...(factor === undefined ? {} : { factor: true }) });
 }
 
 /** "Half" is a figure only where a word says of what: a share, or a change. */
