@@ -1,4 +1,5 @@
 import type { Locality } from "../model/index.js";
+import { checkedLocality } from "./check.js";
 import { defaultPlaces } from "./default-places.js";
 import { checkedDay, holds } from "./place-dates.js";
 import type { Places } from "./registry.js";
@@ -37,32 +38,32 @@ export function ancestorsIn(places: Places, locality: Locality, at?: string): Lo
 export const containsIn = (places: Places, whole: Locality, part: Locality, at?: string): boolean => ancestorsIn(places, part, at).some((ancestor) => ancestor.id === whole.id);
 
 /**
- * The localities directly above one; with a day, those of that day. Errors: `places.date`.
+ * The localities directly above one; with a day, those of that day. Errors: `places.date`, `places.locality`.
  * @example
  * import { localityOf, parents } from "entrepot";
  * parents(localityOf("gso:082")!, "2024-12-31").map((parent) => parent.id); // => ["VN-02"]
  */
-export const parents = (locality: Locality, at?: string, places: Places = defaultPlaces()): Locality[] => parentsIn(places, locality, at === undefined ? undefined : checkedDay(at));
+export const parents = (locality: Locality, at?: string, places: Places = defaultPlaces()): Locality[] => parentsIn(places, checkedLocality(locality), at === undefined ? undefined : checkedDay(at));
 
 /**
- * The localities directly below one; with a day, those of that day. Errors: `places.date`.
+ * The localities directly below one; with a day, those of that day. Errors: `places.date`, `places.locality`.
  * @example
  * import { children, localityOf } from "entrepot";
  * children(localityOf("VN-02")!, "2024-12-31").filter((child) => child.level === 2).length; // => 9
  */
 export function children(locality: Locality, at?: string, places: Places = defaultPlaces()): Locality[] {
   const day = at === undefined ? undefined : checkedDay(at);
-  return places.childRows(locality.id).map((row) => places.locality(row)).filter((child) => {
+  return places.childRows(checkedLocality(locality).id).map((row) => places.locality(row)).filter((child) => {
     if (day === undefined) return true;
     return holds(child.valid, day) && child.parents.some((link) => link.id === locality.id && holds(link, day));
   });
 }
 
 /**
- * Whether the first locality holds the second, at any depth; with a day, on that day. No locality holds itself. Errors: `places.date`.
+ * Whether the first locality holds the second, at any depth; with a day, on that day. No locality holds itself. Errors: `places.date`, `places.locality`.
  * @example
  * import { contains, localityOf } from "entrepot";
  * contains(localityOf("ASEAN")!, localityOf("TL")!, "2025-10-25"); // => false
  * contains(localityOf("ASEAN")!, localityOf("TL")!, "2025-10-26"); // => true
  */
-export const contains = (whole: Locality, part: Locality, at?: string, places: Places = defaultPlaces()): boolean => containsIn(places, whole, part, at === undefined ? undefined : checkedDay(at));
+export const contains = (whole: Locality, part: Locality, at?: string, places: Places = defaultPlaces()): boolean => containsIn(places, checkedLocality(whole), checkedLocality(part), at === undefined ? undefined : checkedDay(at));

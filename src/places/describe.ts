@@ -4,7 +4,9 @@ import { predecessors, successors } from "./line.js";
 import { parentsIn } from "./contain.js";
 import { defaultPlaces } from "./default-places.js";
 import { holds, nameAt, tablesDate, typeAt } from "./place-dates.js";
-import { type Finding, type ResolveOptions, resolveIn } from "./resolve.js";
+import type { Finding } from "./finding.js";
+import { resolveIn } from "./resolve.js";
+import type { ResolveOptions } from "./resolve-options.js";
 
 /** One thing that happened to a place. */
 export interface PlaceEvent {

@@ -1,4 +1,5 @@
 import type { GateClass, Locality } from "../model/index.js";
+import { checkedLocality } from "./check.js";
 import { containsIn, parentsIn } from "./contain.js";
 import { defaultPlaces } from "./default-places.js";
 import { checkedDay, holds, tablesDate } from "./place-dates.js";
@@ -25,14 +26,14 @@ function classAt(classes: readonly { class: GateClass; from?: string }[] | undef
 }
 
 /**
- * The two sides of a gate on a day; without a day, on the date of the tables. The unit of a side is null on days on which it did not exist. Errors: `places.date`.
+ * The two sides of a gate on a day; without a day, on the date of the tables. The unit of a side is null on days on which it did not exist. Errors: `places.date`, `places.locality`.
  * @example
  * import { localityOf, sides } from "entrepot";
  * sides(localityOf("gate:hekou-lao-cai")!, "2025-10-21").map((side) => side.province?.id); // => ["VN-02@2025","CN-YN"]
  */
 export function sides(gate: Locality, at?: string, places: Places = defaultPlaces()): SideOfGate[] {
   const day = at === undefined ? tablesDate : checkedDay(at);
-  const above = parentsIn(places, gate, day);
+  const above = parentsIn(places, checkedLocality(gate), day);
   return (gate.sides ?? []).map((side) => {
     const unit = find(places, side.locality);
     const province = above.find((place) => place.country === side.country && place.level === 1) ?? (unit ? provinceOf(places, unit, day) : null);
@@ -53,14 +54,15 @@ const onSide = (places: Places, gate: Locality, place: Locality, at?: string): b
   place.level === 0 ? (gate.sides ?? []).some((side) => side.country === place.id) : containsIn(places, place, gate, at);
 
 /**
- * The gates that join two places (countries, provinces, counties), by id; with a day, those of that day and of the units of that day. Errors: `places.date`.
+ * The gates that join two places (countries, provinces, counties), by id; with a day, those of that day and of the units of that day. Errors: `places.date`, `places.locality`.
  * @example
  * import { gatesBetween, localityOf } from "entrepot";
  * gatesBetween(localityOf("VN-01")!, localityOf("CN-YN")!).map((gate) => gate.name); // => ["Cua Cai–Pô Tô","Jinshuihe–Ma Lù Thàng","Pinghe–U Ma Tu Khoòng"]
  */
 export function gatesBetween(first: Locality, second: Locality, at?: string, places: Places = defaultPlaces()): Locality[] {
   const day = at === undefined ? undefined : checkedDay(at);
-  return gatesOf(places, first).filter((gate) => (day === undefined || holds(gate.valid, day)) && onSide(places, gate, first, day) && onSide(places, gate, second, day)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const [one, other] = [checkedLocality(first), checkedLocality(second)];
+  return gatesOf(places, one).filter((gate) => (day === undefined || holds(gate.valid, day)) && onSide(places, gate, one, day) && onSide(places, gate, other, day)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Every gate in or on the border of a place: those below it in the tree, and for a country those with a side in it. */

@@ -38,7 +38,7 @@ const vietnamese: LevelWord[] = [
   ...list("before", ["province"], "tỉnh|khu tự trị|khu tự trị dân tộc|khu tự trị dân tộc choang|bang"),
   ...list("before", ["city", "province"], "thành phố|tp|tp.|thủ đô"),
   ...list("before", ["prefecture"], "châu|châu tự trị|châu tự trị dân tộc"),
-  ...list("before", ["district", "county"], "huyện|quận|huyện tự trị"),
+  ...list("before", ["district", "county"], "huyện|quận|huyện tự trị|huyện tự trị dân tộc"),
   ...list("before", ["town", "city"], "thị xã|thị trấn"),
   ...list("before", ["ward"], "phường"),
   ...list("before", ["commune"], "xã"),

@@ -1,4 +1,5 @@
 import { EntrepotError, isDate, type Locality, type LocalityType, shown } from "../model/index.js";
+import { checkedLocality } from "./check.js";
 
 /** The day for which the tables were last checked; without `at` a name is dated by it. */
 export const tablesDate = "2026-11-23";
@@ -13,12 +14,12 @@ export function checkedDay(at: unknown): string {
 export const holds = (span: { from?: string; to?: string } | undefined, at: string): boolean => !span || ((span.from === undefined || span.from <= at) && (span.to === undefined || span.to >= at));
 
 /**
- * Whether the locality exists on a day. Errors: `places.date`.
+ * Whether the locality exists on a day. Errors: `places.date`, `places.locality`.
  * @example
  * import { exists, localityOf } from "entrepot";
  * exists(localityOf("VN-06")!, "2025-07-01"); // => false
  */
-export const exists = (locality: Locality, at: string): boolean => holds(locality.valid, checkedDay(at));
+export const exists = (locality: Locality, at: string): boolean => holds(checkedLocality(locality).valid, checkedDay(at));
 
 /** What kind of place it was on a day: Đồng Nai is a province to 2026-04-29 and a city since. */
 export function typeAt(locality: Locality, at: string): LocalityType {

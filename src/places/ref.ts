@@ -1,17 +1,18 @@
 import type { Locality, LocalityRef } from "../model/index.js";
+import { checkedLocality } from "./check.js";
 import { defaultPlaces } from "./default-places.js";
 import { checkedDay, nameAt, typeAt } from "./place-dates.js";
 import type { Places } from "./registry.js";
 
 /**
- * What a fact carries of a locality; with a day, its type and name of that day. Errors: `places.date`.
+ * What a fact carries of a locality; with a day, its type and name of that day. Errors: `places.date`, `places.locality`.
  * @example
  * import { localityOf, refOf } from "entrepot";
  * refOf(localityOf("VN-26")!, "2025-01-01").name; // => Huế
  */
 export function refOf(locality: Locality, at?: string): LocalityRef {
   const day = at === undefined ? undefined : checkedDay(at);
-  const { id, country, codes } = locality;
+  const { id, country, codes } = checkedLocality(locality);
   return { id, type: day ? typeAt(locality, day) : locality.type, name: day ? nameAt(locality, day) : locality.name, country, codes };
 }
 
@@ -22,6 +23,6 @@ export function refOf(locality: Locality, at?: string): LocalityRef {
  * localityOf("gbt:532500")?.name; // => Honghe
  */
 export function localityOf(ref: { id: string } | string, places: Places = defaultPlaces()): Locality | undefined {
-  const row = places.row(typeof ref === "string" ? ref : ref.id);
+  const row = places.row(typeof ref === "string" ? ref : ref?.id);
   return row === undefined ? undefined : places.locality(row);
 }

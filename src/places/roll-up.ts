@@ -1,4 +1,5 @@
-import { EntrepotError, type Locality, type LocalityRef, type TradeFlow } from "../model/index.js";
+import { EntrepotError, shown, type Locality, type LocalityRef, type TradeFlow } from "../model/index.js";
+import { checkedLocality } from "./check.js";
 import { parentsIn } from "./contain.js";
 import { defaultPlaces } from "./default-places.js";
 import { checkedDay, holds } from "./place-dates.js";
@@ -88,6 +89,7 @@ function refused(unit: Locality, target: Locality, at: string): never {
 
 /** With `to` only the reporter moves; a partner or gate keeps its own unit. */
 function rolled(flow: TradeFlow, options: RollUpOptions, places: Places): TradeFlow {
+  if (typeof flow !== "object" || flow === null) throw new EntrepotError("places.flow", `A flow was expected; ${shown(flow)} was given.`, { found: shown(flow), expected: "a TradeFlow" });
   const { to: _, ...apart } = options;
   const move = (ref: LocalityRef | null, how: RollUpOptions): LocalityRef | null => ref && moved(places, ref, how);
   return { ...flow, reporter: move(flow.reporter, options), partner: move(flow.partner, { at: apart.at }) };
@@ -96,7 +98,7 @@ function rolled(flow: TradeFlow, options: RollUpOptions, places: Places): TradeF
 /**
  * A flow, or flows, with their reporters moved to the units of another day, and up to a level or a named unit: exact along mergers of whole units
  * (the sum of the parts is the figure of the new unit), refused with the names where a unit was divided or absorbed in part. Partners move in time, not in level; gates stay.
- * Errors: `places.split`, `places.no-successor`, `places.outside`, `places.level`, `places.unknown`, `places.date`.
+ * Errors: `places.split`, `places.no-successor`, `places.outside`, `places.level`, `places.unknown`, `places.date`, `places.flow`.
  * @example
  * import { localityOf, refOf, rollUp } from "entrepot";
  * const flow = { direction: "export" as const, reporter: refOf(localityOf("VN-06")!), partner: null, via: null, period: null, status: "actual" as const, source: {} };
@@ -105,9 +107,15 @@ function rolled(flow: TradeFlow, options: RollUpOptions, places: Places): TradeF
 export function rollUp(flow: TradeFlow, options: RollUpOptions): TradeFlow;
 export function rollUp(flows: readonly TradeFlow[], options: RollUpOptions): TradeFlow[];
 export function rollUp(flows: TradeFlow | readonly TradeFlow[], options: RollUpOptions): TradeFlow | TradeFlow[] {
-  checkedDay(options.at);
+  checkedDay(options?.at);
+  checkOptions(options);
   const places = options.places ?? defaultPlaces();
   return isList(flows) ? flows.map((flow) => rolled(flow, options, places)) : rolled(flows, options, places);
+}
+
+function checkOptions({ level, to }: RollUpOptions): void {
+  if (level !== undefined && ![0, 1, 2].includes(level)) throw new EntrepotError("places.level", `${shown(level)} is no level to move figures to.`, { found: shown(level), expected: "0, 1 or 2" });
+  if (to !== undefined && typeof to !== "string" && typeof (to as { id?: unknown } | null)?.id !== "string") throw new EntrepotError("places.unknown", `${shown(to)} names no unit to move figures to.`, { found: shown(to), expected: "the id of a locality, such as VN-02" });
 }
 
 const isList = (flows: TradeFlow | readonly TradeFlow[]): flows is readonly TradeFlow[] => Array.isArray(flows);
@@ -121,5 +129,5 @@ const isList = (flows: TradeFlow | readonly TradeFlow[]): flows is readonly Trad
  */
 export function missingParts(unit: Locality, ids: Iterable<string>, places: Places = defaultPlaces()): Locality[] {
   const given = new Set(ids);
-  return (unit.predecessors ?? []).filter((id) => !given.has(id)).map((id) => known(places, id));
+  return (checkedLocality(unit).predecessors ?? []).filter((id) => !given.has(id)).map((id) => known(places, id));
 }

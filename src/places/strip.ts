@@ -42,7 +42,18 @@ function allAffixes(): Affixes {
 
 const cjk = /[\u3400-\u9fff]/;
 
-/** Every way to take level words off a folded name: the longest word first, a second word on the other end allowed. */
+const ofPeoples = { before: "tu tri", after: "autonomous" } as const;
+const mostWordsOfPeoples = 7;
+
+/** An autonomous unit's long form names its peoples between the level word and the name ("châu tự trị dân tộc Hà Nhì và Di Hồng Hà"): each shorter rest, the longest first. */
+function withoutPeoples(affix: Affix, rest: string, side: "before" | "after"): Stripped[] {
+  if (!affix.key.includes(ofPeoples[side])) return [];
+  const words = rest.split(" ");
+  const counts = Array.from({ length: Math.min(mostWordsOfPeoples, words.length - 1) }, (_, index) => index + 1);
+  return counts.map((count) => ({ rest: (side === "before" ? words.slice(count) : words.slice(0, -count)).join(" "), types: affix.types }));
+}
+
+/** Every way to take a level word off a folded name, the longest word first. */
 export function strippings(key: string): Stripped[] {
   const { before, after, joined } = allAffixes();
   const found: Stripped[] = [];
@@ -50,7 +61,8 @@ export function strippings(key: string): Stripped[] {
     for (const { key: word, types } of joined) if (key.length > word.length && key.endsWith(word)) found.push({ rest: key.slice(0, -word.length).trimEnd(), types, ending: word });
     return found;
   }
-  for (const { key: word, types } of before) if (key.startsWith(`${word} `)) found.push({ rest: key.slice(word.length + 1), types });
-  for (const { key: word, types } of after) if (key.endsWith(` ${word}`)) found.push({ rest: key.slice(0, -word.length - 1), types });
+  const put = (affix: Affix, rest: string, side: "before" | "after"): void => void found.push({ rest, types: affix.types }, ...withoutPeoples(affix, rest, side));
+  for (const affix of before) if (key.startsWith(`${affix.key} `)) put(affix, key.slice(affix.key.length + 1), "before");
+  for (const affix of after) if (key.endsWith(` ${affix.key}`)) put(affix, key.slice(0, -affix.key.length - 1), "after");
   return found;
 }

@@ -68,8 +68,14 @@ export function distance(first: string, second: string, limit: number): number {
 /** How many letters of a name may be wrong: none of three, one of seven, two of more. */
 const allowed = (length: number, typos: number): number => Math.min(typos, length < 4 ? 0 : length < 8 ? 1 : 2);
 
-/** The rows whose folded name is nearest to a key, with the number of letters that differ; null when none is near enough. */
-export function nearest(places: Places, key: string, typos: number): { rows: number[]; distance: number } | null {
+/** Which rows are looked for, and how many letters may be wrong. */
+export interface Tolerance {
+  typos: number;
+  accept: (row: number) => boolean;
+}
+
+/** The accepted rows whose folded name is nearest to a key, with the number of letters that differ; null when none is near enough. */
+export function nearest(places: Places, key: string, { typos, accept }: Tolerance): { rows: number[]; distance: number } | null {
   let limit = allowed(key.length, typos);
   if (limit < 1 || key.length > 80) return null;
   const { keys, rows, bits, starts } = namesOf(places);
@@ -80,10 +86,10 @@ export function nearest(places: Places, key: string, typos: number): { rows: num
   for (let index = from; index < to; index++) {
     if (ones((bits[index] ?? 0) ^ own) > limit * 2) continue;
     const found = distance(key, keys[index] ?? "", limit);
-    if (found > limit) continue;
+    if (found > limit || !rows[index]?.some(accept)) continue;
     if (found < limit) best = [];
     limit = found;
     best.push(index);
   }
-  return best.length ? { rows: [...new Set(best.flatMap((index) => rows[index] ?? []))], distance: limit } : null;
+  return best.length ? { rows: [...new Set(best.flatMap((index) => rows[index]?.filter(accept) ?? []))], distance: limit } : null;
 }
