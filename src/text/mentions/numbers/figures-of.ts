@@ -1,4 +1,3 @@
-import { Decimal } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said } from "../../tokens/token.js";
@@ -6,7 +5,7 @@ import { boundAfter, boundBefore } from "./bounds.js";
 import type { Figure, UnitFound } from "./figure.js";
 import { type Link, linkBetween } from "./links.js";
 import { isUnclaimed, type Numeral } from "./numeral.js";
-import { numeralValue, type NumeralValue } from "./numeral-value.js";
+import { numeralValue, type NumeralValue, scaleOf } from "./numeral-value.js";
 import { numeralsOf } from "./numerals-of.js";
 
 /** A number on its way to a figure. */
@@ -61,7 +60,7 @@ function valueOf({ numeral, shared, next }: Candidate): NumeralValue {
   if (!shared || numeral.scaled || next === undefined) return own;
   const owner = scaleOwner(next);
   if (owner === undefined) return own;
-  const factor = owner.parts.filter(({ kind }) => kind === "scale").reduce((product, { digits }) => product.times(digits), new Decimal(1));
+  const factor = scaleOf(owner.parts);
   const scaled = own.value.times(factor);
   const isTooLarge = own.value.greaterThan(numeralValue(owner.parts.slice(0, 1)).value.times(1000));
   return isTooLarge ? own : { value: scaled, step: own.step.times(factor) };

@@ -16,19 +16,49 @@ interface Summand {
 
 /** The value of a number: each scale word multiplies the summands before it that are smaller ("3 亿 5000 万", "ba trăm năm mươi triệu"). */
 export function numeralValue(parts: readonly NumeralPart[]): NumeralValue {
+  return written(parts) ?? spoken(parts);
+}
+
+const tens = new Map<number, Decimal>();
+
+/** Powers of ten, each made once. */
+function ten(power: number): Decimal {
+  let value = tens.get(power);
+  if (value === undefined) tens.set(power, (value = new Decimal(`1e${power}`)));
+  return value;
+}
+
+/** Digits with at most one word of ten's powers, as most numbers are: read without arithmetic. */
+function written(parts: readonly NumeralPart[]): NumeralValue | undefined {
+  const [number, scale] = parts;
+  if (number?.decimals === undefined || parts.length > 2 || (scale !== undefined && (scale.kind !== "scale" || !/^10*$/.test(scale.digits)))) return undefined;
+  const power = scale === undefined ? 0 : scale.digits.length - 1;
+  const value = new Decimal(power === 0 ? number.digits : `${number.digits}e${power}`);
+  if (value.isZero()) return { value: new Decimal(0), step: ten(power - number.decimals) };
+  return { value, step: ten(power + (number.decimals > 0 ? -number.decimals : zerosAtEnd(number.digits))) };
+}
+
+/** Decimals count as written, with their zeros ("18.90"); zeros before a scale word or the unit do not ("140 million" is stated to ten millions). */
+function zerosAtEnd(digits: string): number {
+  let zeros = 0;
+  while (digits.charCodeAt(digits.length - 1 - zeros) === 0x30) zeros++;
+  return zeros;
+}
+
+function spoken(parts: readonly NumeralPart[]): NumeralValue {
   const summands: Summand[] = [];
-  let decimals: number | undefined;
+  let decimals = 0;
   for (const part of parts) {
-    const number = new Decimal(part.digits);
-    if (part.kind === "scale") multiply(summands, number);
-    else if (part.kind === "add-half") summands.push({ value: lastFactor(parts).times("0.5"), scaled: true });
+    if (part.kind === "scale") multiply(summands, new Decimal(part.digits));
+    else if (part.kind === "add-half") summands.push({ value: lastFactor(parts).times(part.digits), scaled: true });
     else {
-      summands.push({ value: number, scaled: false });
-      decimals = part.decimals;
+      summands.push({ value: new Decimal(part.digits), scaled: false });
+      decimals = part.decimals ?? 0;
     }
   }
   const value = summands.reduce((sum, each) => sum.plus(each.value), new Decimal(0));
-  return { value, step: stepOf(value, parts, decimals) };
+  const hasDecimals = decimals > 0 && parts.every(({ kind }) => kind !== "add-half");
+  return { value, step: hasDecimals ? scaleOf(parts).times(ten(-decimals)) : lastPlace(value) };
 }
 
 function multiply(summands: Summand[], factor: Decimal): void {
@@ -43,13 +73,8 @@ function multiply(summands: Summand[], factor: Decimal): void {
 }
 
 function lastFactor(parts: readonly NumeralPart[]): Decimal {
-  const scale = parts.findLast(({ kind }) => kind === "scale");
-  return new Decimal(scale?.digits ?? 1);
+  return new Decimal(parts.filter(({ kind }) => kind === "scale").at(-1)?.digits ?? 1);
 }
 
-/** Decimals count as written, with their zeros ("18.90"); zeros before a scale word or the unit do not ("140 million" is stated to ten millions). */
-function stepOf(value: Decimal, parts: readonly NumeralPart[], decimals: number | undefined): Decimal {
-  if (decimals === undefined || decimals === 0 || parts.some(({ kind }) => kind === "add-half")) return lastPlace(value);
-  const factor = parts.filter(({ kind }) => kind === "scale").reduce((product, { digits }) => product.times(digits), new Decimal(1));
-  return new Decimal(10).pow(-decimals).times(factor);
-}
+/** All words that multiply a number, together. */
+export const scaleOf = (parts: readonly NumeralPart[]): Decimal => parts.reduce((product, { kind, digits }) => (kind === "scale" ? product.times(digits) : product), new Decimal(1));

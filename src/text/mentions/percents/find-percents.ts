@@ -1,4 +1,4 @@
-import { Decimal, type Estimate } from "../../../model/index.js";
+import type { Estimate } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { claim } from "../claim.js";
@@ -27,12 +27,11 @@ export function findPercents(sentence: Sentence, scope: Scope): void {
   if (row && before === undefined) scope.figures.head = headOfTable(sentence) ?? scope.figures.head;
 }
 
-const factors: Readonly<Record<PercentUnit, string>> = { "%": "1", point: "1", hundredth: "1", thousandth: "0.1", tenth: "10" };
+const factors: Readonly<Record<PercentUnit, number>> = { "%": 1, point: 1, hundredth: 1, thousandth: 0.1, tenth: 10 };
 
 function percentOf(figure: Figure, sentence: Sentence, company: Company): PercentMention | undefined {
   const { role, sign, first, last } = meaningOf(figure, sentence, company);
-  const factor = new Decimal(factors[figure.as as PercentUnit]).times(sign);
-  const estimate = estimateOf(figure, (written) => written.times(factor));
+  const estimate = estimateOf(figure, { times: factors[figure.as as PercentUnit] * sign });
   return { is: "percent", ...placeOf(sentence, { first, last }), percent: percentFrom(estimate), role: figure.as === "point" ? "other" : role };
 }
 

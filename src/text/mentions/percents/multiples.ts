@@ -57,7 +57,7 @@ function keep(sentence: Sentence, scope: Scope, figure: Figure): void {
   const written = isHalfMore ? { ...figure, value: figure.value.plus("0.5"), last: figure.last + 1 } : figure;
   const [counts, factor] = figure.as.split(" ");
   const less = counts === "of" ? 1 : 0;
-  const estimate = estimateOf(written, (value) => value.minus(less).times(100));
+  const estimate = estimateOf(written, { less, times: 100 });
   put(sentence, scope, { is: "percent", ...placeOf(sentence, { first: startOf(sentence, written.first), last: written.last }), percent: { ...estimate, unit: "%" }, role: "change", ...(factor === undefined ? {} : { factor: true }) });
 }
 

@@ -113,7 +113,7 @@ function readBareYear({ value, next, digits }: SmallNumber, { tokens }: Sentence
   if (!digits || !isYear(value) || fields.year !== undefined || tokens[at]?.sign.length !== 4) return 0;
   if (isFigure(tokens[next]) || isNumbered(tokens[at - 1])) return 0;
   if (scope.text.charAt(tokens[next]?.start ?? 0) === "s" && tokens[next]?.spaced === false && (tokens[next]?.end ?? 0) - (tokens[next]?.start ?? 0) === 1) return value % 10 === 0 ? setDecade(fields, value, next + 1) : 0;
-  if (isGluedRow(tokens, at, next)) return 0;
+  if (isGluedRow(tokens, at, next, Object.keys(fields).length > 0)) return 0;
   if (scope.lexicon.language !== "en" && Object.keys(fields).length === 0 && !isOpened(tokens, at, next)) return 0;
   fields.year = value;
   return next;
@@ -123,9 +123,10 @@ const figureWords = ["unit", "currency", "scale", "percent"] as const;
 const isFigure = (token: Token | undefined): boolean => token?.sign === "%" || token?.sign === "$" || figureWords.some((is) => said(token, is) !== undefined);
 const isNumbered = (token: Token | undefined): boolean => token !== undefined && said(token, "period-unit") === undefined && (said(token, "currency") !== undefined || said(token, "not-period") === "before-year" || said(token, "ordinal") !== undefined || said(token, "bound-before") === "over" || "$#€£¥〔".includes(token.sign || "?"));
 
-/** Part of a longer row of numbers or letters: "165/2024/NĐ-CP", "HS-2024", "2024.5". */
-function isGluedRow(tokens: readonly Token[], at: number, next: number): boolean {
+/** Part of a longer row of numbers or letters: "165/2024/NĐ-CP", "HS-2024", "024 3936 2020"; a day before it is no such row (`isTied`). */
+function isGluedRow(tokens: readonly Token[], at: number, next: number, isTied: boolean): boolean {
   const before = tokens[at - 1];
+  if (before?.kind === "number" && !isTied) return true;
   const after = tokens[next];
   const beyond = tokens[next + 1];
   if (!tokens[at]?.spaced && before !== undefined && (before.kind === "word" || before.kind === "number")) return true;

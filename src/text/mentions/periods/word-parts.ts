@@ -95,6 +95,10 @@ const readBound: Read = ({ at }, as, fields) => {
 const readUnit: Read = ({ sentence, at, scope }, unit, fields) => {
   if (unit === "span") return isYearsAhead(sentence, at + 1) ? at + 1 : 0;
   if (said(sentence.tokens[at + 1], "period-order") === "past") return unit === "year" ? setShift(fields, -1, at + 1) : setAway(fields, unit, at + 1);
+  if (unit === "quarter" && fields.from === undefined && said(sentence.tokens[at + 1], "period-order") === "first") {
+    Object.assign(fields, { from: 1, to: 3 });
+    return at + 2;
+  }
   if (unit === "month" && fields.from === undefined) {
     const date = readWrittenDate(sentence, at + 1, fields, scope);
     if (date > 0) return date;

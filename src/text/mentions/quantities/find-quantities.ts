@@ -16,7 +16,7 @@ export function findQuantities(sentence: Sentence, scope: Scope): void {
     if (unit === undefined) continue;
     scope.figures.unit = unit;
     const { unit: each, last } = rateOf(unit, figure, sentence);
-    const quantity: QuantityMention = { is: "quantity", ...placeOf(sentence, { first: figure.first, last }), quantity: { ...estimateOf(figure, (written) => written.times(factor)), unit: each } };
+    const quantity: QuantityMention = { is: "quantity", ...placeOf(sentence, { first: figure.first, last }), quantity: { ...estimateOf(figure, { times: factor === "1" ? 1 : factor }), unit: each } };
     claim(sentence, quantity);
     scope.trace?.({ rule: "quantity", start: quantity.start, end: quantity.end, note: each });
   }
