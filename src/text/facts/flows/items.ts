@@ -17,6 +17,9 @@ export interface Item {
 
 const dividing = new Set([",", ";", ":", "，", "；", "：", "、", "(", ")", "（", "）", "|", "–", "—", "-", ".", "。"]);
 
+/** The categories of words that facts are made with. */
+const factWords = new Set<string>(["direction", "relation", "balance", "trade", "counterpart", "respectively", "of-which", "status", "no-flow", "valuation", "anaphor", "commodity", "change", "share", "target"]);
+
 /** The items of a sentence in order. Hyphens inside words divide nothing. */
 export function itemsOf(sentence: Sentence): Item[] {
   const { tokens, mentionAt } = sentence;
@@ -28,7 +31,7 @@ export function itemsOf(sentence: Sentence): Item[] {
     if (mention !== undefined) {
       items.push({ first: mention.first, last: mention.last, start: mention.start, end: mention.end, mention });
       at = mention.last;
-    } else if (token.kind === "term") items.push({ first: at, last: at, start: token.start, end: token.end, token });
+    } else if (token.terms.some(({ is }) => factWords.has(is))) items.push({ first: at, last: at, start: token.start, end: token.end, token });
     else if (token.kind === "sign" && dividing.has(token.sign) && !(isDash(token.sign) && !(token.spaced && tokens[at + 1]?.spaced))) items.push({ first: at, last: at, start: token.start, end: token.end, sign: token.sign });
   }
   return items;

@@ -71,7 +71,7 @@ function ownRelation(items: readonly Item[], at: number, sentence: Sentence, sco
   const item = items[at] as Item;
   const word = relationBefore(items, at, sentence);
   if (word === "between") return "first";
-  if (isPossessive(item, sentence, scope)) return "owner";
+  if ((word === undefined || word === "of" || word === "in") && isPossessive(item, sentence, scope)) return "owner";
   if (betweenBefore(items, at)) return "second";
   if (word !== undefined && roles[word]) return roles[word];
   return placeOf(item)?.adjective ? pairRole(items, at) : dashRole(items, at);
