@@ -11,6 +11,8 @@ export interface Frame {
   status?: FlowStatus;
   /** The sign of a balance. */
   sign?: 1 | -1;
+  /** The period of the figure from which this one has grown ("from 3.3 billion in 2015 to …"). */
+  start?: Period;
   /** Whether its subject was called a partner: "Laos with 92 billion" goes on in the same way. */
   counterpart?: boolean;
 }
@@ -38,6 +40,9 @@ export class Context {
   active = false;
 
   newParagraph(): void {
+    const [whole, part] = [this.lead?.period, this.period];
+    // A paragraph may go into a part of the span (a quarter of nine months); the next one speaks of the whole again.
+    if (whole && part && whole.start <= part.start && whole.end >= part.end) this.period = whole;
     this.last = undefined;
     this.active = false;
   }

@@ -69,7 +69,7 @@ const isCompared = (item: Item | undefined): boolean => cue(item, "relation") ==
  * came from exports, an increase of …") still belong to the figure before.
  */
 function hasHead(items: readonly Item[], from: number, to: number, behind = false): boolean {
-  const sign = items.findIndex((item, at) => at >= from && item.sign !== undefined);
+  const sign = items.findIndex((item, at) => at >= from && item.sign !== undefined && !isBracket(item));
   for (let at = behind && sign >= from ? sign : from; at < to; at++) if (isHead(items[at]) && !isMidway(items, at) && !isCompared(items[at - 1]) && !isCompared(items[at - 2])) return true;
   return false;
 }
@@ -79,6 +79,19 @@ function leadsTo(items: readonly Item[], change: number, figure: number): boolea
   const between = items.slice(change + 1, figure);
   if (between.some((item) => item.sign === ";" || item.sign === "；" || item.sign === "|" || item.sign === ".")) return false;
   return between.some((item) => cue(item, "relation") === "to" || cue(item, "commodity") === "level") && !hasHead(items, change + 1, figure);
+}
+
+/** "up 15% in volume and 36.2% in value" behind a quantity and an amount: each has its own. */
+function shareOut(items: readonly Item[], at: readonly number[], values: readonly PercentMention[], owner: Anchor, anchors: readonly Anchor[]): boolean {
+  const other = anchors[anchors.indexOf(owner) - 1];
+  const [value] = values;
+  if (!other || !value || values.length !== 1 || owner.figures.length !== 1 || other.figures.length !== 1 || other.figures[0]?.is === owner.figures[0]?.is) return false;
+  const basis = cue(items[(at[0] ?? 0) + 1], "commodity");
+  const meant = [owner, other].find(({ figures }) => figures[0]?.is === (basis === "volume" ? "quantity" : basis === "value" ? "amount" : ""));
+  if (!meant || meant.changes.length > 0) return false;
+  meant.changes.push(value);
+  owner.own.add(at[0] ?? 0);
+  return true;
 }
 
 /** Whether a change is one of vehicles, persons or firms, or of an amount that is no trade: such a figure stands in its clause, and none of goods. */
@@ -99,6 +112,7 @@ export function anchorsOf(items: readonly Item[]): Anchor[] {
     const owner = before && !hasHead(items, before.last + 1, first, true) ? before : after && leadsTo(items, at.at(-1) ?? 0, after.first) ? after : undefined;
     if (owner === undefined && countsOthers(items, before?.last ?? -1, first)) continue;
     if (owner === undefined) alone.push({ first, last: at.at(-1) ?? 0, figures: [], changes: values, own: new Set(at) });
+    else if (shareOut(items, at, values, owner, anchors)) continue;
     else if (owner.changes.length === 0 || owner.changes.length + values.length <= owner.figures.length) {
       owner.changes.push(...values);
       for (const each of at) owner.own.add(each);

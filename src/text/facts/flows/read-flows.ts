@@ -33,10 +33,11 @@ export function readFlows(sentence: Sentence, scope: Scope, context: Context, in
   if (anchors.length === 0) noteSetting(items, { sentence, scope, context, inTitle });
   const segments = segmentsOf(items, anchors);
   segments.forEach((segment, index) => {
-    const read = readSegment(startOf(segment, segments[index + 1], frame), frame, { sentence, scope, context, inTitle });
+    const started = startOf(segment, segments[index + 1], frame);
+    const read = readSegment(started, frame, { sentence, scope, context, inTitle });
     if (read === undefined) return;
     drafts.push(...read.drafts);
-    frame = read.frame;
+    frame = started === segment || read.frame.period === undefined ? read.frame : { ...read.frame, start: read.frame.period };
     remember(context, read.frame, inTitle);
   });
   return drafts;
@@ -45,6 +46,8 @@ export function readFlows(sentence: Sentence, scope: Scope, context: Context, in
 /** Who trades with whom in a sentence without a figure. */
 function noteSetting(items: readonly Item[], { sentence, scope, context }: Reading): void {
   const direction = items.map((item) => cue(item, "direction")).find((word) => word !== undefined)?.split(" ")[0];
+  const spans = items.flatMap((item) => periodOf(item) ?? []).filter(({ kind }) => kind !== "day" && kind !== "base");
+  if (direction !== undefined && spans.length === 1) context.period ??= spans[0]?.period;
   if (direction === undefined) {
     const gates = items.flatMap((item) => placeOf(item)?.locality ?? []).filter(({ type }) => type === "gate");
     if (gates.length === 1 && gates[0] && sentence.tokens.length <= shortHeading) context.via = gates[0];
@@ -91,24 +94,26 @@ function readSegment(segment: Segment, frame: Frame | undefined, reading: Readin
     return undefined;
   }
   const base = frame !== undefined && isBase(segment);
-  const near = withoutRepeats([...segment.before, ...beforeShare(segment.after)]);
-  const places = rolesOf(near, sentence, scope);
+  const count = Math.max(1, segment.anchor.figures.length, segment.anchor.figures.length === 0 ? segment.anchor.changes.length : 0);
+  const behind = beforeShare(segment.after);
+  const near = withoutRepeats([...lastClause(segment.before), ...behind]);
+  // Behind the figure a name without a preposition is of something else ("5,479 Chinese vehicles").
+  const places = rolesOf(near, sentence, scope).filter(({ role, item }) => role !== "subject" || !behind.includes(item) || segment.before.every((each) => !placeOf(each)));
   const counterpart = counterpartWay(segment);
   const isRanked = near.some((item) => cue(item, "commodity") === "rank");
   const way = (counterpart && counterpart !== "total" ? { direction: counterpart } : wayIn(segment, frame, context, places.map(({ role }) => role))) ?? (counterpart ? { direction: counterpart } : isRanked && context.lead?.direction ? { direction: context.lead.direction, vague: true } : undefined);
   if (way === undefined) return undefined;
   const isCounterpart = counterpart !== undefined || (ownWay(segment) === undefined && frame?.counterpart === true) || (isRanked && isElsewhere(places, context, scope));
-  const who = fromHome(whoOf(places, way.direction, isCounterpart), way, context, near.some((item) => cue(item, "commodity") === "buy"));
+  const who = fromHome(whoOf(places, way.direction, { isCounterpart, isPair: count === 1 }), way, context, near.some((item) => cue(item, "commodity") === "buy"));
   const period = periodIn(segment, frame, context, base);
   const asked = { who, items: near, direction: who.way.direction, sentence: frame, ownWay: way.vague !== true && ownWay(segment) !== undefined, holder: near.some((item) => cue(item, "commodity") === "holder") };
   const parties = partiesOf(asked, context, scope);
-  const count = Math.max(1, segment.anchor.figures.length, segment.anchor.figures.length === 0 ? segment.anchor.changes.length : 0);
   const drafts = Array.from({ length: count }, (_, index): DraftFlow => {
     const direction = way.list?.length === count && count > 1 && who.partners.length < 2 && who.reporters.length < 2 && !asked.holder ? (way.list[index] ?? way.direction) : who.way.direction;
-    const change = segment.anchor.changes[segment.anchor.changes.length === count || count === 1 ? index : -1];
+    const change = base ? undefined : segment.anchor.changes[segment.anchor.changes.length === count || count === 1 ? index : -1];
     return {
       direction, sign: way.sign ?? 1, ...listed(who, parties, count, index), via: parties.via, viaName: viaName(near, parties.via), ...period,
-      figure: segment.anchor.figures[index], change, against: change && againstOf(segment, period.period, segment.anchor),
+      figure: segment.anchor.figures[index], change, against: change && (againstOf(segment, period.period, segment.anchor) ?? frame?.start),
       share: count === 1 ? shareOf(segment, scope) : undefined, commodity: undefined, status: base ? "actual" : statusIn(segment, frame),
       inferred: inferredOf(parties.inferred, segment, way, period.inferred), ...spanOf(segment, index, change), inTitle: reading.inTitle,
     };
@@ -130,6 +135,12 @@ function fromHome(who: Who, way: Way, context: Context, bought: boolean): Who & 
   const home = context.subject;
   if (way.direction !== "import" || !bought || !home || !reporter || !partner || partner.id !== home.id || reporter.id === home.id) return { ...who, way };
   return { ...who, reporters: [partner], partners: [reporter], way: { ...way, direction: "export" } };
+}
+
+/** The items behind the last semicolon, unless nothing stands there that says who or which way. */
+function lastClause(items: readonly Item[]): readonly Item[] {
+  const clause = items.slice(items.findLastIndex((item) => item.sign === ";" || item.sign === "；") + 1);
+  return clause.some(isHead) ? clause : items;
 }
 
 /** A list under "expected to" goes on with it, unless a part names its own time. */

@@ -17,7 +17,7 @@ export function withoutRestated(drafts: readonly DraftFlow[]): DraftFlow[] {
 }
 
 function tellsAgain(rough: DraftFlow, fuller: DraftFlow): boolean {
-  if (rough.direction !== fuller.direction || !sameOr(rough.reporter?.id, fuller.reporter?.id) || !sameOr(rough.partner?.id, fuller.partner?.id)) return false;
+  if (rough.direction !== fuller.direction || !samePair(rough, fuller)) return false;
   if (rough.figure === undefined) return tellsChange(rough, fuller);
   const [a, b] = [estimateOf(rough), estimateOf(fuller)];
   if (a === undefined || b === undefined || unitOf(rough) !== unitOf(fuller) || !samePeriodOr(rough, fuller)) return false;
@@ -35,6 +35,12 @@ function tellsChange(rough: DraftFlow, fuller: DraftFlow): boolean {
 
 /** Whether one stands right before the other. */
 const leadsInto = (rough: DraftFlow, fuller: DraftFlow): boolean => fuller.figure !== undefined && fuller.start > rough.end && fuller.start - rough.end < 40 && rough.period === undefined;
+
+/** The same two, or one of them unsaid; the ends of a two-way total may change places. */
+function samePair(rough: DraftFlow, fuller: DraftFlow): boolean {
+  if (sameOr(rough.reporter?.id, fuller.reporter?.id) && sameOr(rough.partner?.id, fuller.partner?.id)) return true;
+  return rough.direction === "total" && sameOr(rough.reporter?.id, fuller.partner?.id) && sameOr(rough.partner?.id, fuller.reporter?.id);
+}
 
 const sameOr = (rough: string | undefined, fuller: string | undefined): boolean => rough === undefined || rough === fuller;
 const samePeriodOr = (rough: DraftFlow, fuller: DraftFlow): boolean => rough.period === undefined || fuller.period === undefined || (rough.period.start === fuller.period.start && rough.period.end === fuller.period.end) || (rough.inTitle && rough.inferred.period !== undefined);

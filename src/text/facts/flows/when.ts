@@ -4,7 +4,7 @@ import type { Anchor } from "./anchors.js";
 import { cue, type Item, percentOf, periodOf } from "./items.js";
 import type { Segment } from "./segments.js";
 
-const isCompared = (items: readonly Item[], at: number): boolean => [1, 2].some((back) => cue(items[at - back], "relation") === "than");
+const isCompared = (items: readonly Item[], at: number): boolean => cue(items[at - 1], "relation") === "than" || (items[at - 1]?.sign === undefined && cue(items[at - 2], "relation") === "than");
 
 /** Spans that a figure may be of, in a part of a segment: not what it is compared with. Days count where nothing longer is named. */
 function spansIn(items: readonly Item[]): PeriodMention[] {
@@ -23,7 +23,17 @@ const isLong = (period: PeriodMention): boolean => period.kind !== "day" || peri
 export function ownPeriod(segment: Segment): PeriodMention | undefined {
   const before = spansIn(segment.before);
   const after = spansIn(segment.after);
-  return before.findLast(isLong) ?? after.find(isLong);
+  const own = before.findLast(isLong) ?? after.find(isLong);
+  if (own) return clipped(own, [...before, ...after]);
+  return segment.anchor.changes.length > 0 ? undefined : [...segment.before, ...segment.after].map(periodOf).find((period) => period?.kind === "base");
+}
+
+/** "in the fiscal year 2016-2017, as of 13 January": the longer span, up to that day. */
+function clipped(own: PeriodMention, spans: readonly PeriodMention[]): PeriodMention {
+  const whole = spans.find(({ period }) => period.start < own.period.start && period.end > own.period.end);
+  const last = own.toDate ? own : spans.find(({ toDate, period }) => toDate === true && period.end > own.period.start && period.end < own.period.end && period.start >= own.period.start);
+  if (own.toDate && whole) return { ...own, period: { start: whole.period.start, end: own.period.end } };
+  return last && last !== own ? { ...own, period: { start: own.period.start, end: last.period.end }, toDate: true } : own;
 }
 
 /** What a change is compared with, where that is not the year before. */

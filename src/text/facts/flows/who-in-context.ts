@@ -107,7 +107,9 @@ function sideOf(gate: Locality, partner: Locality | undefined, context: Context,
   const sides = gate.sides?.filter(({ country }) => country !== away) ?? [];
   const side = sides.find(({ country }) => country === home) ?? sides[0];
   const row = side === undefined ? undefined : scope.places.row(side.locality);
-  return row === undefined ? undefined : provinceOf(scope.places.locality(row), scope);
+  if (row === undefined) return undefined;
+  const place = scope.places.locality(row);
+  return gate.name.includes(place.name) ? place : provinceOf(place, scope);
 }
 
 function provinceOf(place: Locality, scope: Scope): Locality {

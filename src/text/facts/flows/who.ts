@@ -17,8 +17,8 @@ const ofRoles = (places: readonly RoledPlace[], ...wanted: PlaceRole[]): Localit
   return found;
 };
 
-/** Sorts the places of a statement by what they do in trade of a direction. `isCounterpart`: the subject is called a partner, buyer or supplier. */
-export function whoOf(places: readonly RoledPlace[], direction: Direction | undefined, isCounterpart = false): Who {
+/** Sorts the places of a statement by what they do in trade of a direction. `isCounterpart`: the subject is called a partner, buyer or supplier. `isPair`: one figure is of all that are named. */
+export function whoOf(places: readonly RoledPlace[], direction: Direction | undefined, { isCounterpart = false, isPair = false } = {}): Who {
   if (isCounterpart) return { reporters: ofRoles(places, "owner", "in"), partners: ofRoles(places, "subject", "with", "to", "from"), via: ofRoles(places, "via"), office: ofRoles(places, "office")[0] };
   const imports = direction === "import" || direction === "re-import";
   const exports = direction === "export" || direction === "re-export" || direction === "transit";
@@ -26,6 +26,9 @@ export function whoOf(places: readonly RoledPlace[], direction: Direction | unde
   const partners = ofRoles(places, "second", "with", ...(imports ? (["from"] as const) : exports ? (["to"] as const) : (["to", "from"] as const)));
   const here = ofRoles(places, "in").filter((place) => place.level !== null);
   const own = reporters.filter((place) => !partners.includes(place));
+  const [first, second, third] = own;
+  // "Việt Nam và Campuchia … kim ngạch hai chiều": two subjects of one two-way figure trade with each other.
+  if (direction === "total" && isPair && partners.length === 0 && first && second && !third && first.level === second.level) return { reporters: [first], partners: [second], via: ofRoles(places, "via"), office: undefined };
   return {
     reporters: own.length > 0 ? own : here,
     partners: partners.filter((place) => !own.slice(0, 1).includes(place)),

@@ -65,6 +65,8 @@ gate: cửa khẩu này | cửa khẩu | các cửa khẩu | qua đây | cửa k
 holder: khu vực FDI | doanh nghiệp FDI | khu vực có vốn đầu tư nước ngoài | khu vực kinh tế trong nước | khu vực trong nước | doanh nghiệp trong nước | doanh nghiệp tư nhân | khối doanh nghiệp FDI | khu vực có vốn ĐTNN
 rank: dẫn đầu | đứng đầu | đứng thứ hai | đứng thứ ba | xếp thứ | xếp sau | tiếp theo là | tiếp đến là | đứng đầu là | kế đến
 buy: mua | mua của | mua từ
+volume: về lượng | về khối lượng | về số lượng
+value: về giá trị | về trị giá | về kim ngạch
 earn: thu về | mang về | đem về | đạt doanh thu
 level: đạt | ước đạt | là | ở mức | vượt | chạm | cán mốc | còn | chỉ còn | lên | lên tới | lên đến
 `,
