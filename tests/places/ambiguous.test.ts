@@ -1,28 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Locality } from "../../src/model/index.js";
 import { localityOf, parents, resolve, typeAt } from "../../src/places/index.js";
-import { hasShared, sharedRows } from "./tables.js";
+import { listed, truthRows } from "./tables.js";
 
-/** The place that a line of the table means, by the code it names; null for rivers, common words and wards without a code. */
-function placeOf(words: string): Locality | null {
-  const day = /from 2025-07-01/.test(words) ? "2025-07-01" : "2025-06-30";
-  const district = /\bGSO (\d{3}|\d{5})\b/.exec(words)?.[1];
-  const iso = /\b(?:ISO )?((?:VN|CN)-[A-Z0-9]{2})\b/.exec(words)?.[1];
-  const chinese = /\b(\d{6})\b/.exec(words)?.[1];
-  const gate = /\b((?:CN|LA|KH)(?:VN|MM|LA)-\d\d)\b/.exec(words)?.[1];
-  if (gate) return gateOf(gate);
-  if (district) return localityOf(`gso:${district}`) ?? null;
-  if (iso && (/until|to 2025-06-30/.test(words) || !localityOf(`${iso}@2025`))) return localityOf(iso) ?? null;
-  if (iso) return localityOf(day === "2025-07-01" ? `${iso}@2025` : iso) ?? null;
-  return chinese ? (localityOf(`gbt:${chinese}`) ?? null) : null;
-}
-
-function gateOf(key: string): Locality | null {
-  const row = sharedRows("border-gates").find((each) => each["id"] === key);
-  const pair = `${row?.["name_a_en"]?.split(" / ")[0]}–${row?.["name_b_en"]?.split(" / ")[0]}`;
-  const found = resolve(pair, { type: "gate" });
-  return found.locality;
-}
+const placeOf = (id: string): Locality => {
+  const place = localityOf(id);
+  if (!place) throw new Error(`${id} is in tests/places/truth/ambiguous.csv and not in the registry`);
+  return place;
+};
 
 const dayIn = (place: Locality): string => place.valid?.to ?? place.valid?.from ?? "2024-12-31";
 
@@ -33,33 +18,38 @@ const single: Readonly<Record<string, string>> = {
   "重庆县": "the table itself has one candidate",
 };
 
-describe.skipIf(!hasShared)("names and codes with more than one reading", () => {
-  const rows = sharedRows("ambiguous-names");
+describe("names and codes with more than one reading", () => {
+  const rows = truthRows("ambiguous").map((row) => ({ surface: row["surface"] ?? "", kind: row["kind"] ?? "", ids: listed(row["ids"]) }));
 
-  it("has rows to check", () => expect(rows.length).toBeGreaterThan(70));
+  it("has rows to check", () => expect(rows).toHaveLength(77));
 
-  it.each(rows.map((row) => [row["surface"] ?? "", row["kind"] ?? ""] as const))("%s (%s) is ambiguous without its cue", (surface) => {
+  it.each(rows)("$surface ($kind) is ambiguous without its cue", ({ surface, ids }) => {
     const finding = resolve(surface);
-    if (surface in single) expect(finding.status).toBe("found");
+    if (surface in single) expect([finding.status, finding.locality?.id]).toEqual(["found", ids[0]]);
     else expect([finding.status, finding.locality]).toEqual(["ambiguous", null]);
+    expect(finding.candidates.map((place) => place.id)).toEqual(expect.arrayContaining(ids));
   });
 
-  it.each(rows.filter((row) => !row["kind"]?.startsWith("code")).map((row) => [row["surface"] ?? "", row["candidates"] ?? ""] as const))("%s is found with its cue: %s", (surface, candidates) => {
-    for (const words of candidates.split("|")) {
-      const place = placeOf(words);
-      if (!place) continue;
+  it.each(rows.filter(({ kind }) => !kind.startsWith("code")))("$surface ($kind) is found with its cue", ({ surface, ids }) => {
+    for (const place of ids.map(placeOf)) {
       const at = dayIn(place);
       const whole = parents(place, at)[0];
       const finding = resolve(surface, { at, type: typeAt(place, at), ...(whole ? { within: whole.id } : {}) });
-      expect([words, finding.locality?.id]).toEqual([words, place.id]);
+      expect([surface, finding.locality?.id]).toEqual([surface, place.id]);
     }
   });
 
-  it.each(["15", "52", "80", "82", "91"])("gso:%s needs its date", (code) => {
+  it.each(rows.filter(({ kind }) => kind.startsWith("code")))("$surface ($kind) is found with its scheme and day", ({ surface, ids }) => {
+    for (const place of ids.map(placeOf)) {
+      const scheme = place.codes.gso === surface ? "gso:" : `iso:${place.country}-`;
+      expect(resolve(`${scheme}${surface}`, { at: dayIn(place) }).locality?.id).toBe(place.id);
+    }
+  });
+
+  it.each(rows.filter(({ kind }) => kind === "code-reuse").map(({ surface, ids }) => [surface, ...ids] as const))("gso:%s needs its date", (code, before, after) => {
     expect(resolve(`gso:${code}`).status).toBe("ambiguous");
-    const [before, after] = [resolve(`gso:${code}`, { at: "2025-06-30" }), resolve(`gso:${code}`, { at: "2025-07-01" })];
-    expect([before.status, after.status]).toEqual(["found", "found"]);
-    expect(before.locality?.id).not.toBe(after.locality?.id);
+    expect(resolve(`gso:${code}`, { at: "2025-06-30" }).locality?.id).toBe(before);
+    expect(resolve(`gso:${code}`, { at: "2025-07-01" }).locality?.id).toBe(after);
   });
 });
 
