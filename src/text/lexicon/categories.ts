@@ -70,7 +70,7 @@ export type PeriodCategory =
   | "period-base"
   /** as: "from", "to", "between", "and": words of ranges. */
   | "period-range"
-  /** as: "months 1 6": months of a year; "span 2021-01-01 2025-12-31": days. */
+  /** as: "months 1 6": months of a year, and how far that year is from the day of the text ("months 1 6 -1"); "span 2021-01-01 2025-12-31": days. */
   | "period-fixed"
   /** as: "of": words that may stand between the parts of a date. */
   | "period-link"

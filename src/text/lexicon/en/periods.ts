@@ -54,7 +54,7 @@ quarter 0: this quarter | the current quarter
 quarter -1: last quarter
 quarter prior: the previous quarter | the preceding quarter | the quarter before | a quarter earlier
 quarter that: that quarter | the said quarter | the reviewed quarter | the quarter
-month that: that month | the said month | the reviewed month | the same month | in the month
+month that: that month | the said month | the reviewed month
 day -1: yesterday
 week 0: this week
 week -1: last week

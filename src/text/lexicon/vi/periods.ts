@@ -64,7 +64,6 @@ mid: giữa | trung tuần
 early: thượng tuần
 late: hạ tuần | những ngày cuối
 close: cuối
-end: cuối năm
 first-half: nửa đầu | kỳ 1 | kỳ I | nửa tháng đầu
 second-half: nửa cuối | nửa sau | kỳ 2 | kỳ II | nửa tháng cuối
 `,
@@ -83,8 +82,15 @@ months 1 3: quý I | quý 1 | quý một | quý đầu tiên | Q1
 months 4 6: quý II | quý 2 | quý hai | Q2
 months 7 9: quý III | quý 3 | quý ba | Q3
 months 10 12: quý IV | quý 4 | quý bốn | quý cuối năm | quý tư | Q4
-months 1 6: nửa đầu năm | nửa năm đầu | 6 tháng đầu năm | sáu tháng đầu năm | nửa năm
-months 7 12: nửa cuối năm | nửa sau năm | 6 tháng cuối năm | sáu tháng cuối năm | nửa năm cuối | nửa cuối của năm
+months 1 6: nửa đầu năm | nửa năm đầu | nửa đầu của năm
+months 1 6 0: nửa đầu năm nay | nửa năm đầu năm nay
+months 1 6 -1: nửa đầu năm ngoái
+months 7 12: nửa cuối năm | nửa sau năm | nửa năm cuối | nửa cuối của năm
+months 7 12 0: nửa cuối năm nay
+months 7 12 -1: nửa cuối năm ngoái | nửa sau năm ngoái
+months 10 12 -1: quý cuối năm ngoái
+months 1 12 0: cả năm nay
+months 1 12 -1: cả năm ngoái
 months 1 12: cả năm | trọn năm | toàn năm | suốt năm
 `,
   "period-link": `

@@ -43,7 +43,7 @@ export function weekAfter(date: string, shift: number): Period {
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** What lies ahead must be nearer than what lies behind to be meant: news speak of what was. */
-const aheadWeighs = { day: 1.2, span: 2 } as const;
+const aheadWeighs = { day: 2, month: 4, span: 2 } as const;
 
 /** Of the same days in the years around a date, those nearest to it. */
 export function nearest(around: string, kind: keyof typeof aheadWeighs, inYear: (year: number) => Period | undefined): Period | undefined {

@@ -1,12 +1,15 @@
 import { month, months, type Period, shiftYears } from "../../../model/index.js";
 import { monthAfter, monthOf, quarterAfter, yearOf } from "./calendar.js";
 import type { Fields } from "./fields.js";
+import { inYear } from "./resolve.js";
 import type { PeriodMention } from "../mention.js";
 
 /** What the words are counted from, and whether a word of comparison stands before them. */
 export interface Compared {
   readonly reporting: PeriodMention | undefined;
   readonly month: Period | undefined;
+  /** The year last named. */
+  readonly year: number | undefined;
   readonly anchor: string | undefined;
   readonly than: boolean;
 }
@@ -19,7 +22,7 @@ type Found = { period: Period; base: boolean; why: string } | undefined;
 /** "The same period last year", "that quarter", "the previous month": days told by the period at hand. */
 export function comparedWith(f: Fields, known: Compared): Found {
   if (f.same !== undefined) return sameDays(f, known);
-  if (f.that !== undefined) return atHand(f.that, known);
+  if (f.that !== undefined) return atHand(f, known);
   return before(f.prior ?? "year", known);
 }
 
@@ -38,7 +41,12 @@ function yearsAway(f: Fields, period: Period, anchor: string | undefined, than: 
   return f.shift !== undefined || f.prior !== undefined || f.year !== undefined || f.same !== "same" || than ? -1 : 0;
 }
 
-function atHand(unit: NonNullable<Fields["that"]>, { reporting, month: last }: Compared): Found {
+function atHand(f: Fields, { reporting, month: last, year }: Compared): Found {
+  const unit = f.that;
+  if (unit === "year" && f.from !== undefined) {
+    const period = year === undefined ? undefined : inYear(f, year);
+    return period && { period, base: false, why: `the year last named, ${year}` };
+  }
   if (unit === "month") return last && { period: last, base: false, why: "the month last named" };
   if (reporting === undefined) return undefined;
   const { period } = reporting;

@@ -12,8 +12,16 @@ export function isMeant(draft: Draft, sentence: Sentence, scope: Scope): boolean
   const { from, to, first, last } = draft;
   if (to !== undefined || draft.untilNow === true) return true;
   if (from.count !== undefined && from.ordered !== true && from.past !== true && from.year === undefined && from.shift === undefined) return isSoFar(draft, sentence, scope);
+  if (isCountedOff(draft, sentence)) return false;
   if (from.unit !== undefined && from.past === true && from.unit === "year") return (from.count ?? 0) <= 20;
   return first !== last || !isDoubtful(sentence, first);
+}
+
+/** "Ten years before", "in the next five years": the number makes a length of the words that name a year elsewhere. */
+function isCountedOff({ first }: Draft, { tokens }: Sentence): boolean {
+  if (said(tokens[first], "period-relative") === undefined) return false;
+  const before = tokens[first - 1];
+  return before !== undefined && (before.kind === "number" || said(before, "cardinal") !== undefined);
 }
 
 function isSoFar({ from, first }: Draft, { tokens }: Sentence, { time }: Scope): boolean {

@@ -21,6 +21,8 @@ export interface Fields {
   unit?: CountUnit;
   /** A word says that they are the first ones: else it may be how long something took. */
   ordered?: boolean;
+  /** The last ones of the year: "6 tháng cuối năm". */
+  closing?: boolean;
   /** "The past five years": counted back from the day of the text. */
   past?: boolean;
   /** Days that the words name as a whole: a five-year plan, a decade. */

@@ -74,7 +74,7 @@ function relativeMention(draft: Draft, sentence: Sentence, scope: Scope, later: 
   const next = draft.from.same === undefined ? undefined : later.find((mention) => mention !== undefined && isReporting(mention));
   const reporting = time.reporting ?? next ?? time.leading;
   const than = isCompared(draft, sentence);
-  const found = comparedWith(draft.from, { reporting, month: time.month, anchor: time.anchor, than });
+  const found = comparedWith(draft.from, { reporting, month: time.month, year: time.year, anchor: time.anchor, than });
   if (found === undefined) return undefined;
   const kind = found.base ? "base" : draft.from.that === "year" ? "year" : draft.from.that === "month" ? "month" : (reporting?.kind ?? "span");
   return { is: "period", ...extent(draft, sentence), period: found.period, kind, inferred: found.why };
@@ -88,6 +88,7 @@ const isCompared = ({ first }: Draft, { tokens }: Sentence): boolean => {
 
 function remember(mention: PeriodMention, { first, to, untilNow }: Draft, { tokens }: Sentence, { time }: Scope): void {
   if (mention.kind === "base" || (to === undefined && said(tokens[first - 1], "relation") === "from")) return;
+  time.year = Number(mention.period.end.slice(0, 4));
   time.month = monthIn(mention.period) ?? time.month;
   if (!isReporting(mention) || isAhead(mention, time.anchor)) return;
   if (untilNow === true && time.reporting !== undefined) return;

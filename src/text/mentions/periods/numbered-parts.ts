@@ -67,8 +67,8 @@ function readCount({ value }: SmallNumber, unit: string, sentence: Sentence, fie
   if (readsMonthOfDay(value, unit, sentence, fields, unitAt, scope)) return unitAt + 2;
   const { tokens } = sentence;
   const order = said(tokens[unitAt + 1], "period-order");
-  if (order === "last") return 0;
-  Object.assign(fields, { count: value, unit: named }, order === "first" ? { ordered: true } : order === "past" ? { past: true } : {});
+  const how = { first: { ordered: true }, last: { ordered: true, closing: true }, past: { past: true } }[order ?? ""] ?? {};
+  Object.assign(fields, { count: value, unit: named }, how);
   return order === undefined ? unitAt + 1 : unitAt + 2;
 }
 
@@ -137,7 +137,9 @@ function isGluedRow(tokens: readonly Token[], at: number, next: number, isTied: 
 function isOpened(tokens: readonly Token[], at: number, next: number): boolean {
   const before = tokens[at - 1];
   if (said(before, "period-range") !== undefined || said(before, "period-link") !== undefined || said(before, "period-unit") !== undefined || said(before, "period-bound") !== undefined) return true;
-  return isDash(tokens[next]?.sign) && isYear(Number(tokens[next + 1]?.sign));
+  if (said(tokens[next], "period-fixed") !== undefined) return true;
+  const other = tokens[next + 1]?.sign ?? "";
+  return isDash(tokens[next]?.sign) && (isYear(Number(other)) || (other.length === 2 && Number(other) === (Number(tokens[at]?.sign) + 1) % 100));
 }
 
 export const isDash = (sign: string | undefined): boolean => sign === "-" || sign === "\u2013" || sign === "\u2014" || sign === "~" || sign === "\uff5e" || sign === "\u2212";

@@ -71,7 +71,8 @@ function readOtherEnd(sentence: Sentence, { fields }: Point, at: number, scope: 
   if (dayFollows) return dayAndYear(sentence, at, number.next, { from, to: from, day: number.value }, scope);
   if (year === undefined || from !== undefined) return undefined;
   const other = isYear(number.value) ? number.value : (year + 1) % 100 === number.value && number.value > 0 ? year + 1 : undefined;
-  return other === undefined ? undefined : { fields: { year: other }, first: at, last: number.next - 1 };
+  const fiscal = said(sentence.tokens[number.next], "period-unit") === "fiscal";
+  return other === undefined ? undefined : { fields: { year: other, ...(fiscal ? { fiscal } : {}) }, first: at, last: fiscal ? number.next : number.next - 1 };
 }
 
 /** "13-14, 2023": the year may stand behind the second day. */

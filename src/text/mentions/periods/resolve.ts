@@ -21,14 +21,14 @@ export function resolve(f: Fields, known: Known): Resolved | undefined {
   const { anchor } = known;
   if (f.span !== undefined) return { period: f.span };
   if (f.fiscal === true) return fiscal(f, known);
-  if (f.past === true) return anchor === undefined ? undefined : { period: pastOf(f, anchor), why: `counted back from ${anchor}` };
+  if (f.past === true && f.year === undefined) return anchor === undefined ? undefined : { period: pastOf(f, anchor), why: `counted back from ${anchor}` };
   const year = yearSaid(f, anchor);
   if (year !== undefined) {
     const period = inYear(f, year, anchor);
     return period && { period, ...(f.shift === undefined ? {} : { why: `the year is counted from ${anchor}` }) };
   }
   if (anchor === undefined) return undefined;
-  const period = f.away !== undefined ? shifted(f.away, anchor) : around(f, anchor);
+  const period = f.away !== undefined ? partOfShifted(f, f.away, anchor) : around(f, anchor);
   return period && { period, why: `the year nearest to ${anchor}` };
 }
 
@@ -42,7 +42,7 @@ function around(f: Fields, anchor: string): Period | undefined {
   if (f.weekday !== undefined && f.day === undefined) return whole(weekdayBefore(anchor, f.weekday));
   if (f.day !== undefined && f.from === undefined) return dayNear(f.day, anchor);
   if (f.from === undefined && (f.count === undefined || f.unit === "day" || f.unit === "week")) return undefined;
-  return nearest(anchor, f.day === undefined ? "span" : "day", (year) => inYear(f, year));
+  return nearest(anchor, f.day !== undefined ? "day" : f.from === f.to && f.from !== undefined ? "month" : "span", (year) => inYear(f, year));
 }
 
 /** So many years or months up to a day. */
@@ -59,6 +59,11 @@ function dayNear(day: number, anchor: string): Period | undefined {
   if (here !== undefined && here.start <= addDaysTo(anchor, 14)) return here;
   const before = monthAfter(anchor, -1).start;
   return dayOf(yearOf(before), monthOf(before), day);
+}
+
+function partOfShifted(f: Fields, away: NonNullable<Fields["away"]>, anchor: string): Period {
+  const period = shifted(away, anchor);
+  return f.part === undefined || away.unit !== "month" ? period : partOf(period, { ...f, from: 1, to: 1 });
 }
 
 function shifted({ unit, by }: NonNullable<Fields["away"]>, anchor: string): Period {
@@ -78,7 +83,7 @@ export function inYear(f: Fields, year: number, anchor?: string): Period | undef
 }
 
 /** "By the end of this year": what is to come until then, not the last day. */
-const isEndAhead = ({ part, from }: Fields, { end }: Period, anchor: string | undefined): boolean => part === "end" && from === undefined && anchor !== undefined && end > anchor;
+const isEndAhead = ({ part, from }: Fields, { end }: Period, anchor: string | undefined): boolean => (part === "end" || part === "close") && from === undefined && anchor !== undefined && end > anchor;
 
 function daysIn({ from = 1, day = 1, dayTo = day }: Fields, year: number): Period | undefined {
   const [first, last] = [dayOf(year, from, day), dayOf(year, from, dayTo)];
@@ -88,10 +93,11 @@ function daysIn({ from = 1, day = 1, dayTo = day }: Fields, year: number): Perio
 const toDate = (f: Fields, year: number, period: Period | undefined): Period | undefined => (period !== undefined && f.until === true ? { start: `${months(year, 1, 1).start}`, end: period.end } : period);
 
 /** The first so many months, quarters, weeks or days of a year or month. */
-function firstOf({ count = 1, unit, from }: Fields, year: number): Period | undefined {
+function firstOf({ count = 1, unit, from, closing, past }: Fields, year: number): Period | undefined {
   const start = month(year, from ?? 1).start;
   if (unit === "month" || unit === "quarter") {
     const last = unit === "month" ? count : count * 3;
+    if ((closing === true || past === true) && last <= 12) return months(year, 13 - last, 12);
     return last <= 12 ? months(year, 1, last) : undefined;
   }
   if (unit === "year") return undefined;
@@ -104,7 +110,7 @@ function partOf(span: Period, { part, from, to, until }: Fields): Period {
   const month = span.start.slice(0, 8);
   const isMonth = from !== undefined && from === to;
   if (part === "first-half" || part === "second-half") return isMonth ? halfOf(span, part) : halfYear(span, part);
-  if (part === "close" && until === true) return whole(span.end);
+  if (part === "close" && (until === true || !isMonth)) return whole(span.end);
   if (part === "end" && (until === true || !isMonth)) return until === true && isMonth ? span : whole(span.end);
   if (!isMonth || part === "within") return span;
   if (part === "early" || part === "start") return { start: span.start, end: `${month}10` };
@@ -115,7 +121,7 @@ const halfOf = (span: Period, part: "first-half" | "second-half"): Period => (pa
 const halfYear = (span: Period, part: "first-half" | "second-half"): Period => (part === "first-half" ? months(yearOf(span.start), 1, 6) : months(yearOf(span.start), 7, 12));
 
 function fiscal(f: Fields, { anchor, country }: Known): Resolved | undefined {
-  if (country === undefined) return undefined;
+  if (country === undefined) return f.year === undefined ? undefined : { period: months(f.year, 1, 12), why: "no country is named that counts fiscal years otherwise" };
   if (f.year !== undefined) return { period: f.to === 2 ? fiscalYear(country, f.year) : fiscalYearNamed(country, f.year), why: `the fiscal year of ${country}` };
   if (anchor === undefined) return undefined;
   const now = fiscalYearOn(country, anchor);

@@ -12,11 +12,13 @@ export interface Time {
   leading: PeriodMention | undefined;
   /** The last month named, for "the previous month". */
   month: Period | undefined;
+  /** The year last named, for "the same year". */
+  year: number | undefined;
   /** The section of the page that all this was read in. */
   section: number;
 }
 
-export const newTime = (anchor: string | undefined): Time => ({ anchor, reporting: undefined, leading: undefined, month: undefined, section: -1 });
+export const newTime = (anchor: string | undefined): Time => ({ anchor, reporting: undefined, leading: undefined, month: undefined, year: undefined, section: -1 });
 
 /** A visit or a fair lasts no longer; what is reported of does. */
 const shortestReport = 10;

@@ -67,13 +67,14 @@ function setThat(fields: Fields, unit: NonNullable<Fields["that"]>, at: number):
 }
 
 const readFixed: Read = ({ at }, as, fields) => {
-  const [kind, from = "", to = ""] = as.split(" ");
+  const [kind, from = "", to = "", shift] = as.split(" ");
   if (kind === "span") {
     if (fields.span !== undefined) return 0;
     fields.span = { start: from, end: to };
     return at + 1;
   }
   if (fields.from !== undefined && (fields.from !== Number(from) || fields.to !== Number(to))) return 0;
+  if (shift !== undefined && setShift(fields, Number(shift), at) === 0) return 0;
   fields.from = Number(from);
   fields.to = Number(to);
   return at + 1;
@@ -128,8 +129,9 @@ const isYearsAhead = ({ tokens }: Sentence, at: number): boolean => isYear(Numbe
 /** "first ten months", "前10个月", "前七月". */
 const readOrder: Read = ({ sentence, at, scope }, as, fields) => {
   if (as === "last" || scope.lexicon.language === "vi" || fields.count !== undefined || fields.from !== undefined) return 0;
-  const number = smallNumber(sentence, at + 1, scope);
-  if (number === undefined || number.value < 1 || Number.isNaN(number.value)) return 0;
+  const number = smallNumber(sentence, at + 1, scope) ?? { value: 1, next: at + 1 };
+  if (number.next === at + 1 && (as !== "first" || scope.lexicon.language === "zh")) return 0;
+  if (number.value < 1 || Number.isNaN(number.value)) return 0;
   const unitAt = hyphenSkipped(sentence.tokens, number.next);
   const unit = said(sentence.tokens[unitAt], "period-unit");
   const named = unit === "months" ? "month" : unit;
