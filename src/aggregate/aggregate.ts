@@ -4,20 +4,10 @@ import type { Places } from "../places/index.js";
 import type { RateTable } from "../rates/index.js";
 import { checkSignal } from "./cancel.js";
 import { checkPlan } from "./check-plan.js";
-import { exchange } from "./exchange.js";
-import { type Groups, gather } from "./groups.js";
-import { amountsOf, namedMeasures } from "./measure-names.js";
-import { type MeasureInput, measureKinds } from "./measures.js";
-import type { Amount, Plan } from "./plan.js";
+import { compute } from "./compute.js";
+import type { Plan } from "./plan.js";
 import type { Result } from "./result.js";
-import { type Computed, resultOf } from "./result-of.js";
-import { scopesOf } from "./scopes.js";
-import { select } from "./select.js";
-import { remaining, type Settled, settle, treeOf } from "./settle.js";
-import { type PlaceKnowledge, placeKnowledge } from "./surroundings.js";
-import { amountIn, factorsOf, type GroupedRows, withAmount } from "./tally.js";
-import { unitsOf } from "./units.js";
-import { warningsOf } from "./warnings.js";
+import { resultOf } from "./result-of.js";
 
 /** What an aggregation asks beside its plan. */
 export interface AggregateOptions {
@@ -53,39 +43,6 @@ export function aggregate(flows: readonly TradeFlow[] | FlowTable, plan: Plan, o
   const computed = compute(table, checked, options);
   if (options.strict === true) refuse(computed.problems);
   return resultOf(table, checked, computed);
-}
-
-function compute(table: FlowTable, plan: Plan, { places, rates, signal }: AggregateOptions): Computed {
-  const around = placeKnowledge(places);
-  const measures = namedMeasures(plan);
-  const amounts = amountsOf(measures);
-  const selection = select(table, plan, around);
-  const money = exchange(table, selection.rows, amounts.has("money") ? plan : { measures: plan.measures }, rates);
-  checkSignal(signal);
-  const groups = gather(money.rows, selection.columns);
-  const settled = settledAmounts(table, groups, plan, around);
-  checkSignal(signal);
-  const grouped = remaining(groups, [...settled.values()]);
-  const carrying = (amount: Amount): GroupedRows => settled.get(amount)?.rows ?? withAmount(grouped, amountIn(table, amount));
-  const units = new Map([...amounts].map((amount) => [amount, unitsOf(table, amount, carrying(amount), plan)] as const));
-  const input: MeasureInput = {
-    table, grouped, carrying,
-    factors: (amount, rows) => factorsOf(table, rows, amount === "money" ? money.rateOf : null),
-    unitOf: (amount, group) => units.get(amount)?.[group] ?? "",
-    scopeOf: (over) => scopesOf(groups.keys, plan.by ?? [], over),
-  };
-  const cells = measures.map((measure) => ({ name: measure.as, ...measureKinds[measure.measure](measure, input) }));
-  const problems = [...selection.problems, ...money.problems, ...[...settled.values()].flatMap((each) => each.problems), ...cells.flatMap((each) => each.problems)];
-  return { groups, grouped, cells, problems, warnings: warningsOf(table, grouped, groups.keys, plan), overlaps: () => [...settled.values()].flatMap((each) => each.overlaps()), rates: money.uses() };
-}
-
-/** Only what is added can be added twice: counts and extremes ask no policy. */
-function settledAmounts(table: FlowTable, { rows, groupOf, keys }: Groups, plan: Plan, around: PlaceKnowledge): ReadonlyMap<Amount, Settled> {
-  const added = amountsOf(namedMeasures(plan).filter(({ measure }) => measure !== "min" && measure !== "max"));
-  if (added.size === 0) return new Map();
-  const tree = treeOf(table, around.above);
-  const all = { rows, groupOf, groupCount: keys.length };
-  return new Map([...added].map((amount) => [amount, settle(table, withAmount(all, amountIn(table, amount)), plan.overlaps ?? "refuse", tree)] as const));
 }
 
 function refuse([first]: readonly Problem[]): void {

@@ -9,14 +9,14 @@ export interface GroupColumn {
   readonly name: string;
   readonly cells: readonly Cell[];
   /** Missing for keys. */
-  readonly exact?: readonly (Rational | null)[];
+  readonly exact?: (group: number) => Rational | null;
 }
 
 /** The groups that a result shows, in its order: `having`, then `order`, then the keys ascending, then `limit`. */
-export function arrange(columns: readonly GroupColumn[], candidates: readonly number[], { having = [], order = [], limit }: Plan): readonly number[] {
+export function arrange(columns: readonly GroupColumn[], groupCount: number, { having = [], order = [], limit }: Plan): readonly number[] {
   const named = (name: string) => columns.find((column) => column.name === name) as GroupColumn;
   const tests = having.map((condition) => havingTest(numbersOf(named(condition.column)), condition));
-  const groups = candidates.filter((group) => tests.every((test) => test(group)));
+  const groups = Array.from({ length: groupCount }, (_, group) => group).filter((group) => tests.every((test) => test(group)));
   const asked = order.map(({ column, direction }) => comparison(named(column), direction === "descending" ? -1 : 1));
   const keys = columns.filter(({ exact }) => exact === undefined).map((column) => comparison(column, 1));
   const all = [...asked, ...keys];
@@ -44,7 +44,7 @@ function comparison(column: GroupColumn, sign: number): Comparison {
 }
 
 const numbersOf = ({ cells, exact }: GroupColumn): readonly (Rational | null)[] =>
-  cells.map((cell, group) => (typeof cell === "number" ? rational(BigInt(cell)) : cell === null ? null : (exact?.[group] ?? null)));
+  cells.map((cell, group) => (typeof cell === "number" ? rational(BigInt(cell)) : cell === null ? null : (exact?.(group) ?? null)));
 
 type Having = NonNullable<Plan["having"]>[number];
 

@@ -1,26 +1,34 @@
 import type { FlowTable } from "../columns/index.js";
 import { type Problem, problem } from "../model/index.js";
-import type { Groups } from "./groups.js";
+import { cellAt } from "./groups.js";
+import type { KeySpace, RowSet } from "./kernels/key-space.js";
 import { type Figure, figureOf } from "./overlap/figure.js";
+import { isPlainlyDistinct } from "./overlap/distinct.js";
 import { type Overlap, overlapsBetweenRows, settleOverlaps } from "./overlap/overlaps.js";
 import { type PlaceTree, placeTree } from "./place-tree.js";
-import type { OverlapPolicy } from "./plan.js";
-import type { GroupedRows } from "./tally.js";
+import type { Amount, OverlapPolicy } from "./plan.js";
+import { membership, rowAt, rowsThat } from "./rows.js";
+import { amountIn } from "./tallied.js";
 
-/** The rows that are added, after each figure that would count trade twice was dealt with. */
+/** The rows of an amount that are added, after each figure that would count trade twice was dealt with. */
 export interface Settled {
   /** Every row that carries the amount. */
-  readonly carried: GroupedRows;
-  readonly rows: GroupedRows;
+  readonly carried: RowSet;
+  /** Those that are added: the same set where none was left out. */
+  readonly kept: RowSet;
   readonly problems: readonly Problem[];
   /** Asked for late: to tell overlaps costs more than to add. */
   readonly overlaps: () => readonly Overlap[];
 }
 
-interface Setting {
+/** What figures are settled by. */
+export interface Settlement {
+  readonly table: FlowTable;
+  readonly amount: Amount;
+  /** The groups of a sum: figures are counted twice within one. */
+  readonly space: KeySpace;
   readonly policy: OverlapPolicy;
-  readonly tree: PlaceTree;
-  readonly flow: FlowTable["flow"];
+  readonly tree: () => PlaceTree;
 }
 
 /** The places of a table, in their order. */
@@ -28,32 +36,41 @@ export const treeOf = (table: FlowTable, above: (id: string) => readonly string[
   placeTree([...table.reporter.dictionary, ...table.partner.dictionary, ...table.via.dictionary], above);
 
 /** Applies the policy to the rows that carry an amount. Errors: `aggregate.overlap` where the policy is to refuse. */
-export function settle(table: FlowTable, rows: GroupedRows, policy: OverlapPolicy, tree: PlaceTree): Settled {
-  const setting: Setting = { policy, tree, flow: table.flow };
-  if (policy === "allow") return { carried: rows, rows, problems: [], overlaps: () => allowed(table, rows, setting) };
-  const { figures, undated } = figuresOf(table, rows);
+export function settle(rows: RowSet, settlement: Settlement): Settled {
+  const { table, amount, policy } = settlement;
+  const { codes, dictionary } = amountIn(table, amount).units;
+  const carried = dictionary.includes(null) ? rowsThat(rows, (row) => dictionary[codes[row] ?? 0] !== null) : rows;
+  if (policy === "allow") return { carried, kept: carried, problems: [], overlaps: () => overlapsOf(carried, settlement) };
+  const tree = settlement.tree();
+  if (isPlainlyDistinct(table, carried, tree)) return { carried, kept: carried, problems: [], overlaps: () => [] };
+  return withTree(carried, settlement, tree);
+}
+
+function withTree(carried: RowSet, { table, space, policy }: Settlement, tree: PlaceTree): Settled {
+  const setting = { policy, tree, flow: (row: number) => table.flow(row) };
+  const { figures, undated } = figuresOf(table, carried, space);
   const { kept, overlaps, problems } = settleOverlaps(figures, setting);
   return {
-    carried: rows,
-    rows: undated.length === 0 && kept.length === figures.length ? rows : rowsOf(kept, rows.groupCount),
+    carried,
+    kept: kept.length === carried.count ? carried : rowSetOf(kept.map(({ row }) => row)),
     problems: [...undated, ...problems.map(({ problem: each }) => each)],
     overlaps: () => [...overlaps, ...overlapsBetweenRows(kept, setting)],
   };
 }
 
-function allowed(table: FlowTable, rows: GroupedRows, setting: Setting): readonly Overlap[] {
-  const { figures } = figuresOf(table, rows);
-  const { kept, overlaps } = settleOverlaps(figures, setting);
+function overlapsOf(rows: RowSet, { table, space, policy, tree }: Settlement): readonly Overlap[] {
+  const setting = { policy, tree: tree(), flow: (row: number) => table.flow(row) };
+  const { kept, overlaps } = settleOverlaps(figuresOf(table, rows, space).figures, setting);
   return [...overlaps, ...overlapsBetweenRows(kept, setting)];
 }
 
-function figuresOf(table: FlowTable, { rows, groupOf }: GroupedRows): { figures: Figure[]; undated: Problem[] } {
+function figuresOf(table: FlowTable, rows: RowSet, space: KeySpace): { figures: Figure[]; undated: Problem[] } {
   const { codes, dictionary } = table.period;
   const [figures, undated]: [Figure[], Problem[]] = [[], []];
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] ?? 0;
-    if (dictionary[codes[row] ?? 0] === null) undated.push(timeless(table, row));
-    else figures.push(figureOf(table, row, groupOf[i] ?? 0));
+  for (let place = 0; place < rows.count; place++) {
+    const row = rowAt(rows, place);
+    if (dictionary[codes[row] ?? 0] == null) undated.push(timeless(table, row));
+    else figures.push(figureOf(table, row, cellAt(space, row)));
   }
   return { figures, undated };
 }
@@ -61,17 +78,13 @@ function figuresOf(table: FlowTable, { rows, groupOf }: GroupedRows): { figures:
 const timeless = (table: FlowTable, row: number): Problem =>
   problem("aggregate.no-period", `It is not said when the trade of row ${row} took place, so it cannot be told from other figures; it is not added.`, table.flow(row).source, { expected: "a period, or the policy “allow”" });
 
-/** The rows that stand behind a result: those that are added, and those that carry nothing to add. */
-export function remaining({ rows, groupOf, keys }: Groups, settled: readonly Settled[]): GroupedRows {
-  const all = { rows, groupOf, groupCount: keys.length };
-  if (settled.every((each) => each.rows.rows.length === each.carried.rows.length)) return all;
-  const left = new Set(settled.flatMap(({ carried }) => [...carried.rows]));
-  for (const each of settled) for (const row of each.rows.rows) left.delete(row);
-  const at = Uint32Array.from(rows.keys()).filter((i) => !left.has(rows[i] ?? 0));
-  return { rows: at.map((i) => rows[i] ?? 0), groupOf: at.map((i) => groupOf[i] ?? 0), groupCount: keys.length };
-}
+const rowSetOf = (rows: readonly number[]): RowSet => ({ index: Uint32Array.from(rows).sort(), count: rows.length });
 
-function rowsOf(kept: readonly Figure[], groupCount: number): GroupedRows {
-  const ordered = [...kept].sort((a, b) => a.row - b.row);
-  return { rows: Uint32Array.from(ordered, ({ row }) => row), groupOf: Uint32Array.from(ordered, ({ group }) => group), groupCount };
+/** The rows that stand behind a result: those that are added, and those that carry nothing to add. */
+export function remaining(rows: RowSet, settled: readonly Settled[]): RowSet {
+  const reduced = settled.filter(({ kept, carried }) => kept !== carried);
+  if (reduced.length === 0) return rows;
+  const added = settled.map(({ kept }) => membership(kept));
+  const carries = settled.map(({ carried }) => membership(carried));
+  return rowsThat(rows, (row) => added.some((has) => has(row)) || !carries.some((has) => has(row)));
 }

@@ -1,75 +1,70 @@
-import type { AmountColumn, CodeColumn, FlowTable } from "../columns/index.js";
-import { type Period, type Rational, rational } from "../model/index.js";
-import { EstimateSum } from "./estimate-sum.js";
-import { plainSums } from "./kernels/plain-sums.js";
+import type { CodeColumn } from "../columns/index.js";
+import { Gathered } from "./gathered.js";
+import { cellAt, cellOf, type Groups } from "./groups.js";
+import type { CellSums } from "./kernels/cell-sums.js";
+import { keySpace, sumCells } from "./kernels/choose.js";
+import type { KeySpace, RowSet } from "./kernels/key-space.js";
+import { mixedUnits } from "./mixed-units.js";
+import { membership } from "./rows.js";
+import { amountIn, type Counts, type Tallied, type Tally } from "./tallied.js";
+import { weighCells } from "./weights.js";
 
-/** An amount of a table with what it is counted in. */
-export interface AmountInTable {
-  readonly amounts: AmountColumn;
-  readonly units: CodeColumn<string | null>;
+/** An amount added up by cells: those of the groups, split further by unit, and by period where rates depend on it. */
+export interface CellTally {
+  readonly of: Tallied;
+  readonly rows: RowSet;
+  readonly groupSpace: KeySpace;
+  readonly space: KeySpace;
+  readonly cells: CellSums;
 }
 
-export const amountIn = (table: FlowTable, name: "money" | "quantity"): AmountInTable =>
-  name === "money" ? { amounts: table.money, units: table.currency } : { amounts: table.quantity, units: table.unit };
-
-/** Rows with the group of each. */
-export interface GroupedRows {
-  readonly rows: Uint32Array;
-  readonly groupOf: Uint32Array;
-  readonly groupCount: number;
+/** Adds up the plain values of rows, a unit and a rate at a time, so that no row is rounded. */
+export function tallyCells(of: Tallied, groupSpace: KeySpace, rows: RowSet): CellTally {
+  const { amounts, units } = amountIn(of.table, of.amount);
+  const column = ({ codes, dictionary }: CodeColumn<unknown>) => ({ codes, size: Math.max(dictionary.length, 1) });
+  const space = keySpace([...groupSpace.parts, column(units), ...(of.rateOf === null ? [] : [column(of.table.period)])], rows, of.table.length);
+  const cells = sumCells(space, rows, amounts);
+  const { summed } = of.table;
+  return { of, rows, groupSpace, space, cells: summed === undefined ? cells : { total: (cell) => cells.total(cell), counts: weighCells(space, rows, summed.weights) } };
 }
 
-/** The factor of a row's amount: its class is the pair of its currency and period, and all rows of a class share one. */
-export interface Factors {
-  readonly classOf: Uint32Array;
-  readonly rates: readonly Rational[];
+interface TallyCell {
+  readonly cell: number;
+  readonly groupCell: number;
+  readonly unit: number;
+  readonly period: number;
 }
 
-/** Rows that carry the amount. */
-export function withAmount({ rows, groupOf, groupCount }: GroupedRows, { units }: AmountInTable): GroupedRows {
-  const has = units.dictionary.map((unit) => unit !== null);
-  if (has.every(Boolean)) return { rows, groupOf, groupCount };
-  const at = rows.map((_, i) => i).filter((i) => has[units.codes[rows[i] ?? 0] ?? 0]);
-  return { rows: at.map((i) => rows[i] ?? 0), groupOf: at.map((i) => groupOf[i] ?? 0), groupCount };
-}
-
-/** The factors of a table's rows; without conversion every row has the factor 1. */
-export function factorsOf(table: FlowTable, rows: Uint32Array, rateOf: ((currency: string, period: Period) => Rational) | null): Factors {
-  const classOf = new Uint32Array(rows.length);
-  if (rateOf === null) return { classOf, rates: [rational(1n)] };
-  const { currency, period } = table;
-  const classes = new Map<number, number>();
-  const rates: Rational[] = [];
-  for (let i = 0; i < rows.length; i++) {
-    const [from, on] = [currency.codes[rows[i] ?? 0] ?? 0, period.codes[rows[i] ?? 0] ?? 0];
-    const pair = from * period.dictionary.length + on;
-    let known = classes.get(pair);
-    if (known === undefined) {
-      known = rates.push(rateOf(currency.dictionary[from] as string, period.dictionary[on] as Period)) - 1;
-      classes.set(pair, known);
-    }
-    classOf[i] = known;
+function* filledCells({ groupSpace, space, cells }: CellTally): Iterable<TallyCell> {
+  for (let cell = 0; cell < space.size; cell++) {
+    if (cells.counts[cell] === 0) continue;
+    const codes = space.split(cell);
+    yield { cell, groupCell: cellOf(groupSpace, codes), unit: codes[groupSpace.parts.length] ?? 0, period: codes[groupSpace.parts.length + 1] ?? 0 };
   }
-  return { classOf, rates };
 }
 
-/**
- * The sum of each group. Plain amounts are added as whole numbers, a group and a rate at a time, and meet their rate
- * once: no row is rounded. Amounts with a bound or a stated precision are added one by one.
- */
-export function sumGroups({ rows, groupOf, groupCount }: GroupedRows, { amounts }: AmountInTable, { classOf, rates }: Factors): readonly EstimateSum[] {
-  const sums = Array.from({ length: groupCount }, () => new EstimateSum());
-  const cells = groupOf.map((group, i) => group * rates.length + (classOf[i] ?? 0));
-  const unit = 10n ** BigInt(amounts.scale);
-  const { totals, counts } = plainSums(amounts, rows, cells, groupCount * rates.length);
-  for (let cell = 0; cell < totals.length; cell++) {
-    const rate = rates[cell % rates.length] as Rational;
-    if ((counts[cell] ?? 0) > 0) sums[Math.floor(cell / rates.length)]?.addPlain(rational((totals[cell] ?? 0n) * rate.numerator, unit * rate.denominator));
+/** How many facts each cell of the groups has. */
+export function groupCounts(tally: CellTally): Counts {
+  const counts = new Float64Array(tally.groupSpace.size);
+  for (const { cell, groupCell } of filledCells(tally)) counts[groupCell] = (counts[groupCell] ?? 0) + (tally.cells.counts[cell] ?? 0);
+  return counts;
+}
+
+/** Brings cells together as groups. Errors: `aggregate.mixed-currencies`, `aggregate.mixed-units`. */
+export function tallyGroups(tally: CellTally, groups: Groups): Tally {
+  const { of } = tally;
+  const { amounts, units: { dictionary } } = amountIn(of.table, of.amount);
+  const gathered = new Gathered(groups.keys.length, of);
+  for (const { cell, groupCell, unit, period } of filledCells(tally)) {
+    const group = groups.groupOfCell[groupCell] ?? -1;
+    if (dictionary[unit] == null || group < 0) continue;
+    gathered.add(group, unit, period, { total: tally.cells.total(cell), count: tally.cells.counts[cell] ?? 0 });
   }
-  if (amounts.stated.size === 0) return sums;
-  for (let i = 0; i < rows.length; i++) {
-    const stated = amounts.stated.get(rows[i] ?? 0);
-    if (stated !== undefined) sums[groupOf[i] ?? 0]?.addStated(stated, rates[classOf[i] ?? 0] as Rational);
+  if (gathered.clash !== null) throw mixedUnits(of, groups, tally.rows, gathered.clash);
+  const inside = amounts.stated.size === 0 ? () => false : membership(tally.rows);
+  for (const [row, stated] of amounts.stated) {
+    if (!inside(row)) continue;
+    gathered.restate(groups.groupOfCell[cellAt(groups.space, row)] ?? 0, row, stated);
   }
-  return sums;
+  return gathered.tally();
 }

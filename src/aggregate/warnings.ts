@@ -1,29 +1,29 @@
 import type { CodeColumn, FlowTable } from "../columns/index.js";
 import { daysOf, type Period, type Problem, problem } from "../model/index.js";
 import { fieldNamed, type Key } from "./fields.js";
+import { cellOf, type Groups } from "./groups.js";
+import { countCells, keySpace } from "./kernels/choose.js";
+import type { RowSet } from "./kernels/key-space.js";
 import { periodWords } from "./period-words.js";
 import type { Plan } from "./plan.js";
-import type { GroupedRows } from "./tally.js";
 import { namedPeriod } from "./where.js";
 
-type Warn = (table: FlowTable, grouped: GroupedRows, keys: readonly (readonly Key[])[], plan: Plan) => readonly Problem[];
+type Warn = (table: FlowTable, rows: RowSet, groups: Groups, plan: Plan) => readonly Problem[];
 
 /** What is to be known before a row is read: kinds of figures added together, years of which only a part is there. */
-export const warningsOf: Warn = (table, grouped, keys, plan) => [...mixed(table, grouped, keys, plan), ...incomplete(table, grouped, keys, plan)];
+export const warningsOf: Warn = (table, rows, groups, plan) => [...mixed(table, rows, groups, plan), ...incomplete(table, rows, groups, plan)];
 
-/** The distinct codes of a column in each group; null where one value fills the column. */
-function codesByGroup({ codes, dictionary }: CodeColumn<unknown>, { rows, groupOf, groupCount }: GroupedRows): readonly ReadonlySet<number>[] | null {
-  if (dictionary.length < 2) return null;
-  const seen = new Set<number>();
-  const sets = Array.from({ length: groupCount }, () => new Set<number>());
-  for (let i = 0; i < rows.length; i++) {
-    const [group, code] = [groupOf[i] ?? 0, codes[rows[i] ?? 0] ?? 0];
-    const pair = group * dictionary.length + code;
-    if (seen.has(pair)) continue;
-    seen.add(pair);
-    sets[group]?.add(code);
-  }
-  return sets;
+/** The distinct codes of a column in each group. */
+function codesByGroup({ codes, dictionary }: CodeColumn<unknown>, rows: RowSet, { space, groupOfCell, keys }: Groups, length: number): readonly (readonly number[])[] {
+  if (dictionary.length < 2) return keys.map(() => [0]);
+  const lists = keys.map((): number[] => []);
+  const finer = keySpace([...space.parts, { codes, size: dictionary.length }], rows, length);
+  countCells(finer, rows).forEach((count, cell) => {
+    if (count === 0) return;
+    const digits = finer.split(cell);
+    lists[groupOfCell[cellOf(space, digits)] ?? 0]?.push(digits[space.parts.length] ?? 0);
+  });
+  return lists;
 }
 
 const keyWords = (key: Key): string => (key === null ? "not said" : typeof key === "object" ? key.name : String(key));
@@ -34,37 +34,39 @@ const kinds = [
   { column: "valuation", code: "aggregate.mixed-valuation", words: "figures valued differently" },
 ] as const;
 
-function mixed(...[table, grouped, keys]: Parameters<Warn>): readonly Problem[] {
-  return [...balances(table, grouped, keys), ...kinds.flatMap(({ column, code, words }) => {
+function mixed(...[table, rows, groups]: Parameters<Warn>): readonly Problem[] {
+  return [...balances(table, rows, groups), ...kinds.flatMap(({ column, code, words }) => {
     const { dictionary } = table[column];
-    const sets = codesByGroup(table[column], grouped) ?? [];
-    return sets.flatMap((set, group) => {
-      if (set.size < 2) return [];
-      const found = [...set].map((each) => dictionary[each] ?? "not said").join(", ");
-      return [problem(code, `${groupWords(keys[group])} holds ${words}: ${found}.`, {}, { found })];
+    if (dictionary.length < 2) return [];
+    return codesByGroup(table[column], rows, groups, table.length).flatMap((codes, group) => {
+      if (codes.length < 2) return [];
+      const found = codes.map((each) => dictionary[each] ?? "not said").join(", ");
+      return [problem(code, `${groupWords(groups.keys[group])} holds ${words}: ${found}.`, {}, { found })];
     });
   })];
 }
 
 /** A balance is a difference of flows: added to flows it counts them again. */
-function balances(table: FlowTable, grouped: GroupedRows, keys: readonly (readonly Key[])[]): readonly Problem[] {
+function balances(table: FlowTable, rows: RowSet, groups: Groups): readonly Problem[] {
   const { dictionary } = table.direction;
   const balance = dictionary.indexOf("balance");
-  const sets = balance < 0 ? [] : (codesByGroup(table.direction, grouped) ?? []);
-  return sets.flatMap((set, group) => (set.size > 1 && set.has(balance) ? [problem("aggregate.mixed-balance", `${groupWords(keys[group])} holds balances beside flows.`, {}, { found: [...set].map((each) => dictionary[each]).join(", "), expected: "balances alone, or none" })] : []));
+  if (balance < 0 || dictionary.length < 2) return [];
+  return codesByGroup(table.direction, rows, groups, table.length).flatMap((codes, group) =>
+    codes.length > 1 && codes.includes(balance) ? [problem("aggregate.mixed-balance", `${groupWords(groups.keys[group])} holds balances beside flows.`, {}, { found: codes.map((each) => dictionary[each]).join(", "), expected: "balances alone, or none" })] : []);
 }
 
 /** A year or quarter of which the figures cover only some days. */
-function incomplete(...[table, grouped, keys, plan]: Parameters<Warn>): readonly Problem[] {
+function incomplete(...[table, rows, groups, plan]: Parameters<Warn>): readonly Problem[] {
   const at = (plan.by ?? []).findIndex((field) => ["year", "quarter"].includes(fieldNamed(field, "by").name));
   if (at < 0) return [];
   const { dictionary } = table.period;
-  const sets = codesByGroup(table.period, grouped) ?? keys.map(() => new Set([0]));
-  return keys.flatMap((key, group) => {
+  if (dictionary.every((period) => period !== null && daysOf(period) >= 365)) return [];
+  const lists = codesByGroup(table.period, rows, groups, table.length);
+  return groups.keys.flatMap((key, group) => {
     const whole = namedPeriod(String(key[at]));
-    const parts = [...(sets[group] ?? [])].map((code) => dictionary[code] ?? null).filter((period): period is Period => period !== null);
+    const parts = (lists[group] ?? []).map((code) => dictionary[code] ?? null).filter((period): period is Period => period !== null);
     const covered = coveredDays(parts);
-    return parts.length === 0 || covered >= daysOf(whole) ? [] : [problem("aggregate.incomplete-period", `${groupWords(key)} has figures for ${covered} of ${daysOf(whole)} days: ${parts.map(periodWords).join(", ")}.`, {}, { found: `${covered} days`, expected: `${daysOf(whole)} days` })];
+    return covered >= daysOf(whole) ? [] : [problem("aggregate.incomplete-period", `${groupWords(key)} has figures for ${covered} of ${daysOf(whole)} days: ${parts.map(periodWords).join(", ")}.`, {}, { found: `${covered} days`, expected: `${daysOf(whole)} days` })];
   });
 }
 

@@ -1,6 +1,8 @@
+import { CodeWriter, type Codes } from "./codes.js";
+
 /** A column whose row `i` holds `dictionary[codes[i]]`: each distinct value is kept once. */
 export interface CodeColumn<T> {
-  readonly codes: Uint32Array;
+  readonly codes: Codes;
   readonly dictionary: readonly T[];
 }
 
@@ -10,12 +12,19 @@ export class DictionaryBuilder<T> {
   private readonly byKey = new Map<string, number>();
   /** Facts of one table mostly share their objects: an identity hit spares building the key. */
   private readonly byIdentity = new Map<T, number>();
+  private last: T | undefined;
+  private lastCode = -1;
 
   constructor(private readonly keyOf: (value: T) => string) {}
 
   code(value: T): number {
-    const known = this.byIdentity.get(value);
-    if (known !== undefined) return known;
+    if (value === this.last && this.lastCode >= 0) return this.lastCode;
+    this.last = value;
+    this.lastCode = this.byIdentity.get(value) ?? this.codeOfNew(value);
+    return this.lastCode;
+  }
+
+  private codeOfNew(value: T): number {
     const code = this.codeOfKey(this.keyOf(value), value);
     if (this.byIdentity.size < 1_000_000) this.byIdentity.set(value, code);
     return code;
@@ -40,7 +49,7 @@ export class DictionaryBuilder<T> {
  */
 export function codeColumn<R, T>(rows: readonly R[], valueOf: (row: R) => T, keyOf: (value: T) => string): CodeColumn<T> {
   const builder = new DictionaryBuilder<T>(keyOf);
-  const codes = new Uint32Array(rows.length);
-  for (let i = 0; i < rows.length; i++) codes[i] = builder.code(valueOf(rows[i] as R));
-  return { codes, dictionary: builder.dictionary };
+  const writer = new CodeWriter(rows.length);
+  for (let i = 0; i < rows.length; i++) writer.set(i, builder.code(valueOf(rows[i] as R)));
+  return { codes: writer.codes, dictionary: builder.dictionary };
 }

@@ -1,20 +1,16 @@
-import type { AmountColumn } from "../../columns/index.js";
+import type { CellSums } from "./cell-sums.js";
+import type { KeySpace, RowSet } from "./key-space.js";
 
-/** The sum of each cell in units of 10^-scale, and how many rows went into it. */
-export interface PlainSums {
-  readonly totals: readonly bigint[];
-  readonly counts: Uint32Array;
-}
-
-/** Adds the plain amounts of rows into cells; rows whose amount says more than a number are passed over. */
-export function plainSums({ values, stated }: AmountColumn, rows: Uint32Array, cells: Uint32Array, cellCount: number): PlainSums {
-  const totals = new Array<bigint>(cellCount).fill(0n);
-  const counts = new Uint32Array(cellCount);
-  for (let i = 0; i < rows.length; i++) {
-    const [row, cell] = [rows[i] ?? 0, cells[i] ?? 0];
-    if (stated.size > 0 && stated.has(row)) continue;
-    totals[cell] = (totals[cell] ?? 0n) + (values[row] ?? 0n);
+/** Sums of whole numbers of any size, row by row: for few rows, and for values beyond 64 bits. */
+export function plainSums(space: KeySpace, { index, count }: RowSet, values: BigInt64Array | readonly bigint[] | null): CellSums {
+  const totals = new Array<bigint>(values === null ? 0 : space.size).fill(0n);
+  const counts = new Uint32Array(space.size);
+  for (let i = 0; i < count; i++) {
+    const row = index === null ? i : (index[i] ?? 0);
+    let cell = 0;
+    for (const { codes, size } of space.parts) cell = cell * size + (codes[row] ?? 0);
     counts[cell] = (counts[cell] ?? 0) + 1;
+    if (values !== null) totals[cell] = (totals[cell] ?? 0n) + (values[row] ?? 0n);
   }
-  return { totals, counts };
+  return { counts, total: (cell) => totals[cell] ?? 0n };
 }

@@ -1,4 +1,4 @@
-import type { FlowTable } from "../../columns/index.js";
+import type { CodeColumn, FlowTable } from "../../columns/index.js";
 import type { Commodity, Direction, LocalityRef, Period } from "../../model/index.js";
 
 /** Goods from one place to another; a null end is not said, so it may be anywhere. */
@@ -41,7 +41,7 @@ export function movementsOf(direction: Direction, reporter: LocalityRef | null, 
 
 /** What a row counts. The period must be said: without it nothing can be told apart. */
 export function figureOf(table: FlowTable, row: number, group: number): Figure {
-  const at = <T>(column: { codes: Uint32Array; dictionary: readonly T[] }): T => column.dictionary[column.codes[row] ?? 0] as T;
+  const at = <T>(column: CodeColumn<T>): T => column.dictionary[column.codes[row] ?? 0] as T;
   const [direction, reporter, partner] = [at(table.direction), at(table.reporter), at(table.partner)];
   return {
     row, group, direction, reporter, partner,

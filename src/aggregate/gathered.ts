@@ -1,0 +1,91 @@
+import { addRational, type Estimate, type Rational, rational } from "../model/index.js";
+import { EstimateSum } from "./estimate-sum.js";
+import { ExactSum, type GroupSum, ScaledSum } from "./exact-sum.js";
+import { amountIn, type Tallied, type Tally } from "./tallied.js";
+
+interface Restated {
+  readonly estimate: Estimate;
+  readonly rate: Rational;
+}
+
+const zero = rational(0n);
+const one = rational(1n);
+
+/** The sums of groups while their cells come in, and the rows that say more than a number. */
+export class Gathered {
+  /** Two units that met in one group without a conversion. */
+  clash: { readonly group: number; readonly units: readonly [number, number] } | null = null;
+  private readonly totals: bigint[];
+  private readonly converted: Rational[];
+  private readonly counts: Float64Array;
+  private readonly restated = new Map<number, Restated[]>();
+  private readonly unitOf: Int32Array;
+
+  constructor(private readonly groupCount: number, private readonly of: Tallied) {
+    this.totals = new Array<bigint>(of.rateOf === null ? groupCount : 0).fill(0n);
+    this.converted = new Array<Rational>(of.rateOf === null ? 0 : groupCount).fill(zero);
+    this.counts = new Float64Array(groupCount);
+    this.unitOf = new Int32Array(groupCount).fill(-1);
+  }
+
+  /** Adds the plain sum of a cell. */
+  add(group: number, unit: number, period: number, { total, count }: { total: bigint; count: number }): void {
+    const held = this.unitOf[group] ?? -1;
+    if (held < 0) this.unitOf[group] = unit;
+    else if (held !== unit && this.of.rateOf === null) this.clash ??= { group, units: [held, unit] };
+    this.counts[group] = (this.counts[group] ?? 0) + count;
+    this.addTotal(group, total, this.rate(unit, period));
+  }
+
+  private addTotal(group: number, total: bigint, rate: Rational): void {
+    if (this.of.rateOf === null) this.totals[group] = (this.totals[group] ?? 0n) + total;
+    else this.converted[group] = addRational(this.converted[group] ?? zero, rational(total * rate.numerator, this.unit * rate.denominator));
+  }
+
+  private rate(unit: number, period: number): Rational {
+    const { table, rateOf } = this.of;
+    return rateOf === null ? one : rateOf(table.currency.dictionary[unit] ?? "", table.period.dictionary[period] ?? null);
+  }
+
+  private get unit(): bigint {
+    return 10n ** BigInt(amountIn(this.of.table, this.of.amount).amounts.scale);
+  }
+
+  /** Takes the plain value of a row out again: it is added as its source states it. */
+  restate(group: number, row: number, estimate: Estimate): void {
+    const { table, amount } = this.of;
+    const { amounts, units } = amountIn(table, amount);
+    const rate = this.rate(units.codes[row] ?? 0, table.period.codes[row] ?? 0);
+    this.addTotal(group, -(amounts.values[row] ?? 0n), rate);
+    const list = this.restated.get(group) ?? [];
+    list.push({ estimate, rate });
+    this.restated.set(group, list);
+  }
+
+  tally(): Tally {
+    const { table, amount, into } = this.of;
+    const { dictionary } = amountIn(table, amount).units;
+    const groups = Array.from({ length: this.groupCount }, (_, group) => group);
+    return {
+      sums: groups.map((group) => (this.counts[group] === 0 ? null : this.sumOf(group))),
+      counts: this.counts,
+      units: groups.map((group) => into ?? dictionary[this.unitOf[group] ?? -1] ?? ""),
+    };
+  }
+
+  private sumOf(group: number): GroupSum {
+    const stated = this.restated.get(group);
+    if (stated === undefined) return this.plainSum(group);
+    const sum = new EstimateSum();
+    if ((this.counts[group] ?? 0) > stated.length) sum.addPlain(this.plainSum(group).exact);
+    for (const { estimate, rate } of stated) sum.addStated(estimate, rate);
+    return sum;
+  }
+
+  private plainSum(group: number): ExactSum {
+    const { scale } = amountIn(this.of.table, this.of.amount).amounts;
+    if (this.of.rateOf === null) return new ScaledSum(this.totals[group] ?? 0n, scale);
+    const { numerator, denominator } = this.converted[group] ?? zero;
+    return new ExactSum(numerator, denominator);
+  }
+}

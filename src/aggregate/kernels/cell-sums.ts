@@ -1,0 +1,5 @@
+/** What a kernel adds up: for each cell the sum of its rows' values, and how many rows fell into it. */
+export interface CellSums {
+  readonly counts: Uint32Array | Float64Array;
+  total(cell: number): bigint;
+}

@@ -1,0 +1,37 @@
+import type { AmountColumn, CodeColumn, FlowTable } from "../columns/index.js";
+import type { Period, Rational } from "../model/index.js";
+import type { GroupSum } from "./exact-sum.js";
+import type { Amount } from "./plan.js";
+
+/** An amount of a table with what it is counted in. */
+export interface AmountInTable {
+  readonly amounts: AmountColumn;
+  readonly units: CodeColumn<string | null>;
+}
+
+export const amountIn = (table: FlowTable, name: Amount): AmountInTable =>
+  name === "money" ? { amounts: table.money, units: table.currency } : { amounts: table.quantity, units: table.unit };
+
+/** The factor of an amount in a currency, of a period. */
+export type RateOf = (currency: string, period: Period | null) => Rational;
+
+/** What a tally is of: an amount of a table, and its factors where it is converted. */
+export interface Tallied {
+  readonly table: FlowTable;
+  readonly amount: Amount;
+  readonly rateOf: RateOf | null;
+  /** The currency after conversion. */
+  readonly into: string | null;
+}
+
+/** Numbers of facts: beyond 32 bits only where rows are sums already. */
+export type Counts = Uint32Array | Float64Array;
+
+/** An amount added up by groups. */
+export interface Tally {
+  /** Null where no row of the group carries the amount. */
+  readonly sums: readonly (GroupSum | null)[];
+  /** How many facts carry it. */
+  readonly counts: Counts;
+  readonly units: readonly string[];
+}
