@@ -1,4 +1,12 @@
-import type { Bound, CurrencyCode, Language } from "../model/index.js";
+import { type Bound, type CurrencyCode, EntrepotError, type Language, shown } from "../model/index.js";
+
+export const languages: readonly Language[] = ["en", "vi", "zh"];
+
+/** The language, refused where it is none that is written here. Errors: `display.language`. */
+export function checkedLanguage(language: Language): Language {
+  if (languages.includes(language)) return language;
+  throw new EntrepotError("display.language", `Money is not written in the language “${shown(language)}”.`, { found: shown(language), expected: languages.join(", ") });
+}
 
 /** A word for a power of ten, as trade texts abbreviate or write it. */
 export interface ScaleWord {
@@ -12,7 +20,7 @@ export const scaleWords: Record<Language, readonly ScaleWord[]> = {
     { form: "tn", power: 12 }, { form: "trn", power: 12 }, { form: "trillion", power: 12 }, { form: "bn", power: 9 }, { form: "b", power: 9 }, { form: "billion", power: 9 },
     { form: "m", power: 6 }, { form: "mn", power: 6 }, { form: "mln", power: 6 }, { form: "million", power: 6 }, { form: "k", power: 3 }, { form: "thousand", power: 3 },
   ],
-  vi: [{ form: "tỷ", power: 9 }, { form: "tỉ", power: 9 }, { form: "nghìn tỷ", power: 12 }, { form: "ngàn tỷ", power: 12 }, { form: "nghìn tỉ", power: 12 }, { form: "triệu", power: 6 }, { form: "nghìn", power: 3 }, { form: "ngàn", power: 3 }],
+  vi: [{ form: "tỷ", power: 9 }, { form: "tỉ", power: 9 }, { form: "nghìn tỷ", power: 12 }, { form: "ngàn tỷ", power: 12 }, { form: "nghìn tỉ", power: 12 }, { form: "triệu tỷ", power: 15 }, { form: "triệu tỉ", power: 15 }, { form: "triệu", power: 6 }, { form: "nghìn", power: 3 }, { form: "ngàn", power: 3 }],
   zh: [{ form: "万亿", power: 12 }, { form: "萬億", power: 12 }, { form: "兆", power: 12 }, { form: "亿", power: 8 }, { form: "億", power: 8 }, { form: "千万", power: 7 }, { form: "百万", power: 6 }, { form: "万", power: 4 }, { form: "萬", power: 4 }],
 };
 
@@ -25,15 +33,26 @@ export const writtenScales: Record<Language, readonly ScaleWord[]> = {
 
 type Named = Exclude<Bound, "between">;
 
-/** How a bound is written before an amount. */
-export const writtenBounds: Record<Language, Record<Named, string>> = {
+/** A word or sign for a bound. */
+export interface BoundWord {
+  form: string;
+  bound: Named;
+}
+
+/** How a bound is written before an amount; a sign compares numbers, so that it turns for a deficit. */
+export function writtenBound(bound: Named, language: Language, isNegative: boolean): string {
+  return (isNegative && language === "en" ? turnedSigns[bound] : undefined) ?? writtenBounds[language][bound];
+}
+
+const turnedSigns: Partial<Record<Named, string>> = { over: "< ", atLeast: "≤ ", under: "> ", atMost: "≥ " };
+const writtenBounds: Record<Language, Record<Named, string>> = {
   en: { exact: "", about: "≈ ", over: "> ", atLeast: "≥ ", under: "< ", atMost: "≤ ", nearly: "nearly " },
   vi: { exact: "", about: "khoảng ", over: "hơn ", atLeast: "ít nhất ", under: "dưới ", atMost: "không quá ", nearly: "gần " },
   zh: { exact: "", about: "约", over: "超", atLeast: "不少于", under: "不足", atMost: "不超过", nearly: "近" },
 };
 
 /** Bounds in words before an amount; signs stand for all languages. */
-export const boundWords: Record<Language | "any", readonly { form: string; bound: Named }[]> = {
+export const boundWords: Record<Language | "any", readonly BoundWord[]> = {
   any: [
     { form: ">", bound: "over" }, { form: "<", bound: "under" }, { form: "≥", bound: "atLeast" }, { form: ">=", bound: "atLeast" }, { form: "≤", bound: "atMost" }, { form: "<=", bound: "atMost" },
     { form: "≈", bound: "about" }, { form: "~", bound: "about" },
@@ -54,14 +73,14 @@ export const boundWords: Record<Language | "any", readonly { form: string; bound
 };
 
 /** Bounds that stand after an amount. */
-export const boundsAfter: Record<Language, readonly { form: string; bound: Named }[]> = {
+export const boundsAfter: Record<Language, readonly BoundWord[]> = {
   en: [{ form: "or more", bound: "atLeast" }, { form: "or less", bound: "atMost" }],
   vi: [{ form: "trở lên", bound: "atLeast" }, { form: "trở xuống", bound: "atMost" }],
   zh: [{ form: "以上", bound: "atLeast" }, { form: "左右", bound: "about" }, { form: "以下", bound: "atMost" }],
 };
 
 /** Bounds that stand between a number and its scale. */
-export const boundsWithin: Record<Language, readonly { form: string; bound: Named }[]> = { en: [], vi: [], zh: [{ form: "多", bound: "over" }, { form: "余", bound: "over" }, { form: "餘", bound: "over" }] };
+export const boundsWithin: Record<Language, readonly BoundWord[]> = { en: [], vi: [], zh: [{ form: "多", bound: "over" }, { form: "余", bound: "over" }, { form: "餘", bound: "over" }] };
 
 /** Between the two ends of a range: what stands before, between. */
 export const rangeWords: readonly { before: string; between: string; language: Language | "any" }[] = [

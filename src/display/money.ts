@@ -1,6 +1,8 @@
 import { Decimal, EntrepotError, type Language, type Money, shown } from "../model/index.js";
 import { currency, type Rounding } from "../rates/index.js";
-import { currencyAround, numberMarks, writtenBounds, writtenScales } from "./money-words.js";
+import { tradeWriter } from "./money-trade.js";
+import { checkedLanguage, writtenBound } from "./money-words.js";
+import { roundingModes } from "./round.js";
 
 /** How an amount is written. */
 export interface FormatMoneyOptions {
@@ -20,14 +22,12 @@ export interface FormatMoneyOptions {
   currencyDisplay?: "symbol" | "code" | "name" | "narrowSymbol";
 }
 
-const modes: Record<Rounding, 0 | 1 | 2 | 3 | 4 | 5 | 6> = { up: 0, down: 1, ceiling: 2, floor: 3, "half-up": 4, "half-down": 5, "half-even": 6 };
-const shownDigits = 4;
 
 /**
  * An amount for people, with its bound: as trade texts write it, or by locale. Here, and only here, digits are dropped, by a
  * named mode.
  *
- * Errors: `display.locale` for a locale that is no language tag, `display.digits`.
+ * Errors: `display.locale` for a locale that is no language tag, `display.digits`, `display.language`.
  *
  * @example
  * import { formatMoney } from "entrepot/display";
@@ -38,10 +38,10 @@ const shownDigits = 4;
  * formatMoney(money("1234.5", "LAK"), { style: "locale", locale: "en", currencyDisplay: "code" }).replace("\u00a0", " "); // => LAK 1,234.50
  */
 export function formatMoney(amount: Money, options: FormatMoneyOptions = {}): string {
-  const language = options.language ?? languageOf(options.locale);
-  const one = options.style === "locale" ? localeWriter(amount, options, language) : tradeWriter(amount, options, language);
-  if (amount.bound !== "between") return writtenBounds[language][amount.bound] + one(amount.value);
-  return rangeIn(language, one(amount.value), one(amount.high));
+  const language = checkedLanguage(options.language ?? languageOf(options.locale));
+  const write = options.style === "locale" ? localeWriter(amount, options, language) : tradeWriter(amount, options, language);
+  if (amount.bound !== "between") return writtenBound(amount.bound, language, amount.value.isNegative()) + write(amount.value);
+  return rangeIn(language, write(amount.value), write(amount.high));
 }
 
 function languageOf(locale: string | undefined): Language {
@@ -55,34 +55,11 @@ function rangeIn(language: Language, low: string, high: string): string {
   return language === "zh" ? `${low}至${high}` : `${low} to ${high}`;
 }
 
-function tradeWriter(amount: Money, { digits = shownDigits, rounding = "half-even" }: FormatMoneyOptions, language: Language): (value: Decimal) => string {
-  if (!Number.isInteger(digits) || digits < 1 || digits > 60) throw new EntrepotError("display.digits", `${shown(String(digits))} is no number of digits that can be shown.`, { found: shown(String(digits)), expected: "a whole number from 1 to 60" });
-  const { before, after } = currencyAround(amount.currency, language);
-  return (value) => {
-    const rounded = value.toSignificantDigits(Math.max(digits, wholeDigits(value, digits, language)), modes[rounding]);
-    const scale = writtenScales[language].find(({ power }) => rounded.abs().gte(new Decimal(10).pow(power)));
-    const figure = grouped(rounded.abs().div(new Decimal(10).pow(scale?.power ?? 0)).toFixed(), language);
-    const gap = language === "zh" || scale === undefined ? "" : " ";
-    return `${rounded.isNegative() ? "-" : ""}${before}${figure}${gap}${scale?.form ?? ""}${after}`;
-  };
-}
-
-/** Amounts below the first scale word are written to the unit. */
-const wholeDigits = (value: Decimal, digits: number, language: Language): number => (value.abs().lt(new Decimal(10).pow(writtenScales[language].at(-1)?.power ?? 0)) ? value.precision() - Math.max(0, value.decimalPlaces() - 2) : digits);
-
-/** Digits with the language's marks. */
-function grouped(plain: string, language: Language): string {
-  const { decimal, thousands } = numberMarks[language];
-  const [whole = "", fraction] = plain.split(".");
-  const marked = whole.replace(/\B(?=(?:\d{3})+$)/g, thousands);
-  return fraction === undefined ? marked : marked + decimal + fraction;
-}
-
 /** By `Intl`, but with the minor units of ISO 4217: those of `Intl` differ for 16 currencies, LAK and MMK among them. */
 function localeWriter(amount: Money, options: FormatMoneyOptions, language: Language): (value: Decimal) => string {
   const places = options.places ?? currency(amount.currency).minorUnits ?? Math.min(20, amount.value.decimalPlaces());
   const format = numberFormat(options.locale ?? language, { style: "currency", currency: amount.currency, currencyDisplay: options.currencyDisplay ?? "symbol", minimumFractionDigits: places, maximumFractionDigits: places });
-  const rounding = modes[options.rounding ?? "half-even"];
+  const rounding = roundingModes[options.rounding ?? "half-even"];
   return (value) => format.format(value.toFixed(places, rounding) as Intl.StringNumericLiteral); // digits only, as the type asks
 }
 

@@ -1,23 +1,25 @@
-import { type Bound, type CurrencyCode, Decimal, decimal, EntrepotError, exactProduct, type Language, type LocalityRef, lastPlace, type Money, money, shown } from "../model/index.js";
-import { currencyOf, currencyWords } from "../rates/index.js";
-import { boundsAfter, boundsWithin, boundWords, numberMarks, rangeWords, scaleWords } from "./money-words.js";
+import { type CurrencyCode, Decimal, EntrepotError, isEntrepotError, type Language, type LocalityRef, type Money, money, negate, shown } from "../model/index.js";
+import { currencyOf } from "../rates/index.js";
+import { valueOf } from "./money-figure.js";
+import { type MoneyParts, partsOf } from "./money-parts.js";
+import { checkedLanguage, languages, rangeWords } from "./money-words.js";
 
 /** What is known of the text beside its characters. */
 export interface ParseMoneyOptions {
-  /** The language; without it, the words tell, and a text without words is read as English. */
+  /** The language; without it, the words tell, and a text without words is read as English where that is plain. */
   language?: Language;
   /** Places and currencies named nearby, which tell what "$" or "¥" means. */
   near?: readonly (string | LocalityRef)[];
 }
 
-const languages: readonly Language[] = ["en", "vi", "zh"];
 const longestText = 200;
 
 /**
  * The amount that a text states, bound and written precision included; the inverse of {@link formatMoney}. The whole text
  * must be one amount: what is not understood is refused.
  *
- * Errors: `money.syntax` for what is not understood, `money.ambiguous-currency` with the candidates, `decimal.precision` beyond 60 digits.
+ * Errors: `money.syntax` for what is not understood, `money.ambiguous-currency` with the candidates, `money.ambiguous-number`
+ * for "5.000 USD" without a language, `decimal.precision` beyond 60 digits, `display.language`.
  *
  * @example
  * import { parseMoney } from "entrepot/display";
@@ -25,16 +27,19 @@ const longestText = 200;
  * parseMoney("超10亿元").value; // => 1000000000
  */
 export function parseMoney(text: string, options: ParseMoneyOptions = {}): Money {
+  if (typeof text !== "string") throw refused(text, "it is no text");
   if (text.length > longestText) throw refused(text, `it has ${text.length} characters`);
-  const plain = normalised(text);
-  const tried = options.language === undefined ? languages : [options.language];
-  const readings = tried.flatMap((language) => readIn(plain, language, options));
-  const best = readings.find(({ worded }) => worded) ?? readings[0];
-  if (best === undefined) throw refused(text, "it is not understood as a whole");
-  return best.read();
+  const tried = options.language === undefined ? languages : [checkedLanguage(options.language)];
+  const readings = tried.flatMap((language) => readingsIn(normalised(text), text, { ...options, language }, options.language !== undefined));
+  const worded = readings.filter((reading) => reading.worded);
+  return firstUnderstood(worded.length > 0 ? worded : readings.slice(0, 1)) ?? fail(refused(text, "it is not understood as a whole"));
 }
 
-const refused = (text: string, why: string): EntrepotError => new EntrepotError("money.syntax", `“${shown(text)}” is no amount of money: ${why}.`, { found: shown(text), expected: "an amount such as “over US$140 million”, “hơn 3.700 tỷ đồng” or “超10亿元”" });
+const refused = (text: unknown, why: string): EntrepotError => new EntrepotError("money.syntax", `“${shown(text)}” is no amount of money: ${why}.`, { found: shown(text), expected: "an amount such as “over US$140 million”, “hơn 3.700 tỷ đồng” or “超10亿元”" });
+
+function fail(error: unknown): never {
+  throw error;
+}
 
 /** NFC, plain spaces, half-width digits and marks, one kind of minus. */
 function normalised(text: string): string {
@@ -48,107 +53,71 @@ interface ReadingOfMoney {
   read: () => Money;
 }
 
-function readIn(text: string, language: Language, options: ParseMoneyOptions): ReadingOfMoney[] {
-  const single = amountIn(text, language);
-  if (single !== null) return [{ worded: single.worded, read: () => moneyOf(text, single, { ...options, language }) }];
-  return rangeIn(text, language, options);
+/** A number that is none in one language may be one in another that has the same words; what is ambiguous is told at once. */
+function firstUnderstood(readings: readonly ReadingOfMoney[]): Money | null {
+  let first: unknown = null;
+  for (const { read } of readings) {
+    try {
+      return read();
+    } catch (thrown) {
+      if (!isEntrepotError(thrown) || thrown.code !== "money.syntax") throw thrown;
+      first ??= thrown;
+    }
+  }
+  return first === null ? null : fail(first);
 }
 
-/** The parts of one amount; the currency as written, null where there is none. */
-interface Parts {
-  bound: Exclude<Bound, "between">;
-  digits: string;
-  power: number;
-  scaled: boolean;
-  mark: string | null;
-  worded: boolean;
+type Told = ParseMoneyOptions & { language: Language };
+
+function readingsIn(plain: string, text: string, told: Told, isTold: boolean): ReadingOfMoney[] {
+  const single = partsOf(plain, told.language);
+  if (single === null) return rangesIn(plain, text, told);
+  return [{ worded: single.worded, read: () => (isTold || single.worded ? moneyOf(text, single, told) : plainlyEnglish(text, single, told)) }];
 }
 
-/** [bound] [sign] [currency] number [scale] [currency], nothing left over. */
-function amountIn(text: string, language: Language): Parts | null {
-  const bound = longest(text, [...boundWords[language], ...boundWords.any]);
-  const start = text.slice(bound?.form.length ?? 0).trimStart();
-  const negative = start.startsWith("-");
-  const body = negative ? start.slice(1).trimStart() : start;
-  const mark = longest(body, marksOf(language));
-  const figure = body.slice(mark?.form.length ?? 0).trimStart();
-  const digits = /^-?\d[\d.,]*(?: \d{3})*/.exec(figure)?.[0];
-  if (digits === undefined) return null;
-  const within = longest(figure.slice(digits.length).trimStart(), boundsWithin[language]);
-  const rest = figure.slice(digits.length).trimStart().slice(within?.form.length ?? 0);
-  const scale = longest(rest, scaleWords[language]);
-  const after = rest.slice(scale?.form.length ?? 0).trimStart();
-  const closing = mark === null ? longest(after, marksOf(language)) : null;
-  const end = after.slice(closing?.form.length ?? 0).trim();
-  const last = longest(end, boundsAfter[language]);
-  const bounds = [bound, within, last].filter((found) => found !== null);
-  if (end !== (last?.form ?? "") || bounds.length > 1) return null;
-  const worded = scale !== null || isWorded(bound, language) || within !== null || last !== null || (closing ?? mark)?.language === language;
-  return { bound: bounds[0]?.bound ?? "exact", digits: negative ? `-${digits}` : digits, power: scale?.power ?? 0, scaled: scale !== null, mark: (mark ?? closing)?.form ?? null, worded };
+/** "5.000 USD" is five dollars in English and five thousand in Vietnamese: dollars have no thousandths. */
+function plainlyEnglish(text: string, parts: MoneyParts, told: Told): Money {
+  if (!/^[1-9]\d{0,2}\.\d{3}$/.test(parts.figures[0]?.digits ?? "")) return moneyOf(text, parts, told);
+  throw new EntrepotError("money.ambiguous-number", `“${shown(text)}” can have a decimal point or a mark of thousands: give the language.`, { found: shown(text), expected: "the option `language`" });
 }
 
-const isWorded = (bound: { form: string } | null, language: Language): boolean => bound !== null && boundWords[language].some(({ form }) => form === bound.form);
-
-/** The longest word that a text begins with; a word of letters must end where the letters end. */
-function longest<T extends { form: string }>(text: string, words: Iterable<T>): T | null {
-  const folded = text.toLowerCase();
-  let found: T | null = null;
-  for (const word of words) if (word.form.length > (found?.form.length ?? 0) && folded.startsWith(word.form.toLowerCase()) && endsWord(text, word.form)) found = word;
-  return found;
+function moneyOf(text: string, parts: MoneyParts, told: Told): Money {
+  const { value, step } = figureOf(text, parts, told.language);
+  const size = money(value, codeOf(text, parts.mark, told), { bound: parts.bound, step });
+  return parts.negative ? negate(size) : size;
 }
 
-const latinLetter = /\p{Script=Latin}/u;
-const endsWord = (text: string, form: string): boolean => !(latinLetter.test(form.at(-1) ?? "") && latinLetter.test(text[form.length] ?? ""));
-
-const marks = new Map<Language, { form: string; language: Language | "any" }[]>();
-
-function marksOf(language: Language): { form: string; language: Language | "any" }[] {
-  const known = marks.get(language) ?? [...currencyWords(language)].map(({ form, language: of }) => ({ form, language: of }));
-  marks.set(language, known);
-  return known;
+function figureOf(text: string, { figures }: MoneyParts, language: Language): { value: Decimal; step: Decimal } {
+  return valueOf(figures, language) ?? fail(refused(text, `“${shown(figures.map(({ digits }) => digits).join(" "))}” is not a number as ${language === "en" ? "English" : language === "vi" ? "Vietnamese" : "Chinese"} writes it`));
 }
 
-function moneyOf(text: string, parts: Parts, options: ParseMoneyOptions & { language: Language }): Money {
-  const { value, step } = figureOf(text, parts, options.language);
-  return money(value, codeOf(text, parts.mark, options), { bound: parts.bound, step });
-}
-
-function codeOf(text: string, mark: string | null, options: ParseMoneyOptions & { language: Language }): CurrencyCode {
+function codeOf(text: string, mark: string | null, told: Told): CurrencyCode {
   if (mark === null) throw refused(text, "it names no currency");
-  const { code, candidates } = currencyOf(mark, options);
+  const { code, candidates } = currencyOf(mark, told);
   if (code !== null) return code;
   throw new EntrepotError("money.ambiguous-currency", `“${mark}” in “${shown(text)}” can be ${candidates.join(", ")}.`, { found: mark, expected: candidates.join(", ") });
 }
 
-/** The value and the place of its last digit as written; zeros before a scale word do not count. */
-function figureOf(text: string, { digits, power }: Pick<Parts, "digits" | "power">, language: Language): { value: Decimal; step: Decimal } {
-  const { decimal: point, thousands } = numberMarks[language];
-  const [whole = "", fraction, ...more] = digits.replace(/ /g, thousands).split(point);
-  const wellGrouped = /^-?(?:\d+|\d{1,3}(?:[.,]\d{3})+)$/.test(whole) && !whole.includes(point);
-  if (more.length > 0 || !wellGrouped || (fraction !== undefined && !/^\d+$/.test(fraction))) throw refused(text, `“${shown(digits)}” is not a number as it is written in this language`);
-  const figure = decimal(whole.replaceAll(thousands, "") + (fraction === undefined ? "" : `.${fraction}`));
-  const scale = new Decimal(10).pow(power);
-  const place = fraction === undefined ? lastPlace(figure) : new Decimal(10).pow(-fraction.length);
-  return { value: exactProduct(figure, scale), step: exactProduct(place, scale) };
-}
-
 /** Two amounts joined by words of a range; the first may leave out what the second says. */
-function rangeIn(text: string, language: Language, options: ParseMoneyOptions): ReadingOfMoney[] {
+function rangesIn(plain: string, text: string, told: Told): ReadingOfMoney[] {
   for (const { before, between, language: of } of rangeWords) {
-    if ((of !== "any" && of !== language) || !text.toLowerCase().startsWith(before)) continue;
-    const body = text.slice(before.length);
-    const at = body.indexOf(between);
-    const [low, high] = at <= 0 ? [null, null] : [amountIn(body.slice(0, at).trim(), language), amountIn(body.slice(at + between.length).trim(), language)];
+    if ((of !== "any" && of !== told.language) || !plain.toLowerCase().startsWith(before)) continue;
+    const body = plain.slice(before.length);
+    const at = body.indexOf(between, 1);
+    const [low, high] = at <= 0 ? [null, null] : [partsOf(body.slice(0, at).trim(), told.language), partsOf(body.slice(at + between.length).trim(), told.language)];
     if (low === null || high === null || low.bound !== "exact" || high.bound !== "exact") continue;
-    return [{ worded: of === language || low.worded || high.worded, read: () => rangeOf(text, [low, high], { ...options, language }) }];
+    return [{ worded: of === told.language || low.worded || high.worded, read: () => rangeOf(text, [low, high], told) }];
   }
   return [];
 }
 
-function rangeOf(text: string, [low, high]: readonly [Parts, Parts], options: ParseMoneyOptions & { language: Language }): Money {
-  const mark = low.mark ?? high.mark;
-  const shared = low.scaled ? low : { ...low, power: high.power, scaled: high.scaled };
-  const [first, second] = [figureOf(text, shared, options.language), figureOf(text, high, options.language)];
-  if (second.value.lt(first.value)) throw refused(text, "its upper end lies below its lower end");
-  return money(first.value, codeOf(text, mark, options), { bound: "between", high: second.value, step: Decimal.min(first.step, second.step) });
+function rangeOf(text: string, [low, high]: readonly [MoneyParts, MoneyParts], told: Told): Money {
+  const scale = high.figures.length === 1 && low.figures.every(({ scaled }) => !scaled) ? high.figures[0] : undefined;
+  const shared = scale === undefined ? low : { ...low, figures: low.figures.map((figure) => ({ ...figure, power: scale.power, scaled: scale.scaled })) };
+  const code = codeOf(text, low.mark ?? high.mark, told);
+  if (high.mark !== null && codeOf(text, high.mark, told) !== code) throw refused(text, "its ends are in different currencies");
+  const [first, second] = [figureOf(text, shared, told.language), figureOf(text, high, told.language)];
+  const [from, to] = [low.negative ? first.value.negated() : first.value, high.negative ? second.value.negated() : second.value];
+  if (to.lt(from)) throw refused(text, "its upper end lies below its lower end");
+  return money(from, code, { bound: "between", high: to, step: Decimal.min(first.step, second.step) });
 }

@@ -1,6 +1,6 @@
 import { packedCurrencyWords } from "../data/currencies-words.js";
 import { type CurrencyCode, isCurrencyCode, type Language, type LocalityRef } from "../model/index.js";
-import { currencies } from "./currency.js";
+import { type Currency, currencies } from "./currency.js";
 
 /** One way in which texts write money. */
 export interface CurrencyWord {
@@ -40,29 +40,48 @@ function words(): CurrencyWord[] {
 }
 
 /**
- * Every way in which texts of a language write money, and the ISO codes of currencies in use: for the matching of texts.
+ * Every way in which texts of a language write money (of all three, without a language): wordings of trade texts, the ISO codes
+ * and the full names of currencies in use. A word whose `code` is null is ambiguous: its `candidates` tell what it can mean.
  *
  * @example
  * import { currencyWords } from "entrepot";
  * [...currencyWords("vi")].find((word) => word.form === "nhân dân tệ")?.code; // => CNY
+ * [...currencyWords()].filter((word) => word.form === "克朗").map(({ language, code, candidates }) => [language, code, candidates.join(" ")]); // => [["zh",null,"SEK NOK DKK ISK"]]
  */
-export function* currencyWords(language: Language): Iterable<CurrencyWord> {
+export function* currencyWords(language?: Language): Iterable<CurrencyWord> {
   const listed = new Set<string>();
   for (const word of words()) {
-    if (word.language !== language && word.language !== "any") continue;
-    listed.add(word.form);
+    if (language !== undefined && word.language !== language && word.language !== "any") continue;
+    listed.add(`${word.language} ${folded(word.form)}`);
     yield word;
   }
-  for (const { code, withdrawn } of currencies()) if (withdrawn === undefined && !listed.has(code)) yield { form: code, language: "any", code, candidates: [code], kind: "code" };
+  const isNew = (form: string, of: CurrencyWord["language"]): boolean => !listed.has(`any ${folded(form)}`) && !listed.has(`${of} ${folded(form)}`);
+  for (const { code } of inUseNow()) if (isNew(code, "any")) yield { form: code, language: "any", code, candidates: [code], kind: "code" };
+  for (const of of language === undefined ? languages : [language]) for (const word of namesIn(of)) if (isNew(word.form, of)) yield word;
 }
 
+const languages: readonly Language[] = ["en", "vi", "zh"];
+const inUseNow = (): Currency[] => currencies().filter(({ withdrawn }) => withdrawn === undefined);
+
+/** Full names of currencies in use; metals and units of account (gold is XAU) are not what texts pay in. */
+function namesIn(language: Language): Iterable<CurrencyWord> {
+  const byName = new Map<string, CurrencyWord>();
+  for (const { code, names, minorUnits } of inUseNow()) {
+    const form = names[language].normalize("NFC");
+    const candidates = [...(byName.get(form)?.candidates ?? []), code];
+    if (minorUnits !== null) byName.set(form, { form, language, code: candidates.length === 1 ? code : null, candidates, kind: "word" });
+  }
+  return byName.values();
+}
+
+/** Listed wordings and names; a code in small letters is one only where it is listed ("usd", but not "all"). */
 let byForm: Map<string, CurrencyWord[]> | undefined;
 const folded = (form: string): string => form.normalize("NFC").trim().toLowerCase();
 
 function wordsOf(form: string): readonly CurrencyWord[] {
   if (byForm === undefined) {
     byForm = new Map();
-    for (const word of words()) byForm.set(folded(word.form), [...(byForm.get(folded(word.form)) ?? []), word]);
+    for (const word of [...words(), ...languages.flatMap((language) => [...namesIn(language)])]) byForm.set(folded(word.form), [...(byForm.get(folded(word.form)) ?? []), word]);
   }
   return byForm.get(folded(form)) ?? [];
 }
@@ -80,20 +99,12 @@ export function currencyOf(wordsFound: string, context: CurrencyContext = {}): C
   const form = wordsFound.trim();
   if (isCurrencyCode(form)) return { status: "found", code: form, candidates: [form] };
   const fitting = wordsOf(form).filter(({ language }) => context.language === undefined || language === "any" || language === context.language);
-  const candidates = [...new Set((fitting.length > 0 ? fitting : namedBy(form, context)).flatMap((word) => word.candidates))];
+  const candidates = [...new Set(fitting.flatMap((word) => word.candidates))];
   const [only, ...others] = candidates;
   if (only === undefined) return { status: "unknown", code: null, candidates: [] };
   if (others.length === 0) return { status: "found", code: only, candidates };
   const near = candidates.filter((code) => isNear(code, context.near ?? []));
   return near.length === 1 && near[0] !== undefined ? { status: "found", code: near[0], candidates } : { status: "ambiguous", code: null, candidates };
-}
-
-/** Currencies by their full names, for those that the table of wordings does not have. */
-function namedBy(form: string, { language }: CurrencyContext): { candidates: CurrencyCode[] }[] {
-  const wanted = folded(form);
-  const isNamed = (names: Record<Language, string>): boolean => (language === undefined ? Object.values(names) : [names[language]]).some((name) => folded(name) === wanted);
-  const found = currencies().filter(({ names, withdrawn }) => withdrawn === undefined && isNamed(names)).map(({ code }) => code);
-  return found.length === 0 ? [] : [{ candidates: found }];
 }
 
 /** A currency is near when it is named itself, or its country is: codes begin with the country's. */

@@ -76,6 +76,7 @@ describe("the ways in which texts write money", () => {
   it("knows nothing of other words", () => {
     expect(currencyOf("container")).toEqual({ status: "unknown", code: null, candidates: [] });
     expect(currencyOf("yuan", { language: "vi" }).status).toBe("unknown");
+    expect(currencyOf("all").status).toBe("unknown");
   });
 
   it("lists each form of a language once, and every active code", () => {
@@ -84,6 +85,21 @@ describe("the ways in which texts write money", () => {
       expect(new Set(forms).size, language).toBe(forms.length);
       expect(forms).toEqual(expect.arrayContaining(["MNT", "KZT", "USD"]));
       expect(forms.every((form) => form === form.normalize("NFC"))).toBe(true);
+    }
+  });
+
+  it("lists the words of all languages with their language, full names included, and marks the ambiguous ones", () => {
+    const all = [...currencyWords()];
+    for (const language of ["en", "vi", "zh"] as const) for (const { form, language: of } of currencyWords(language)) expect(all.some((word) => word.form === form && word.language === of), form).toBe(true);
+    expect(all.filter(({ form }) => form === "南非兰特" || form === "Zloty Ba Lan" || form === "Polish Zloty").map(({ language, code }) => `${language} ${code}`)).toEqual(["en PLN", "vi PLN", "zh ZAR"]);
+    for (const { form, code, candidates } of all) expect(code, form).toBe(candidates.length === 1 ? candidates[0] : null);
+    expect(all.some(({ form, kind }) => kind === "word" && /^(gold|vàng|黄金)$/i.test(form))).toBe(false);
+  });
+
+  it("reads back the name of every currency in use, in each language", () => {
+    for (const { code, names, withdrawn, minorUnits } of currencies()) {
+      if (withdrawn !== undefined || minorUnits === null) continue;
+      for (const language of ["en", "vi", "zh"] as const) expect(currencyOf(names[language], { language }).candidates, `${code} ${language}`).toContain(code);
     }
   });
 });
