@@ -9,6 +9,8 @@ export interface Frame {
   period?: Period;
   commodity?: string;
   status?: FlowStatus;
+  /** Whether a change of it was told. */
+  changed?: boolean;
   /** The sign of a balance. */
   sign?: 1 | -1;
   /** The period of the figure from which this one has grown ("from 3.3 billion in 2015 to …"). */
@@ -41,15 +43,16 @@ export class Context {
 
   newParagraph(): void {
     const [whole, part] = [this.lead?.period, this.period];
-    // A paragraph may go into a part of the span (a quarter of nine months); the next one speaks of the whole again.
-    if (whole && part && whole.start <= part.start && whole.end >= part.end) this.period = whole;
+    // A paragraph may go into a part of the span (a quarter of nine months) or look beyond it; the next one speaks of the span again.
+    if (whole && part && whole.start <= part.end && whole.end >= part.start) this.period = whole;
     this.last = undefined;
     this.active = false;
   }
 
-  named(place: Locality): void {
+  /** Notes a place; `asPartner`: a preposition before it says that something comes from it, goes to it or is done with it. */
+  named(place: Locality, asPartner: boolean): void {
     if (place.level === null || place.type === "region") return;
-    if (place.type !== "group") this.subject ??= place;
+    if (place.type !== "group" && !asPartner) this.subject ??= place;
     if (place.level === 0) this.country = place;
     else if (place.level === 1 || this.province === undefined) this.province = place;
   }

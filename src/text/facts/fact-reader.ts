@@ -3,6 +3,7 @@ import type { AmountMention, PercentMention } from "../mentions/mention.js";
 import type { Scope } from "../scope.js";
 import type { Block } from "../structure/blocks.js";
 import type { Sentence } from "../structure/sentence.js";
+import { said } from "../tokens/token.js";
 import { Context } from "./context.js";
 import type { DraftFlow } from "./flows/draft.js";
 import { readFlows } from "./flows/read-flows.js";
@@ -56,9 +57,12 @@ export function newFactReader(reading: Reading, source: Sourced): FactReader {
   };
 }
 
+const asPartner = new Set<string | undefined>(["to", "from", "with"]);
+const comesAsPartner = ({ tokens }: Sentence, first: number): boolean => asPartner.has(said(tokens[first - 1], "relation"));
+
 function noteMentions(sentence: Sentence, context: Context, equivalents: Map<AmountMention, Money[]>): void {
   for (const mention of sentence.mentions) {
-    if (mention.is === "place" && mention.locality) context.named(mention.locality);
+    if (mention.is === "place" && mention.locality) context.named(mention.locality, comesAsPartner(sentence, mention.first));
     if (mention.is === "amount" && mention.equivalentOf) equivalents.set(mention.equivalentOf, [...(equivalents.get(mention.equivalentOf) ?? []), mention.money]);
   }
 }

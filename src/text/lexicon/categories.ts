@@ -31,12 +31,14 @@ export type NumberCategory =
 
 /** Words of percentages, quantities and money. */
 export type MeasureCategory =
-  /** as: "%", "point" (percentage points), "tenth" (成); "hundredth" and "thousandth" stand before the number (百分之). */
+  /** as: "%", "point" (percentage points), "tenth" (成); "before 1", "before 0.1" stand before the number (百分之, 千分之). */
   | "percent"
   /** as: a unit code, with a factor where the word means many ("kg*50"); "of thing" for words of counting that need a noun (个). */
   | "unit"
   /** as: "before" (between a bound and its number: "the", 达), "emphasis" (before a bound: "well over"), "unit" (between a number and its unit), "equivalent" ("or about", tức). */
   | "filler"
+  /** as: a part of the unit of money ("0.01" for cents, 分), and the currency where the word says it ("0.01 USD" for 美分). */
+  | "minor"
   /** as: "+" or "-": verbs and nouns by which a figure rises or falls; "+n" or "-n": nouns that keep their sign whatever happens to them (降幅). */
   | "change"
   /** as: "part" ("accounted for", chiếm, 占), or "after" where it stands behind the number ("of"). */
@@ -112,7 +114,7 @@ export type FlowCategory =
   | "valuation"
   /** as: what it stands for: "province", "country", "both", "partner", "world", "others", "gate". */
   | "anaphor"
-  /** as: "holder" (whose trade: private firms, processing trade), "rank" (who comes first among several), "buy" (verbs of buyers), "volume" and "value" (of which a change is), "earn" (verbs by which goods are sold), "level" (verbs before a figure). */
+  /** as: "holder" (whose trade: private firms, processing trade), "rank" (who comes first among several), "buy" (verbs of buyers), "volume" and "value" (of which a change is), "month" (changes from one month to the next), "earn" (verbs by which goods are sold), "level" (verbs before a figure). */
   | "commodity";
 
 /** Words of agreements. */

@@ -74,7 +74,7 @@ function ownRelation(items: readonly Item[], at: number, sentence: Sentence, sco
   if ((word === undefined || word === "of" || word === "in") && isPossessive(item, sentence, scope)) return "owner";
   if (betweenBefore(items, at)) return "second";
   if (word !== undefined && roles[word]) return roles[word];
-  return placeOf(item)?.adjective ? pairRole(items, at) : dashRole(items, at);
+  return placeOf(item)?.adjective ? pairRole(items, at, sentence) : dashRole(items, at, sentence);
 }
 
 /** The relation that the words before the name say: a preposition, or a verb that holds one ("bán sang", 销往). */
@@ -106,25 +106,23 @@ const betweenBefore = (items: readonly Item[], at: number): boolean => {
 };
 
 /** "中越贸易额", "Vietnamese exports": of two short forms the first reports; one alone owns. */
-function pairRole(items: readonly Item[], at: number): PlaceRole {
-  const isShort = (item: Item | undefined): boolean => placeOf(item) !== undefined;
-  const skip = (step: number): Item | undefined => (items[at + step]?.sign !== undefined && isDash(items[at + step]?.sign ?? "") ? items[at + 2 * step] : items[at + step]);
-  if (isShort(skip(-1)) && (items[at]?.start ?? 0) - (skip(-1)?.end ?? -9) <= 3) return "second";
-  return isShort(skip(1)) && (skip(1)?.start ?? 99) - (items[at]?.end ?? 0) <= 3 ? "first" : "owner";
+function pairRole(items: readonly Item[], at: number, sentence: Sentence): PlaceRole {
+  return dashRole(items, at, sentence, true) ?? "owner";
 }
 
-/** "Cambodia-Vietnam trade", "Việt Nam – Lào": names joined by a dash. */
-function dashRole(items: readonly Item[], at: number): PlaceRole | undefined {
+/** "Cambodia-Vietnam trade", "Việt Nam – Lào": names joined by a dash; short forms also without. */
+function dashRole(items: readonly Item[], at: number, sentence: Sentence, short = false): PlaceRole | undefined {
   const item = items[at] as Item;
-  const joined = (first: Item | undefined, second: Item | undefined): boolean => placeOf(first) !== undefined && placeOf(second) !== undefined && (second?.start ?? 99) - (first?.end ?? 0) <= 3 && second?.start !== first?.end;
-  const [before, after] = [items[at - 1], items[at + 1]];
-  const farBefore = before?.sign !== undefined && isDash(before.sign) ? items[at - 2] : before;
-  const farAfter = after?.sign !== undefined && isDash(after.sign) ? items[at + 2] : after;
-  if (joined(farBefore, item) && !isComma(before)) return "second";
-  return joined(item, farAfter) && !isComma(after) ? "first" : undefined;
+  const before = items.findLast((other, index) => index < at && placeOf(other) !== undefined);
+  const after = items.find((other, index) => index > at && placeOf(other) !== undefined);
+  if (before && joined(before, item, sentence, short)) return "second";
+  return after && joined(item, after, sentence, short) ? "first" : undefined;
 }
 
-const isComma = (item: Item | undefined): boolean => item?.sign !== undefined && !isDash(item.sign);
+function joined(first: Item, second: Item, { tokens }: Sentence, short: boolean): boolean {
+  const between = tokens.slice(first.last + 1, second.first);
+  return between.length === 0 ? short : between.length === 1 && isDash(between[0]?.sign ?? "");
+}
 
 /** A name in a list has the role of the list's first. */
 function listed(items: readonly Item[], at: number, found: readonly RoledPlace[]): PlaceRole | undefined {

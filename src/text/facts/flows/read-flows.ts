@@ -12,7 +12,7 @@ import { type RoledPlace, rolesOf } from "./place-roles.js";
 import { withoutDateline } from "./dateline.js";
 import { type Segment, segmentsOf } from "./segments.js";
 import { wholeOf } from "../share-words.js";
-import { againstOf, ownPeriod } from "./when.js";
+import { againstOf, monthBefore, ownPeriod } from "./when.js";
 import { partiesOf } from "./who-in-context.js";
 import { whoOf, type Who } from "./who.js";
 import { beforeShare, counterpartWay, ownWay, statusOf, type Way } from "./way.js";
@@ -82,7 +82,7 @@ function remember(context: Context, frame: Frame, inTitle: boolean): void {
   else context.lead ??= frame;
   context.last = frame;
   context.active = true;
-  if (frame.period) context.period = frame.period;
+  if (frame.period && (frame.status ?? "actual") === "actual") context.period = frame.period;
   if (frame.via) context.via = frame.via;
   if (frame.reporter && frame.partner) context.pair = [frame.reporter, frame.partner];
 }
@@ -93,12 +93,13 @@ function readSegment(segment: Segment, frame: Frame | undefined, reading: Readin
     noteTopic(segment, reading);
     return undefined;
   }
-  const base = frame !== undefined && isBase(segment);
+  const base = frame !== undefined && isBase(segment, frame.changed);
   const count = Math.max(1, segment.anchor.figures.length, segment.anchor.figures.length === 0 ? segment.anchor.changes.length : 0);
   const behind = beforeShare(segment.after);
   const near = withoutRepeats([...lastClause(segment.before), ...behind]);
+  const gates = near.length === segment.before.length + behind.length ? [] : rolesOf(segment.before, sentence, scope).filter(({ role }) => role === "via");
   // Behind the figure a name without a preposition is of something else ("5,479 Chinese vehicles").
-  const places = rolesOf(near, sentence, scope).filter(({ role, item }) => role !== "subject" || !behind.includes(item) || segment.before.every((each) => !placeOf(each)));
+  const places = [...rolesOf(near, sentence, scope), ...gates].filter(({ role, item }) => role !== "subject" || !behind.includes(item));
   const counterpart = counterpartWay(segment);
   const isRanked = near.some((item) => cue(item, "commodity") === "rank");
   const way = (counterpart && counterpart !== "total" ? { direction: counterpart } : wayIn(segment, frame, context, places.map(({ role }) => role))) ?? (counterpart ? { direction: counterpart } : isRanked && context.lead?.direction ? { direction: context.lead.direction, vague: true } : undefined);
@@ -113,7 +114,7 @@ function readSegment(segment: Segment, frame: Frame | undefined, reading: Readin
     const change = base ? undefined : segment.anchor.changes[segment.anchor.changes.length === count || count === 1 ? index : -1];
     return {
       direction, sign: way.sign ?? 1, ...listed(who, parties, count, index), via: parties.via, viaName: viaName(near, parties.via), ...period,
-      figure: segment.anchor.figures[index], change, against: change && (againstOf(segment, period.period, segment.anchor) ?? frame?.start),
+      figure: segment.anchor.figures[index], change, against: change && (againstOf(segment, period.period, segment.anchor) ?? frame?.start ?? monthBefore(segment, period.period)),
       share: count === 1 ? shareOf(segment, scope) : undefined, commodity: undefined, status: base ? "actual" : statusIn(segment, frame),
       inferred: inferredOf(parties.inferred, segment, way, period.inferred), ...spanOf(segment, index, change), inTitle: reading.inTitle,
     };
@@ -146,7 +147,7 @@ function lastClause(items: readonly Item[]): readonly Item[] {
 /** A list under "expected to" goes on with it, unless a part names its own time. */
 const statusIn = (segment: Segment, frame: Frame | undefined): DraftFlow["status"] => (statusOf(segment) === "actual" && frame?.status !== undefined && ownPeriod(segment) === undefined ? frame.status : statusOf(segment));
 
-const frameOf = ({ direction, status, sign, reporter, partner, via, period }: DraftFlow, counterpart: boolean): Frame => ({ direction, status, sign, counterpart, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}), ...(period ? { period } : {}) });
+const frameOf = ({ direction, status, change, sign, reporter, partner, via, period }: DraftFlow, counterpart: boolean): Frame => ({ direction, status, changed: change !== undefined, sign, counterpart, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}), ...(period ? { period } : {}) });
 
 /** A daily average, retail, tourism …; or the amount by which something rose, not to which. */
 function isNoFlow({ anchor, before, after }: Segment, { tokens }: Sentence): boolean {
@@ -166,8 +167,9 @@ function isOfOthers(after: readonly Item[]): boolean {
 }
 
 /** "up from $1.079 billion", "lower than last year's 32.4 billion": what a figure before is compared with. */
-function isBase({ before, anchor, continued }: Segment): boolean {
+function isBase({ before, anchor, continued }: Segment, compared = false): boolean {
   if (!continued || anchor.figures.length !== 1) return false;
+  if (before.length > 0 && before.every((item) => periodOf(item)?.kind === "year" || item.sign !== undefined) && before.some((item) => periodOf(item)?.kind === "year") && compared) return true;
   const word = before.findLastIndex((item) => cue(item, "relation") === "from" || cue(item, "relation") === "than");
   return word >= 0 && before.length - word <= 3 && !before.slice(word).some((item) => placeOf(item)) && !before.some((item) => cue(item, "direction") !== undefined || cue(item, "balance") !== undefined);
 }
@@ -176,18 +178,18 @@ function wayIn(segment: Segment, frame: Frame | undefined, context: Context, rol
   const own = ownWay(segment);
   if (own && !own.vague) return own;
   if (segment.before.some((item) => cue(item, "commodity") === "earn")) return { direction: "export" };
-  if (frame?.direction) return onFrom(frame, context, segment);
+  if (frame?.direction) return onFrom(frame, context, isBase(segment, frame.changed));
   if (context.lead?.direction && (statusOf(segment) === "target" || statusOf(segment) === "forecast") && segment.anchor.figures.length > 0) return { direction: context.lead.direction, vague: true };
   if (own?.vague && roles.includes("from") && roles.includes("to")) return { direction: "export" };
   if (own?.vague && context.last?.direction === undefined) return roles.includes("via") || roles.length > 0 ? own : undefined;
-  if (context.active && context.last?.direction && segment.anchor.figures.length > 0) return onFrom(context.last, context, segment);
-  if (roles.includes("via") && context.lead?.direction && segment.anchor.figures.length > 0) return onFrom(context.lead, context, segment);
+  if (context.active && context.last?.direction && segment.anchor.figures.length > 0) return onFrom(context.last, context, false);
+  if ((roles.includes("via") || segment.anchor.figures[0]?.is === "amount") && context.lead?.direction && segment.anchor.figures.length > 0) return onFrom(context.lead, context, false);
   return own?.vague ? own : undefined;
 }
 
 /** The way of the statement before; a balance hands itself on only to the figure that it is compared with. */
-function onFrom({ direction, sign }: Frame, { lead }: Context, segment: Segment): Way {
-  if (direction !== "balance" || isBase(segment)) return { direction: direction ?? "total", vague: true, ...(sign === undefined ? {} : { sign }) };
+function onFrom({ direction, sign }: Frame, { lead }: Context, base: boolean): Way {
+  if (direction !== "balance" || base) return { direction: direction ?? "total", vague: true, ...(sign === undefined ? {} : { sign }) };
   return { direction: lead?.direction === "balance" ? "total" : (lead?.direction ?? "total"), vague: true };
 }
 
@@ -213,7 +215,7 @@ function inferredOf(parties: DraftFlow["inferred"], segment: Segment, way: Way, 
 /** Of lists that run beside the figures, the member of each. */
 function listed(who: Who, parties: { reporter: Locality | undefined; partner: Locality | undefined }, count: number, index: number): { reporter: Locality | undefined; partner: Locality | undefined } {
   if (count > 1 && who.partners.length === count) return { reporter: parties.reporter, partner: who.partners[index] };
-  if (count > 1 && who.reporters.length === count) return { reporter: who.reporters[index], partner: parties.partner };
+  if (count > 1 && who.reporters.length >= count) return { reporter: who.reporters.slice(-count)[index], partner: parties.partner };
   return parties;
 }
 

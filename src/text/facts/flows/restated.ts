@@ -28,6 +28,7 @@ function tellsAgain(rough: DraftFlow, fuller: DraftFlow): boolean {
 /** A change told before its figure: in the title, or in the words before a colon. The figure has it too, or has none of its own. */
 function tellsChange(rough: DraftFlow, fuller: DraftFlow): boolean {
   const [a, b] = [rough.change?.percent, fuller.change?.percent];
+  if (a !== undefined && b !== undefined && fuller.figure !== undefined && a.value.equals(b.value) && samePeriodOr(rough, fuller)) return true;
   if (a === undefined || (!rough.inTitle && !leadsInto(rough, fuller)) || (fuller.figure === undefined && (fuller.inTitle || b === undefined))) return false;
   if (b === undefined) return fuller.start > rough.start && rough.inferred.direction === undefined;
   return a.value.equals(b.value) || (isRougher(a, b) && agrees(a, b));

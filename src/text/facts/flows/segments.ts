@@ -1,5 +1,5 @@
 import { type Anchor, isHead } from "./anchors.js";
-import { cue, type Item, percentOf } from "./items.js";
+import { amountOf, cue, type Item, percentOf, quantityOf } from "./items.js";
 
 /** The part of a sentence that speaks of one anchor: items before it, and after. */
 export interface Segment {
@@ -21,10 +21,18 @@ export function segmentsOf(items: readonly Item[], anchors: readonly Anchor[]): 
     const start = Math.min(anchor.first, ...anchor.own);
     const end = Math.max(anchor.last, ...anchor.own);
     const to = next === undefined ? items.length : cutBetween(items, end + 1, Math.min(next.first, ...next.own), !items.slice(from, start).some(isWay));
-    const segment = { anchor, before: items.slice(from, start), after: items.slice(anchor.last + 1, to), continued: index > 0 };
+    const segment = { anchor, before: items.slice(from, start), after: withoutOthers(items.slice(anchor.last + 1, to)), continued: index > 0 };
     from = to;
     return segment;
   });
+}
+
+/** The words behind a figure, up to where an amount or count that is no trade is told. */
+function withoutOthers(items: readonly Item[]): readonly Item[] {
+  const other = items.findIndex((item) => quantityOf(item) !== undefined || (amountOf(item) !== undefined && amountOf(item)?.equivalentOf === undefined));
+  if (other < 0) return items;
+  const sign = items.findLastIndex((item, at) => at < other && item.sign !== undefined);
+  return items.slice(0, sign < 0 ? other : sign);
 }
 
 const isWay = (item: Item): boolean => cue(item, "direction") !== undefined || cue(item, "balance") !== undefined;

@@ -1,4 +1,4 @@
-import { type Period, samePeriod, shiftYears } from "../../../model/index.js";
+import { months, type Period, samePeriod, shiftYears } from "../../../model/index.js";
 import type { PeriodMention } from "../../mentions/mention.js";
 import type { Anchor } from "./anchors.js";
 import { cue, type Item, percentOf, periodOf } from "./items.js";
@@ -48,6 +48,16 @@ export function againstOf(segment: Segment, period: Period | undefined, own: Anc
   if (base === undefined || period === undefined) return undefined;
   const yearBefore = shiftYears(period, -1);
   return samePeriod(base, yearBefore) || isYearBefore(base, period) ? undefined : base;
+}
+
+/** The month or quarter before, for changes that words say are from one to the next (环比, "month-on-month"). */
+export function monthBefore({ before, after }: Segment, period: Period | undefined): Period | undefined {
+  if (period === undefined || ![...before, ...after].some((item) => cue(item, "commodity") === "month")) return undefined;
+  const length = Number(period.end.slice(5, 7)) - Number(period.start.slice(5, 7)) + 1;
+  const start = Number(period.start.slice(0, 4)) * 12 + Number(period.start.slice(5, 7)) - 1 - length;
+  const year = Math.floor(start / 12);
+  const first = (start % 12) + 1;
+  return first + length - 1 > 12 ? undefined : months(year, first, first + length - 1);
 }
 
 /** "compared with 2021" of nine months of 2022: the same months are meant. */

@@ -109,7 +109,7 @@ function sideOf(gate: Locality, partner: Locality | undefined, context: Context,
   const row = side === undefined ? undefined : scope.places.row(side.locality);
   if (row === undefined) return undefined;
   const place = scope.places.locality(row);
-  return gate.name.includes(place.name) ? place : provinceOf(place, scope);
+  return place.level === 3 && gate.name.includes(place.name) ? place : provinceOf(place, scope);
 }
 
 function provinceOf(place: Locality, scope: Scope): Locality {

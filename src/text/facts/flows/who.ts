@@ -25,6 +25,9 @@ export function whoOf(places: readonly RoledPlace[], direction: Direction | unde
   const reporters = ofRoles(places, "first", "owner", ...(imports ? (["to"] as const) : exports ? (["from"] as const) : []), "subject");
   const partners = ofRoles(places, "second", "with", ...(imports ? (["from"] as const) : exports ? (["to"] as const) : (["to", "from"] as const)));
   const here = ofRoles(places, "in").filter((place) => place.level !== null);
+  // "Cashew nuts of Cambodia into Vietnam": who imports is named with "into", so the other is whence they come.
+  const target = imports ? ofRoles(places, "to")[0] : undefined;
+  if (target && partners.length === 0) partners.push(...ofRoles(places, "owner", "subject").filter((place) => place !== target));
   const own = reporters.filter((place) => !partners.includes(place));
   const [first, second, third] = own;
   // "Việt Nam và Campuchia … kim ngạch hai chiều": two subjects of one two-way figure trade with each other.

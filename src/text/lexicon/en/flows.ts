@@ -68,6 +68,7 @@ rank: ranks first | ranked first | came first | comes first | ranks second | com
 buy: bought | buys | purchased | purchases
 volume: in volume | by volume | in quantity | in terms of volume
 value: in value | by value | in terms of value
+month: month-on-month | month on month | quarter-on-quarter | quarter on quarter | half-on-half
 earn: earned | earning | brought in | fetched | raked in | brought home | generated
 level: accounted for | made up | reached | stood at | totalled | totaled | came to | amounted to | hit | was worth | were worth | valued at | worth | topped | exceeded | surpassed
 `,

@@ -67,6 +67,7 @@ rank: dẫn đầu | đứng đầu | đứng thứ hai | đứng thứ ba | x�
 buy: mua | mua của | mua từ
 volume: về lượng | về khối lượng | về số lượng
 value: về giá trị | về trị giá | về kim ngạch
+month: so với tháng trước
 earn: thu về | mang về | đem về | đạt doanh thu
 level: đạt | ước đạt | là | ở mức | vượt | chạm | cán mốc | còn | chỉ còn | lên | lên tới | lên đến
 `,

@@ -45,14 +45,15 @@ function read(sentence: Sentence, index: number, scope: Scope, hints: Hints): bo
     const found = meaningOf(name, scope, extent.levelled ? undefined : hints.type, hints.near);
     if (found.length === 0) continue;
     if (isLoneSign(sentence, index) && !extent.levelled && !isAdjective(sentence, extent, scope)) return true;
+    if (sentence.tokens[index]?.terms.some(({ is }) => is === "anaphor") && !extent.levelled) return true;
     if (isWeak(sentence.tokens[index]) && !extent.levelled && !hints.near) return false;
     return keep(sentence, scope, extent, found, hints);
   }
   return hints.near;
 }
 
-/** A common word as well, or a word of another list: it needs a word of level, or a place of its country before it. */
-const isWeak = (token: Token | undefined): boolean => termOf(token, "place")?.weak === true || token?.terms.some(({ is }) => is === "anaphor") === true;
+/** A common word as well: it needs a word of level, or a place of its country before it. */
+const isWeak = (token: Token | undefined): boolean => termOf(token, "place")?.weak === true;
 /** One Chinese sign is a country after a preposition ("对俄") or in a pair ("中越"), and else any word. */
 const isLoneSign = (sentence: Sentence, index: number): boolean => {
   const token = sentence.tokens[index];
