@@ -1,7 +1,7 @@
 import type { Language } from "../../model/index.js";
 import { levelWords, type Places, placeNames } from "../../places/index.js";
-import { currencyWords } from "../../rates/index.js";
 import { Matcher } from "../tokens/matcher.js";
+import { currencyTerms } from "./currency-terms.js";
 import { type Lexicon, termsOf } from "./lexicon.js";
 import type { Term } from "./term.js";
 
@@ -16,14 +16,11 @@ export function matcherOf(lexicon: Lexicon, places: Places): Matcher {
   return matcher;
 }
 
-/** "A$", "S$": in "a $5 million deal" the letter is a word. */
-const isLetterAndSign = /^[A-Z]\p{Sc}$/u;
-
 function build(lexicon: Lexicon, places: Places): Matcher {
   const matcher = new Matcher();
   for (const term of termsOf(lexicon)) matcher.add(term);
   for (const { word, types, position } of levelWords(lexicon.language)) matcher.add({ is: "level", as: `${position} ${types.join(" ")}`, form: word.normalize("NFC") });
-  for (const { form, candidates, kind } of currencyWords(lexicon.language)) matcher.add({ is: "currency", as: candidates[0] ?? "", form, currencies: candidates, ...(kind === "code" || isLetterAndSign.test(form) ? { letters: "exact" as const } : {}) });
+  for (const term of currencyTerms(lexicon.language)) matcher.add(term);
   for (const term of placeTerms(places, lexicon.language)) matcher.add(term);
   return matcher;
 }

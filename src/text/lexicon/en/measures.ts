@@ -3,7 +3,7 @@ import type { Words } from "../lexicon.js";
 
 export const measureWords: Words<MeasureCategory> = {
   percent: `
-    %: % | percent | per cent | pct | pc | percents
+    %: % | percent | per cent | pct | pc | percents | percentage
     point: percentage points | percentage point | percent points | per cent points | % points | pct points | pp
   `,
   unit: `
@@ -85,9 +85,12 @@ export const measureWords: Words<MeasureCategory> = {
     unit: worth of
     equivalent: equivalent to | equivalent | equal to | or | or about | or around | or nearly | or some | i.e. | that is
   `,
+  minor: `
+    0.01: cent | cents | penny | pennies | pence | sen | ¢ | =c | kopiyka | kopiykas | kopeks | paise
+  `,
   change: `
     +: more than | higher than | greater than | larger than | up | rise | rises | rose | risen | rising | increase | increases | increased | increasing | grow | grows | grew | grown | growing | growth | gain | gains | gained | jump | jumps | jumped | jumping | surge | surges | surged | surging | soar | soars | soared | soaring | climb | climbs | climbed | climbing | expand | expands | expanded | expanding | expansion | higher | more | more than the | greater | larger | above | ahead | improvement | improved | uptick | spike | spiked | leap | leapt | advanced | rebounded | rebound | went up | go up | going up | edged up | inched up | skyrocketed | upturn | hike | widened | widening | accelerated | boosted | picked up | shot up | upward | bigger | exceeding the same period
-    -: less than | lower than | fewer than | smaller than | down | fall | falls | fell | fallen | falling | decrease | decreases | decreased | decreasing | drop | drops | dropped | dropping | decline | declines | declined | declining | slump | slumped | slumping | plunge | plunged | plunging | slide | slid | shrink | shrank | shrunk | shrinking | contract | contracted | contraction | lower | less | smaller | fewer | reduction | reduced | reducing | loss | lost | tumble | tumbled | dip | dips | dipped | dipping | edged down | went down | go down | slipped | slip | sank | below the same period | downturn | downward | narrowed | narrowing | cut by | eased | weakened | plummeted | plummeting | negative growth | shed | retreated | inched down
+    -: minus | negative | less than | lower than | fewer than | smaller than | down | fall | falls | fell | fallen | falling | decrease | decreases | decreased | decreasing | drop | drops | dropped | dropping | decline | declines | declined | declining | slump | slumped | slumping | plunge | plunged | plunging | slide | slid | shrink | shrank | shrunk | shrinking | contract | contracted | contraction | lower | less | smaller | fewer | reduction | reduced | reducing | loss | lost | tumble | tumbled | dip | dips | dipped | dipping | edged down | went down | go down | slipped | slip | sank | below the same period | downturn | downward | narrowed | narrowing | cut by | eased | weakened | plummeted | plummeting | negative growth | shed | retreated | inched down
   `,
   share: `
     part: accounted for | accounting for | account for | accounts for | made up | makes up | making up | make up | share | shares | proportion | represented | represents | representing | represent | constituted | constitutes | constituting | comprised | comprises | comprising | contributed | contributing | contribution | contributes | took up | taking up | takes up | portion | ratio of | occupied | occupying | occupies | market share

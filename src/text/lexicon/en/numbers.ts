@@ -39,8 +39,8 @@ export const numberWords: Words<NumberCategory> = {
     1000000: million | mln | mn | mio | =m | =M
     1000000000: billion | bln | bn | =b | =B
     1000000000000: trillion | trn | trln | tn
-    100000: lakh | lac
-    10000000: crore
+    100000: lakh | lakhs | lac | lacs
+    10000000: crore | crores
   `,
   fraction: `
     0.5: half | half a
@@ -52,6 +52,7 @@ export const numberWords: Words<NumberCategory> = {
     of: of a | of one
     and half: and a half | and half
     and: and
+    point: point
   `,
   vague: ``,
   "bound-before": `

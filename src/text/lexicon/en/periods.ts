@@ -41,16 +41,16 @@ last: final | closing
 past: last | past
 `,
   "period-relative": `
-year 0: this year | the current year | this calendar year | the year | in the year
+year 0: this year | of this year | the current year | this calendar year | the year | in the year
 year -1: last year
 year 1: next year | the coming year
 year prior: the previous year | the preceding year | the prior year | previous year | preceding year
 year that: that year | the same year
-month 0: this month | the current month
+month 0: this month | of this month | the current month
 month -1: last month
 month 1: next month | the coming month
 month prior: the previous month | the preceding month | the month before | a month earlier | a month before | previous month | preceding month | the prior month
-quarter 0: this quarter | the current quarter
+quarter 0: this quarter | of this quarter | the current quarter
 quarter -1: last quarter
 quarter prior: the previous quarter | the preceding quarter | the quarter before | a quarter earlier
 quarter that: that quarter | the said quarter | the reviewed quarter | the quarter

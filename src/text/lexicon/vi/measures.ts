@@ -83,6 +83,9 @@ export const measureWords: Words<MeasureCategory> = {
     unit: nữa
     equivalent: tương đương | tức | tương đương với | hay | tức là | quy đổi | xấp xỉ
   `,
+  minor: `
+    0.01: xen | xu | cent | cents
+  `,
   change: `
     +: tăng | tăng mạnh | tăng nhẹ | tăng thêm | tăng trưởng | tăng vọt | tăng trên | tăng cao | tăng tới | tăng đến | tăng lên | tăng đột biến | mức tăng | tăng khá | cao hơn | nhiều hơn | tăng hơn | tăng tốc | lớn hơn | mở rộng | vọt
     -: giảm | giảm mạnh | giảm nhẹ | giảm sâu | giảm tới | giảm đến | giảm còn | sụt | sụt giảm | mức giảm | thấp hơn | ít hơn | hụt | tụt | âm | tăng trưởng âm | giảm sút | giảm hơn | lao dốc | thu hẹp | suy giảm

@@ -19,7 +19,7 @@ export const numberWords: Words<NumberCategory> = {
     10: mươi | chục
     12: tá
     100: trăm
-    1000: nghìn | ngàn
+    1000: nghìn | ngàn | =k | =K
     10000: vạn
     1000000: triệu | =tr
     1000000000: tỷ | tỉ
@@ -29,7 +29,7 @@ export const numberWords: Words<NumberCategory> = {
     0.5 after: rưỡi
   `,
   and: `
-    point: phẩy
+    point: phẩy | chấm
     and: linh | lẻ
   `,
   vague: `

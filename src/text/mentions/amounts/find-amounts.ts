@@ -6,6 +6,7 @@ import type { AmountMention } from "../mention.js";
 import { estimateOf } from "../numbers/estimate-of.js";
 import { figuresOf } from "../numbers/figures-of.js";
 import { placeOf } from "../place-of.js";
+import { minorUnitOf, withMinorUnits } from "./minor-units.js";
 import { moneyUnitOf } from "./money-unit.js";
 import { isEquivalent } from "./equivalents.js";
 import { roleOf, roleSpoken } from "./role-of.js";
@@ -13,7 +14,9 @@ import { roleOf, roleSpoken } from "./role-of.js";
 /** Amounts of money with their bounds and roles. */
 export function findAmounts(sentence: Sentence, scope: Scope): void {
   let before: AmountMention | undefined;
-  for (const figure of figuresOf(sentence, scope, moneyUnitOf)) {
+  for (const found of figuresOf(sentence, scope, (numeral) => moneyUnitOf(numeral, sentence, scope) ?? minorUnitOf(numeral, sentence))) {
+    if (before !== undefined && found.first <= before.last) continue;
+    const figure = withMinorUnits(found, sentence, scope);
     const money: Money = { ...estimateOf(figure), currency: figure.as as CurrencyCode };
     const amount: AmountMention = { is: "amount", ...placeOf(sentence, figure), money, role: "trade" };
     if (before !== undefined && isEquivalent(sentence, before, amount)) amount.equivalentOf = before;

@@ -8,6 +8,8 @@ export interface UnitFound {
   /** The tokens of number and unit together. */
   readonly first: number;
   readonly last: number;
+  /** What the unit multiplies the number by: "75 USD million". */
+  readonly factor?: string;
 }
 
 /** A number with its unit and bound, or two that span a range. */

@@ -55,8 +55,9 @@ function linkUp(candidates: readonly Candidate[], sentence: Sentence): void {
 }
 
 /** The value of a number; one without a scale of its own takes that of its list: "9,08 và 7,66 tỷ USD". */
-function valueOf({ numeral, shared, next }: Candidate): NumeralValue {
+function valueOf({ numeral, unit, shared, next }: Candidate): NumeralValue {
   const own = numeralValue(numeral.parts);
+  if (unit?.factor !== undefined) return { value: own.value.times(unit.factor), step: own.step.times(unit.factor) };
   if (!shared || numeral.scaled || next === undefined) return own;
   const owner = scaleOwner(next);
   if (owner === undefined) return own;

@@ -56,10 +56,12 @@ function take(tokens: readonly Token[], at: number, scope: Scope, gathering: Gat
   return takeJoint(tokens, at, scope, gathering);
 }
 
-function takeDigits(tokens: readonly Token[], at: number, scope: Scope, { parts }: Gathering): number {
+function takeDigits(tokens: readonly Token[], at: number, scope: Scope, gathering: Gathering): number {
+  const { parts } = gathering;
   const before = parts.at(-1);
   const number = writtenNumber(tokens[at]?.sign ?? "", scope.lexicon.decimal);
   if (number === undefined) return 0;
+  if (gathering.afterPoint && number.decimals === 0 && !number.separated) return takeDecimals(number.digits, gathering) ? 1 : 0;
   if (before !== undefined && !(before.kind === "scale" && isSmallerScale(tokens[at + 1], before))) return 0;
   parts.push({ kind: "number", digits: number.digits, decimals: number.decimals });
   return 1;
@@ -71,13 +73,20 @@ const isSmallerScale = (token: Token | undefined, before: NumeralPart): boolean 
 function takeCardinal(digits: string, gathering: Gathering): boolean {
   const { parts } = gathering;
   const before = parts.at(-1);
-  if (gathering.afterPoint && before !== undefined && digits.length === 1) {
-    const text = before.digits.includes(".") ? before.digits + digits : `${before.digits}.${digits}`;
-    parts[parts.length - 1] = { kind: "number", digits: text, decimals: text.length - text.indexOf(".") - 1 };
-    return true;
-  }
+  if (gathering.afterPoint && digits.length === 1) return takeDecimals(digits, gathering);
   if (before !== undefined && !mayFollow(Number(digits), before, gathering)) return false;
   parts.push({ kind: "number", digits });
+  return true;
+}
+
+/** 十二点二七: digits after a spoken point go on with the number before it, or stand by themselves after a scale (二十点五). */
+function takeDecimals(digits: string, { parts }: Gathering): boolean {
+  const before = parts.at(-1);
+  if (before === undefined) return false;
+  const text = before.kind === "scale" ? `0.${digits}` : before.digits.includes(".") ? before.digits + digits : `${before.digits}.${digits}`;
+  const part: NumeralPart = { kind: "number", digits: text, decimals: text.length - text.indexOf(".") - 1 };
+  if (before.kind === "scale") parts.push(part);
+  else parts[parts.length - 1] = part;
   return true;
 }
 
@@ -94,12 +103,16 @@ function mayFollow(value: number, before: NumeralPart, gathering: Gathering): bo
 
 function takeScale(tokens: readonly Token[], at: number, digits: string, scope: Scope, gathering: Gathering): boolean {
   const { parts } = gathering;
-  if (parts.length === 0 && !standsAlone(tokens, at, scope)) return false;
+  const before = parts.at(-1);
+  if (before === undefined ? !standsAlone(tokens, at, scope) : before.kind === "scale" && !mayMultiply(Number(digits), Number(before.digits))) return false;
   if (isShort(tokens[at]) && (parts.length !== 1 || parts[0]?.decimals === undefined || !isBesideMoney(tokens, gathering.last, at))) return false;
   gathering.afterPoint = false;
   parts.push({ kind: "scale", digits });
   return true;
 }
+
+/** Scales multiply scales upwards, and from thousands on: hundred million, nghìn tỷ, 十万, but not 十百. After a larger one a new number begins. */
+const mayMultiply = (own: number, before: number): boolean => own >= 1000 && own >= before;
 
 /** A letter or two ("m", "B", "K") may be a unit as well: it multiplies money only. */
 const isShort = (token: Token | undefined): boolean => token !== undefined && token.end - token.start === 1 && token.terms.some(({ is, letters }) => is === "scale" && letters === "exact");
@@ -129,7 +142,7 @@ function takeJoint(tokens: readonly Token[], at: number, scope: Scope, gathering
   if (joint === "one" && parts.length === 0) return takeArticle(next, gathering);
   if (parts.length === 0) return 0;
   if (joint === "one" && parts.length === 1 && said(next, "scale") !== undefined && !isShort(next)) return 1;
-  if (joint === "point" && said(next, "cardinal")?.length === 1) return ((gathering.afterPoint = true), 1);
+  if (joint === "point" && !gathering.afterPoint && (said(next, "cardinal")?.length === 1 || (next?.kind === "number" && scope.lexicon.language !== "zh"))) return ((gathering.afterPoint = true), 1);
   if (joint === "of" && said(parts.length === 1 ? next : undefined, "scale") !== undefined) return 1;
   if (joint === "and half") return takeHalf(gathering, 1);
   if (joint === "and" && parts.at(-1)?.digits === "100" && said(next, "cardinal") !== undefined) return 1;

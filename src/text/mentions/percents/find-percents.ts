@@ -1,4 +1,4 @@
-import type { Estimate } from "../../../model/index.js";
+import { Decimal, type Estimate } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { claim } from "../claim.js";
@@ -27,11 +27,16 @@ export function findPercents(sentence: Sentence, scope: Scope): void {
   if (row && before === undefined) scope.figures.head = headOfTable(sentence) ?? scope.figures.head;
 }
 
-const factors: Readonly<Record<PercentUnit, number>> = { "%": 1, point: 1, hundredth: 1, thousandth: 0.1, tenth: 10 };
+/** Hundredths in a unit of percentages. */
+function hundredths(unit: PercentUnit): Decimal {
+  if (unit === "tenth") return new Decimal(10);
+  return new Decimal(unit.startsWith("before ") ? unit.slice("before ".length) : 1);
+}
 
 function percentOf(figure: Figure, sentence: Sentence, company: Company): PercentMention | undefined {
   const { role, sign, first, last } = meaningOf(figure, sentence, company);
-  const estimate = estimateOf(figure, { times: factors[figure.as as PercentUnit] * sign });
+  const factor = hundredths(figure.as as PercentUnit);
+  const estimate = estimateOf(figure, factor.equals(1) && sign === 1 ? {} : { times: String(factor.times(sign)) });
   return { is: "percent", ...placeOf(sentence, { first, last }), percent: percentFrom(estimate), role: figure.as === "point" ? "other" : role };
 }
 
