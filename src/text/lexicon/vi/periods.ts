@@ -48,7 +48,7 @@ year prior: năm trước | năm trước đó | năm liền trước | năm li�
 year that: năm đó | cùng năm | năm này
 month 0: tháng này
 month 1: tháng tới | tháng sau
-month prior: tháng trước | tháng trước đó | tháng liền trước | tháng liền kề
+month prior: tháng trước | so với tháng trước | tháng trước đó | tháng liền trước | tháng liền kề
 month that: tháng đó
 quarter 0: quý này
 quarter prior: quý trước | quý liền trước | quý trước đó
