@@ -1,0 +1,97 @@
+import { EntrepotError } from "../../model/index.js";
+import { type AggregateOptions, aggregate } from "../aggregate.js";
+import { checkSignal } from "../cancel.js";
+import { checkPlan } from "../check-plan.js";
+import type { Plan } from "../plan.js";
+import type { Result } from "../result.js";
+import { placeKnowledge } from "../surroundings.js";
+import { demandsOf } from "../sql/demands.js";
+import { engineTable, type FetchedRows } from "../sql/engine-table.js";
+import { fetchFacts, fetchSums } from "../sql/fetch-rows.js";
+import { neverOverlap } from "../sql/never-overlap.js";
+import { type OpenSource, openSource } from "../sql/open-source.js";
+import { ordered } from "../sql/order-rows.js";
+import { readFields } from "../sql/readers.js";
+import { type Sql, sql } from "../sql/sql.js";
+import type { FlowSource } from "../sql/source.js";
+import { whereSql } from "../sql/where-sql.js";
+import type { Engine } from "./engine.js";
+
+/** What an aggregation on an engine asks beside its plan. */
+export interface AggregateOnOptions extends AggregateOptions {
+  /** How many figures may be fetched to be compared for overlaps, where nothing else tells that there are none; a million if not given. */
+  readonly figures?: number;
+}
+
+const defaultFigures = 1_000_000;
+
+/**
+ * Runs a plan on a database: the engine filters and adds over DECIMAL, and what it adds is read here by the rules that hold
+ * in memory, so that rows, digits and order are the same. A row's facts and sources are then the sums that the engine gave.
+ *
+ * Overlaps ask for the figures themselves. With the policy “allow” none are sought and `overlaps` is empty. With any other,
+ * up to `figures` rows are fetched and compared as in memory; beyond that the engine adds only where it is certain from the
+ * values of the columns that nothing is counted twice.
+ *
+ * Errors: those of {@link aggregate}; `aggregate.too-many-figures`; `engine.source`, `engine.float`, `engine.value`,
+ * `engine.overflow`, `engine.sql`, `engine.not-installed`, `engine.unreachable`, `engine.lost`.
+ *
+ * @example
+ * import { money, type TradeFlow, year } from "entrepot";
+ * import { aggregateOn } from "entrepot/aggregate";
+ * import { duckdb, writeFlows } from "entrepot/duckdb";
+ * const flow: TradeFlow = { direction: "export", reporter: null, partner: null, via: null, period: year(2024), money: money("0.1", "USD"), status: "actual", source: {} };
+ * const engine = duckdb();
+ * await writeFlows(engine, [flow, flow, flow], { table: "flows" });
+ * const { rows } = await aggregateOn(engine, { from: { table: "flows" } }, { by: ["year"], measures: ["sum"], overlaps: "allow" });
+ * JSON.stringify(rows); // => [{"year":2024,"sum":{"value":"0.3","bound":"exact","currency":"USD"}}]
+ */
+export async function aggregateOn(engine: Engine, source: FlowSource, plan: Plan, options: AggregateOnOptions = {}): Promise<Result> {
+  const checked = checkPlan(plan);
+  checkSignal(options.signal);
+  const demands = demandsOf(checked);
+  const open = await openSource(engine, source, { asked: demands.amounts, places: options.places, signal: options.signal });
+  const around = placeKnowledge(options.places);
+  const where = await whereSql(open, checked, around);
+  const compared = checked.overlaps !== "allow" && demands.added.size > 0;
+  const asFacts = compared && (await isFewer(open, where, options.figures ?? defaultFigures));
+  if (compared && !asFacts && !(await neverOverlap({ source: open, plan: checked, where, added: demands.added, above: around.above }))) throw tooMany(options.figures ?? defaultFigures);
+  const rows = asFacts ? await facts(open, checked, where) : await fetchSums({ source: open, fields: demands.fields, where }, demands.extremes);
+  checkSignal(options.signal);
+  return resultOn(open, rows, { plan: checked, asFacts, options });
+}
+
+async function isFewer({ engine, relation, signal }: OpenSource, where: Sql, figures: number): Promise<boolean> {
+  if (figures <= 0) return false;
+  const [[count = "0"] = []] = await engine.run(sql`select cast(count(*) as varchar) from ${relation} where ${where}`, signal);
+  return Number(count) <= figures;
+}
+
+function facts(source: OpenSource, plan: Plan, where: Sql): Promise<FetchedRows> {
+  if (plan.overlaps === "first-source" && source.row === null) throw new EntrepotError("engine.source", "The policy “first-source” asks for an order of rows, and the source names no column “row”.", { expected: "a column that numbers the rows" });
+  return fetchFacts({ source, fields: readFields, where });
+}
+
+function tooMany(figures: number): EntrepotError {
+  return new EntrepotError("aggregate.too-many-figures", `More than ${figures} figures would have to be compared to tell whether trade is counted twice. Narrow “where”, say “overlaps: allow”, or raise “figures”.`, { found: `more than ${figures}`, expected: "figures that share no trade, or the policy “allow”" });
+}
+
+interface Setting {
+  readonly plan: Plan;
+  readonly asFacts: boolean;
+  readonly options: AggregateOnOptions;
+}
+
+/** The engine has done `where`; the rest of the plan is done on what it gave. */
+function resultOn(source: OpenSource, rows: FetchedRows, { plan, asFacts, options }: Setting): Result {
+  const { where: _done, ...rest } = plan;
+  const result = aggregate(engineTable(source, ordered(rows)), asFacts ? rest : { ...rest, overlaps: "allow" }, options);
+  const problems = [...source.problems, ...result.problems];
+  if (asFacts) return withProblems(result, problems, () => result.overlaps);
+  return withProblems(result, problems, () => []);
+}
+
+function withProblems(result: Result, problems: Result["problems"], overlaps: () => Result["overlaps"]): Result {
+  const { columns, rows, warnings, rates } = result;
+  return { columns, rows, problems, warnings, rates, get overlaps() { return overlaps(); }, sources: (row) => result.sources(row), facts: (row) => result.facts(row), exact: (row, column) => result.exact(row, column) };
+}

@@ -1,0 +1,25 @@
+import type { Sql } from "../sql/sql.js";
+import type { SourceFrom } from "../sql/source.js";
+
+/** A column of a query's answer, as text; null where the database has null. */
+export type TextColumn = readonly (string | null)[];
+
+/** In what SQL differs between engines. */
+export interface Dialect {
+  /** Whether a text has the form of a plain decimal number. */
+  readonly isPlainNumber: (text: Sql) => Sql;
+  /** Whether a binary fraction is a number. */
+  readonly isFinite: (value: Sql) => Sql;
+}
+
+/** A database that runs SQL. */
+export interface Engine {
+  readonly name: string;
+  readonly dialect: Dialect;
+  /** What stands after "from" for the rows of a source. Errors: `engine.source` where the engine cannot read it. */
+  readonly relation: (from: SourceFrom) => Sql;
+  /** The columns of the rows with their types in lower case. */
+  readonly columnTypes: (from: SourceFrom, signal?: AbortSignal) => Promise<ReadonlyMap<string, string>>;
+  /** Runs a query whose every column is text, and gives its answer by columns. */
+  readonly run: (query: Sql, signal?: AbortSignal) => Promise<readonly TextColumn[]>;
+}

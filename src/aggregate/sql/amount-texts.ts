@@ -1,0 +1,43 @@
+import type { AmountColumn } from "../../columns/index.js";
+import { BoundSchema, decimal, EntrepotError, type Estimate, estimate, shown } from "../../model/index.js";
+import type { TextColumn } from "../engines/engine.js";
+import type { AmountExpression } from "./amount.js";
+
+/** An amount of fetched rows as texts: its value, and of rows that are single facts what else is stated. */
+export interface AmountTexts {
+  readonly value: TextColumn;
+  readonly bound?: TextColumn | undefined;
+  readonly high?: TextColumn | undefined;
+  readonly step?: TextColumn | undefined;
+}
+
+/** The amounts of fetched rows as a column; a row without one holds 0. */
+export function amountOfTexts({ value, bound, high, step }: AmountTexts, { scale, times }: Pick<AmountExpression, "scale" | "times">): AmountColumn {
+  const integers = value.map((text) => (text === null ? 0n : wholeOf(text, scale) * times));
+  const stated = new Map<number, Estimate>();
+  value.forEach((text, row) => {
+    const [said, upper, last] = [bound?.[row] ?? null, high?.[row] ?? null, step?.[row] ?? null];
+    if (text !== null && ((said !== null && said !== "exact") || last !== null)) stated.set(row, statedOf({ text, said: said ?? "exact", upper, last }, times));
+  });
+  return { values: integers.every((each) => BigInt.asIntN(64, each) === each) ? BigInt64Array.from(integers) : integers, scale, stated };
+}
+
+/** "12.50" as a whole number of 10^-scale; an engine writes every place of its decimals. */
+function wholeOf(text: string, scale: number): bigint {
+  const [whole = "0", fraction = ""] = text.split(".");
+  return BigInt(whole + fraction.padEnd(scale, "0"));
+}
+
+interface StatedTexts {
+  readonly text: string;
+  readonly said: string;
+  readonly upper: string | null;
+  readonly last: string | null;
+}
+
+function statedOf({ text, said, upper, last }: StatedTexts, times: bigint): Estimate {
+  const number = (digits: string) => decimal(digits).times(times.toString());
+  const bound = BoundSchema.options.find((each) => each === said);
+  if (bound === undefined) throw new EntrepotError("engine.value", `“${shown(said)}” is no bound of an amount.`, { found: shown(said), expected: BoundSchema.options.join(", ") });
+  return estimate(number(text), { bound, ...(upper === null ? {} : { high: number(upper) }), ...(last === null ? {} : { step: number(last) }) });
+}
