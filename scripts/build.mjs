@@ -1,7 +1,8 @@
 // Builds the package into dist: `node scripts/build.mjs` writes code and types, `--code` the code alone (a second), `--types` the types alone.
-import { rmSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { transform } from "esbuild";
 import { build } from "tsup";
 import { activeDoors, activePrograms, distName, root } from "./entries.mjs";
 
@@ -14,11 +15,12 @@ const code = {
   target: "es2022",
   // One copy of each module for all doors, in both formats: an error thrown by one is an instance for the other.
   splitting: true,
-  // Less to parse at import; names stay, for stack traces.
+  // Less to parse at import; names and lines stay readable in stack traces.
   esbuildOptions(options) {
     options.minifyWhitespace = true;
     options.minifySyntax = true;
     options.charset = "utf8";
+    options.lineLimit = 160;
   },
   // zod's mini build and single functions of date-fns travel inside: imported whole they cost more time than the front door may take.
   noExternal: [/^zod/, /^date-fns/, /^@date-fns/],
@@ -27,7 +29,20 @@ const code = {
 /** Code of all doors as ES modules and CommonJS, and of the programs as ES modules. */
 export async function buildCode() {
   rmSync(join(root, "dist"), { recursive: true, force: true });
-  await Promise.all([build({ ...code, entry: { ...doors, ...programs }, format: ["esm"] }), build({ ...code, entry: doors, format: ["cjs"] })]);
+  await build({ ...code, entry: { ...doors, ...programs }, format: ["esm"] });
+  await writeCommonJs();
+}
+
+/** Every built module once more as CommonJS, file by file: the doors of both formats are cut into the same pieces. */
+async function writeCommonJs() {
+  const folder = join(root, "dist");
+  const files = readdirSync(folder, { recursive: true }).map(String).filter((file) => file.endsWith(".js") && !file.startsWith("cli"));
+  const names = new Set(files.map((file) => basename(file)));
+  const turned = (text) => text.replace(/"(\.\.?\/[^"\n]*?)([\w-]+\.js)"/g, (whole, path, name) => (names.has(name) ? `"${path}${name.replace(/\.js$/, ".cjs")}"` : whole));
+  for (const file of files) {
+    const { code: written } = await transform(turned(readFileSync(join(folder, file), "utf8")), { format: "cjs", platform: "node", target: code.target, charset: "utf8" });
+    writeFileSync(join(folder, file.replace(/\.js$/, ".cjs")), written);
+  }
 }
 
 /** Types of all doors for both formats. TypeScript 6 calls an option deprecated that tsup sets by itself. */

@@ -1,13 +1,13 @@
 import { type Bound, Decimal, type Money } from "../model/index.js";
 import type { Conversion, ConversionStep, RateKind } from "../rates/index.js";
-import { amountText } from "./amount-text.js";
+import { amountText, type MeasuredEstimate } from "./amount-text.js";
 import { periodText } from "./period-text.js";
 import { type ShownRounding, significant } from "./round.js";
 
 const kinds: Record<RateKind, string> = { average: "average", end: "end of period", daily: "daily rate", customs: "customs rate", stated: "as stated", fixed: "fixed ratio" };
 
-/** Digits of a computed amount that are shown: more would claim a precision that trade texts do not have. */
-export const computedDigits = 3;
+/** Digits of a computed amount that are shown in short: more would claim a precision that trade texts do not have. */
+const computedDigits = 3;
 
 const rateDigits = 5;
 const plainNumber = /^\d+(\.\d+)?$/;
@@ -32,8 +32,14 @@ export const rateKindText = ({ steps }: Conversion): string => [...new Set(steps
 /** A derived bound stays true when it is shortened: "over" is rounded towards zero, "under" away from it. */
 const truthful: Partial<Record<Bound, ShownRounding>> = { over: "down", atLeast: "down", under: "up", atMost: "up", nearly: "up" };
 
+/** A computed figure has no more digits than it needs; one that has a single digit more is shown whole, for nothing would be saved. */
+const digitsOf = ({ value }: MeasuredEstimate): number => (value.precision() <= computedDigits + 1 ? computedDigits + 1 : computedDigits);
+
 /** An amount that the library derived, shortened so that its bound stays true. */
 export const derivedText = (amount: Money): string => amountText(amount, { digits: computedDigits, rounding: truthful[amount.bound] ?? "half-even" });
 
+/** An amount that was computed, in short. */
+export const computedText = (amount: MeasuredEstimate): string => amountText(amount, { digits: digitsOf(amount) });
+
 /** A converted amount. */
-export const convertedText = ({ money }: Conversion): string => amountText(money, { digits: computedDigits });
+export const convertedText = ({ money }: Conversion): string => computedText(money);

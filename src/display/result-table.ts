@@ -1,23 +1,25 @@
 import type { AmountCell, Cell, Result, ResultColumn } from "../aggregate/index.js";
 import type { LocalityRef } from "../model/index.js";
 import { amountText } from "./amount-text.js";
+import { computedText } from "./conversion-text.js";
 import { placeText } from "./place-text.js";
 import type { Table } from "./table.js";
 
-/** How a result is shown: title, and significant digits of its amounts (all, unless said). */
+/** How a result is shown: title, and significant digits of its amounts: so many, "short" for about three, or all unless said. */
 export interface ResultTableOptions {
   readonly title?: string;
-  readonly digits?: number;
+  readonly digits?: number | "short";
 }
 
 const isPlace = (cell: object): cell is LocalityRef => "id" in cell;
 
 /** A cell of a result in words: the column heading tells the unit where all its amounts share one. */
-export function cellText(cell: Cell | undefined, column: ResultColumn, digits?: number): string {
+export function cellText(cell: Cell | undefined, column: ResultColumn, digits?: number | "short"): string {
   if (cell === null || cell === undefined) return "—";
   if (typeof cell !== "object") return String(cell);
   if (isPlace(cell)) return placeText(cell);
-  return amountText(withoutSharedUnit(cell, column), digits === undefined ? {} : { digits });
+  const amount = withoutSharedUnit(cell, column);
+  return digits === "short" ? computedText(amount) : amountText(amount, digits === undefined ? {} : { digits });
 }
 
 function withoutSharedUnit(cell: AmountCell, { unit }: ResultColumn): AmountCell {

@@ -30,7 +30,7 @@ export interface Shown {
 /** How it is shown. `text` is the text of a reading: its HTML then has every fact marked where it stands. */
 export interface ShowOptions {
   readonly title?: string;
-  readonly digits?: number;
+  readonly digits?: number | "short";
   readonly text?: string;
 }
 
@@ -60,7 +60,7 @@ function tablesOf(value: Exclude<Showable, ChartSpec>, { title, digits }: ShowOp
   if (isResult(value)) return { tables: [resultTable(value, { ...titled, ...(digits === undefined ? {} : { digits }) })], notes: resultNotes(value) };
   if (isReading(value)) return { tables: readingTables(value), notes: [] };
   if (isDescription(value)) return { tables: placeTables(value), notes: [] };
-  if (isConversion(value)) return { tables: [conversionTable(value, digits)], notes: value.problems.map(({ message }) => message) };
+  if (isConversion(value)) return { tables: [conversionTable(value, digits === "short" ? undefined : digits)], notes: value.problems.map(({ message }) => message) };
   if (isTable(value)) return { tables: [{ ...value, ...titled }], notes: [] };
   throw new EntrepotError("display.value", `${shownValue(value)} is nothing that can be shown.`, { found: shownValue(value), expected: "a result, a reading, flows, a table, a chart, a conversion or a place's description" });
 }

@@ -4,8 +4,6 @@ import { tablesText } from "../tables.js";
 import { type Terminal, widthOf } from "../terminal.js";
 import { type Job, jobCurrency, type ReadDocument } from "./job.js";
 
-const shownDigits = 3;
-
 /** Sentences about the documents themselves: which is read by the units and dates of which day. */
 function documentNotes(documents: readonly ReadDocument[]): string[] {
   return documents.filter(({ published }) => published === null).map(({ name }) => `${name} has no date of publication: its places are those of ${tablesDate}.`);
@@ -26,7 +24,7 @@ function sections(terminal: Terminal, { documents, aggregate }: Job): string[] {
     of(agreementsTable(documents.flatMap(({ reading }) => reading.agreements), "Agreements"), "Agreements: none."),
     of(otherMoney(documents), "Other money and counts: none."),
     of(placesTable(documents.flatMap(({ reading }) => reading.localities), "Places"), "Places: none."),
-    tablesText(terminal, aggregate.rows.length === 0 ? [] : [resultTable(aggregate, { title: `Total by reporter and year, in ${jobCurrency} (computed, ${shownDigits} digits shown)`, digits: shownDigits })], { none: "Totals: none.", notes: [...resultNotes(aggregate), ...documentNotes(documents)] }),
+    tablesText(terminal, aggregate.rows.length === 0 ? [] : [resultTable(aggregate, { title: `Total by reporter and year, in ${jobCurrency} (computed, about three digits shown)`, digits: "short" })], { none: "Totals: none.", notes: [...resultNotes(aggregate), ...documentNotes(documents)] }),
   ];
 }
 
