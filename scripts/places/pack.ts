@@ -24,7 +24,7 @@ export function packed(entry: Entry): string {
   if (!entry["source"] || !entry["trust"]) throw new Error(`data/places: ${entry["id"]} names no source or trust`);
   const fields = [
     entry["id"], letter, entry["level"], entry["country"], entry["parents"], codesOf(entry), english(entry["en"] ?? "", entry["vi"] ?? ""), entry["vi"], entry["zh"],
-    entry["source"], entry["trust"]?.[0], entry["from"], entry["to"], entry["predecessors"], entry["successors"], entry["history"], entry["sides"],
+    entry["source"], entry["trust"]?.[0], entry["from"], entry["to"], entry["predecessors"], entry["successors"], entry["history"], entry["sides"], entry["mode"]?.replaceAll("/", ";"),
   ].map((field) => field ?? "");
   if (fields.some((field) => /[\t\n]/.test(field))) throw new Error(`data/places: ${entry["id"]} holds a tab or a line end`);
   return fields.join("\t").replace(/\t+$/, "");
@@ -36,5 +36,5 @@ const sides = (row: Entry): string => ["a", "b"].map((s) => `${row[`country_${s}
 export function gateEntry(row: Entry): Entry {
   const names = (language: string): string => (row[`${language}_a`] || row[`${language}_b`] ? `${row[`${language}_a`]}>${row[`${language}_b`]}` : "");
   const parents = [...new Set([row["unit_a"], ...listed(row["province_a"]), row["unit_b"]])].filter(Boolean).join(";");
-  return { id: row["id"] ?? "", type: "gate", country: row["country_a"] ?? "", parents, en: names("en"), vi: names("vi"), zh: names("zh"), source: row["source"] ?? "", trust: row["trust"] ?? "", sides: sides(row) };
+  return { id: row["id"] ?? "", type: "gate", country: row["country_a"] ?? "", parents, en: names("en"), vi: names("vi"), zh: names("zh"), source: row["source"] ?? "", trust: row["trust"] ?? "", sides: sides(row), mode: row["mode"] ?? "" };
 }

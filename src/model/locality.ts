@@ -12,6 +12,10 @@ export type LocalityType = z.infer<typeof LocalityTypeSchema>;
 export const GateClassSchema = z.enum(["international", "bilateral", "auxiliary", "local", "unknown"]);
 export type GateClass = z.infer<typeof GateClassSchema>;
 
+/** What passes a border gate. */
+export const GateModeSchema = z.enum(["road", "rail", "river", "sea"]);
+export type GateMode = z.infer<typeof GateModeSchema>;
+
 /** Codes of a locality in each scheme: ISO 3166, UN M49, GB/T 2260, the statistics office of Viet Nam, UN/LOCODE. */
 export interface LocalityCodes {
   iso?: string;
@@ -41,6 +45,8 @@ export interface Locality {
   parents: { id: string; from?: string; to?: string }[];
   codes: LocalityCodes;
   sides?: GateSide[];
+  /** What passes a gate, where the tables know it. */
+  modes?: GateMode[];
   valid?: { from?: string; to?: string };
   predecessors?: string[];
   successors?: string[];
@@ -71,6 +77,7 @@ export const LocalitySchema = z.object({
   names: z.partialRecord(LanguageSchema, z.array(text)),
   parents: z.array(z.object({ id: text, from: maybe, to: maybe })),
   sides: z.exactOptional(z.array(z.object({ country: text, locality: text, class: z.exactOptional(z.array(gateClass)) }))),
+  modes: z.exactOptional(z.array(GateModeSchema)),
   valid: z.exactOptional(z.object({ from: maybe, to: maybe })),
   predecessors: z.exactOptional(z.array(text)),
   successors: z.exactOptional(z.array(text)),

@@ -1,7 +1,9 @@
+import type { Locality } from "../model/index.js";
 import { fold } from "./fold.js";
 import { type Hit, named } from "./hit.js";
+import { meets } from "./narrow.js";
 import type { Places } from "./registry.js";
-import { simpleName } from "./simple-name.js";
+import { simpleName, withoutRail } from "./simple-name.js";
 import { strippings } from "./strip.js";
 
 /** Places named around one: more than these no address has. */
@@ -22,17 +24,19 @@ function anyRows(places: Places, name: string): number[] {
   return [key, ...strippings(key).map(({ rest }) => rest)].flatMap((each) => places.folded(each) ?? []);
 }
 
-/** "Kim Thành - Hà Khẩu": a gate by the name of one side, and a place in which it lies by that of the other. */
+/** Small enough to name the side of a gate: "Lao Cai-Yunnan" is a pair of provinces, and no gate. */
+const isNarrow = ({ level, type }: Locality): boolean => (level ?? 0) >= 2 || type === "town";
+
+/** "Kim Thành - Hà Khẩu": a gate by the name of one side, in a place or at a gate of the other name. */
 export function asPair(places: Places, name: string): Hit | null {
   const parts = name.split(/\s*[-\u2010-\u2015]\s*/);
-  const [first = "", second = ""] = parts;
-  if (parts.length !== 2 || !first || !second) return null;
-  for (const [one, other] of [[first, second], [second, first]] as const) {
-    const within = anyRows(places, other);
-    const gates = within.length ? anyRows(places, one).filter((row) => places.locality(row).sides) : [];
-    if (gates.length) return { ...named([...new Set(gates)], new Set(["gate"])), within: [within] };
-  }
-  return null;
+  if (parts.length !== 2) return null;
+  const [first = [], second = []] = parts.map((part) => anyRows(places, part));
+  const joins = (gate: number, others: readonly number[]): boolean => others.some((row) => row === gate || (isNarrow(places.locality(row)) && meets(places, places.locality(gate), { within: places.locality(row) })));
+  const joined = [...first.filter((row) => joins(row, second)), ...second.filter((row) => joins(row, first))].filter((row) => places.locality(row).sides);
+  const mode = parts.flatMap((part) => strippings(fold(part))).find((stripped) => stripped.mode)?.mode;
+  const gates = mode ? joined.filter((row) => places.locality(row).modes?.includes(mode)) : withoutRail(places, joined);
+  return gates.length ? named([...new Set(gates)], new Set(["gate"])) : null;
 }
 
 const chinese = /^[\u3400-\u9fff]{4,24}$/;

@@ -1,4 +1,4 @@
-import type { GateClass, GateSide, Language, Locality, LocalityCodes, LocalityType } from "../model/index.js";
+import type { GateClass, GateMode, GateSide, Language, Locality, LocalityCodes, LocalityType } from "../model/index.js";
 
 /** One letter a type, as the packed tables write it. */
 export const typeLetters = {
@@ -111,6 +111,7 @@ export function localityFrom(fields: readonly string[]): Locality {
     parents: listed(fields[4]).map(dated),
     codes: codesOf(fields[5]),
     ...(fields[16] ? { sides: sidesOf(fields[16]) } : {}),
+    ...(fields[17] ? { modes: listed(fields[17]) as GateMode[] } : {}),
     ...timeOf(fields),
     source: fields[9] ?? "",
     trust: trusts[(fields[10] ?? "u") as keyof typeof trusts],

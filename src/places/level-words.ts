@@ -1,14 +1,17 @@
-import type { Language, LocalityType } from "../model/index.js";
+import type { GateMode, Language, LocalityType } from "../model/index.js";
 
 /** A word that says what kind of place a name is, before or after the name. */
 export interface LevelWord {
   word: string;
   types: readonly LocalityType[];
   position: "before" | "after";
+  /** For a gate: what the word says passes it ("railway border gate", "cửa khẩu đường sắt", "铁路口岸"). */
+  mode?: GateMode;
 }
 
 const gate = ["gate"] as const;
-const list = (position: "before" | "after", types: readonly LocalityType[], words: string): LevelWord[] => words.split("|").map((word) => ({ word, types, position }));
+const list = (position: "before" | "after", types: readonly LocalityType[], words: string, mode?: GateMode): LevelWord[] =>
+  words.split("|").map((word) => ({ word, types, position, ...(mode ? { mode } : {}) }));
 
 // The press translates levels loosely: a Chinese county is a "district" in Vietnamese English, a Vietnamese district a "county" in Chinese.
 const english: LevelWord[] = [
@@ -23,11 +26,12 @@ const english: LevelWord[] = [
   ...list("after", ["town", "city"], "town|township"),
   ...list("after", ["ward"], "ward"),
   ...list("after", ["commune"], "commune"),
-  ...list("after", gate, "international border gate|international border crossing|international land border gate|international gate|main border gate|border gate pair|border gates|border gate|bordergate|border crossing|border checkpoint|border post|border point|checkpoint|land port|gate|port of entry|crossing|pass|border gate no. 2|border gate no. ii|international border gate no. 2|international border gate no. ii|international border gate pair"),
+  ...list("after", gate, "international border gate|international border crossing|international gate|main border gate|border gate pair|border gates|border gate|bordergate|border crossing|border checkpoint|border post|border point|checkpoint|land port|gate|port of entry|crossing|pass|border gate no. 2|border gate no. ii|international border gate no. 2|international border gate no. ii|international border gate pair"),
   ...list("before", gate, "crossing|border gate"),
   ...list("after", gate, "bridge border gate|bridge"),
-  ...list("after", ["station"], "international railway station|railway station|rail station|train station|station|international railway port"),
-  ...list("after", ["gate", "station"], "railway border gate|rail border gate|international railway border gate"),
+  ...list("after", ["station"], "international railway station|railway station|rail station|train station|station"),
+  ...list("after", gate, "railway border gate|rail border gate|international railway border gate|railway gate|railway port|international railway port|railway border crossing|rail crossing", "rail"),
+  ...list("after", gate, "road border gate|land border gate|international land border gate|road crossing|road port", "road"),
   ...list("after", ["port"], "international port|deep-water port|seaport|sea port|dry port|port"),
   ...list("before", ["port"], "port of"),
   ...list("after", ["zone"], "industrial park|industrial zone|economic zone|border gate economic zone|border-gate economic zone|border economic zone|free trade zone|export processing zone|special economic zone|cross-border economic cooperation zone|cooperation zone|zone"),
@@ -42,7 +46,9 @@ const vietnamese: LevelWord[] = [
   ...list("before", ["town", "city"], "thị xã|thị trấn"),
   ...list("before", ["ward"], "phường"),
   ...list("before", ["commune"], "xã"),
-  ...list("before", gate, "cửa khẩu|cửa khẩu quốc tế|cửa khẩu quốc gia|cửa khẩu chính|cửa khẩu phụ|cửa khẩu song phương|cửa khẩu biên giới|cửa khẩu đường bộ|cửa khẩu đường sắt|cửa khẩu quốc tế đường bộ|cửa khẩu quốc tế đường sắt|lối mở|lối thông quan|cặp cửa khẩu|cặp cửa khẩu quốc tế|ckqt|ck"),
+  ...list("before", gate, "cửa khẩu|cửa khẩu quốc tế|cửa khẩu quốc gia|cửa khẩu chính|cửa khẩu phụ|cửa khẩu song phương|cửa khẩu biên giới|lối mở|lối thông quan|cặp cửa khẩu|cặp cửa khẩu quốc tế|ckqt|ck"),
+  ...list("before", gate, "cửa khẩu đường sắt|cửa khẩu quốc tế đường sắt|cửa khẩu đường sắt quốc tế|cửa khẩu ga đường sắt|cửa khẩu ga", "rail"),
+  ...list("before", gate, "cửa khẩu đường bộ|cửa khẩu quốc tế đường bộ|cửa khẩu đường bộ quốc tế", "road"),
   ...list("before", ["station"], "ga|nhà ga|ga đường sắt|ga liên vận quốc tế|ga quốc tế|ga đường sắt quốc tế"),
   ...list("before", ["port"], "cảng|cảng biển|cảng quốc tế|cảng biển quốc tế|cảng nước sâu|cảng cạn"),
   ...list("before", ["zone"], "khu công nghiệp|kcn|khu kinh tế|kkt|khu kinh tế cửa khẩu|kktck|khu kinh tế mở|khu chế xuất|khu hợp tác kinh tế qua biên giới|khu thương mại tự do"),
@@ -59,7 +65,9 @@ const chinese: LevelWord[] = [
   ...list("after", ["town"], "镇|市社|乡"),
   ...list("after", ["ward"], "坊"),
   ...list("after", ["commune"], "社"),
-  ...list("after", gate, "口岸|国际口岸|公路口岸|铁路口岸|陆路口岸|边境口岸|国家口岸|国门|边境大门|通道|关口|国际边境口岸|关"),
+  ...list("after", gate, "口岸|国际口岸|陆路口岸|边境口岸|国家口岸|国门|边境大门|通道|关口|国际边境口岸|关"),
+  ...list("after", gate, "铁路口岸|国际铁路口岸", "rail"),
+  ...list("after", gate, "公路口岸|国际公路口岸", "road"),
   ...list("after", ["station"], "站|火车站|铁路站|国际铁路站|车站"),
   ...list("after", ["port"], "港|港口|码头|陆港|海港"),
   ...list("after", ["zone"], "工业区|工业园|工业园区|口岸经济区|经济区|经济特区|跨境经济合作区|合作区|自贸区|开发区|贸易区"),

@@ -37,10 +37,10 @@ const misprinted = (places: Places, key: string, tolerance: Tolerance): Hit | nu
 function nearMiss(places: Places, key: string, tolerance: Tolerance): Hit | null {
   const whole = nearest(places, key, tolerance);
   let best: Hit | null = whole ? { ...ownersOf(places, whole.rows), distance: whole.distance } : null;
-  for (const { rest, types } of strippings(key)) {
-    const found = nearest(places, rest, tolerance);
-    const rows = found?.rows.filter((row) => fits(places, row, types)) ?? [];
-    if (found && rows.length && (!best || found.distance < best.distance)) best = { ...nothing, rows, types, distance: found.distance };
+  for (const stripped of strippings(key)) {
+    const found = nearest(places, stripped.rest, tolerance);
+    const rows = found?.rows.filter((row) => fits(places, row, stripped)) ?? [];
+    if (found && rows.length && (!best || found.distance < best.distance)) best = { ...nothing, rows, types: stripped.types, distance: found.distance };
   }
   return best;
 }

@@ -14,3 +14,5 @@ export const truthRows = (name: string): Row[] => rows(path.join(repository, "te
 export const ownRows = (name: string): Row[] => rows(path.join(repository, "data", "places", `${name}.csv`));
 export const ownFiles = ["countries", "groups", "vietnam-provinces", "vietnam-districts", "vietnam-communes", "china-provinces", "china-prefectures", "china-counties", "mekong-provinces", "gates", "trade-places"] as const;
 export const listed = (text: string | undefined): string[] => (text ?? "").split(";").filter(Boolean);
+/** How each language calls the gate of a name that lies on the railway. */
+export const railWords = { en: (name: string) => `${name} railway border gate`, vi: (name: string) => `cửa khẩu đường sắt ${name}`, zh: (name: string) => `${name}铁路口岸` } as const;
