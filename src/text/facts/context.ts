@@ -2,21 +2,21 @@ import type { Direction, FlowStatus, Locality, Period } from "../../model/index.
 
 /** Who trades with whom, through what, when, which way: what one statement hands on to the next. */
 export interface Frame {
-  direction?: Direction;
-  reporter?: Locality;
-  partner?: Locality;
-  via?: Locality;
-  period?: Period;
-  commodity?: string;
-  status?: FlowStatus;
+  direction?: Direction | undefined;
+  reporter?: Locality | undefined;
+  partner?: Locality | undefined;
+  via?: Locality | undefined;
+  period?: Period | undefined;
+  commodity?: string | undefined;
+  status?: FlowStatus | undefined;
   /** Whether a change of it was told. */
-  changed?: boolean;
+  changed?: boolean | undefined;
   /** The sign of a balance. */
-  sign?: 1 | -1;
+  sign?: 1 | -1 | undefined;
   /** The period of the figure from which this one has grown ("from 3.3 billion in 2015 to …"). */
-  start?: Period;
+  start?: Period | undefined;
   /** Whether its subject was called a partner: "Laos with 92 billion" goes on in the same way. */
-  counterpart?: boolean;
+  counterpart?: boolean | undefined;
 }
 
 /** What the section of a page speaks of: each related story has its own. */
@@ -27,6 +27,8 @@ export class Context {
   last: Frame | undefined;
   /** Who trades with whom in sentences without a figure, before there was one. */
   setting: Frame = {};
+  /** What the heading of the table or list at hand says. */
+  heading: Frame | undefined;
   /** The first place that the section names. */
   subject: Locality | undefined;
   /** The period of the statement before, wherever it stood. */

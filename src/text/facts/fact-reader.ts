@@ -8,6 +8,7 @@ import { Context } from "./context.js";
 import type { DraftFlow } from "./flows/draft.js";
 import { readFlows } from "./flows/read-flows.js";
 import { withoutRestated } from "./flows/restated.js";
+import { isRow, TableRows } from "./flows/table-rows.js";
 import { toFlow } from "./flows/to-flow.js";
 import { partOf, wholeOf } from "./share-words.js";
 
@@ -27,6 +28,7 @@ export function newFactReader(reading: Reading, source: Sourced): FactReader {
   let section = 0;
   let block: Block | undefined;
   let drafts: { draft: DraftFlow; scope: Scope }[] = [];
+  const table = new TableRows();
   const equivalents = new Map<AmountMention, Money[]>();
 
   const finish = (): void => {
@@ -50,6 +52,10 @@ export function newFactReader(reading: Reading, source: Sourced): FactReader {
       begin(next);
       if (next.kind === "furniture" || next.kind === "caption") return;
       noteMentions(sentence, context, equivalents);
+      if (isRow(sentence)) {
+        drafts.push(...table.read(sentence, scope, context).map((draft) => ({ draft, scope })));
+        return;
+      }
       drafts.push(...readFlows(sentence, scope, context, next.kind === "title").map((draft) => ({ draft, scope })));
       readShares(sentence, scope, reading, { source, period: context.period ?? null });
     },

@@ -17,7 +17,8 @@ export interface Anchor {
 /** Units in which goods are traded; vehicles, persons, trips and the like never make a flow. */
 const goods = new Set<string>(["t", "kg", "g", "TEU", "container", "m3", "l", "barrel", "MMBtu", "kWh", "MWh", "GWh", "TWh"]);
 
-function figureOf(item: Item | undefined): Figure | undefined {
+/** A figure of goods or trade, if an item is one. */
+export function figureOf(item: Item | undefined): Figure | undefined {
   const amount = amountOf(item);
   if (amount) return amount.role === "trade" && amount.equivalentOf === undefined ? amount : undefined;
   const quantity = quantityOf(item);

@@ -22,6 +22,8 @@ export interface DraftFlow {
   inferred: Partial<Record<InferredField, string>>;
   start: number;
   end: number;
+  /** The start of its sentence. */
+  sentence: number;
   /** Whether it stands in a title: body text tells the same again, more exactly. */
   inTitle: boolean;
 }

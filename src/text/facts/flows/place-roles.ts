@@ -2,6 +2,7 @@ import type { Locality } from "../../../model/index.js";
 import { contains } from "../../../places/index.js";
 import { type Scope, textOf } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
+import type { PlaceMention } from "../../mentions/mention.js";
 import { said } from "../../tokens/token.js";
 import { cue, isDash, type Item, placeOf } from "./items.js";
 
@@ -23,11 +24,19 @@ export function rolesOf(items: readonly Item[], sentence: Sentence, scope: Scope
   const found: RoledPlace[] = [];
   items.forEach((item, at) => {
     const mention = placeOf(item);
-    const place = mention?.locality;
+    const place = mention && standIn(mention, sentence, scope);
     if (!mention || !place || isAside(items, at) || isSurrounding(items, at, found.at(-1), scope) || cue(items[at - 1], "relation") === "than") return;
     found.push({ place, role: roleOf(items, at, sentence, scope, found), item });
   });
   return found;
+}
+
+/** "the Chinese region": the last unit of that country that was named; else the place itself. */
+function standIn(mention: PlaceMention, { tokens }: Sentence, scope: Scope): Locality | null {
+  const level = tokens[mention.last + 1]?.terms.find((term) => term.is === "level" || term.is === "anaphor");
+  if (!mention.adjective || level === undefined || !mention.locality) return mention.locality;
+  const country = mention.locality.id;
+  return scope.named.near.find((place) => place.level === 1 && place.country === country) ?? mention.locality;
 }
 
 /** A name in brackets that no way of goods stands with. */

@@ -12,7 +12,7 @@ import { type RoledPlace, rolesOf } from "./place-roles.js";
 import { withoutDateline } from "./dateline.js";
 import { type Segment, segmentsOf } from "./segments.js";
 import { wholeOf } from "../share-words.js";
-import { againstOf, monthBefore, ownPeriod } from "./when.js";
+import { againstOf, isMonthly, monthBefore, ownPeriod } from "./when.js";
 import { partiesOf } from "./who-in-context.js";
 import { whoOf, type Who } from "./who.js";
 import { beforeShare, counterpartWay, ownWay, statusOf, type Way } from "./way.js";
@@ -55,6 +55,9 @@ function noteSetting(items: readonly Item[], { sentence, scope, context }: Readi
   }
   const who = whoOf(rolesOf(items, sentence, scope), direction as Direction);
   const [reporter, partner, via] = [who.reporters[0], who.partners[0], who.via[0]];
+  const said: Frame = { direction: direction as Direction, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}) };
+  // A line without a full stop above a table, or a list, is its heading.
+  context.heading = sentence.tokens.at(-1)?.sign === "." ? undefined : said;
   context.setting = { ...context.setting, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}) };
 }
 
@@ -114,9 +117,9 @@ function readSegment(segment: Segment, frame: Frame | undefined, reading: Readin
     const change = base ? undefined : segment.anchor.changes[segment.anchor.changes.length === count || count === 1 ? index : -1];
     return {
       direction, sign: way.sign ?? 1, ...listed(who, parties, count, index), via: parties.via, viaName: viaName(near, parties.via), ...period,
-      figure: segment.anchor.figures[index], change, against: change && (againstOf(segment, period.period, segment.anchor) ?? frame?.start ?? monthBefore(segment, period.period)),
+      figure: segment.anchor.figures[index], change, against: change && (againstOf(segment, period.period, segment.anchor) ?? frame?.start ?? (isMonthly(segment) ? monthBefore(period.period) : undefined)),
       share: count === 1 ? shareOf(segment, scope) : undefined, commodity: undefined, status: base ? "actual" : statusIn(segment, frame),
-      inferred: inferredOf(parties.inferred, segment, way, period.inferred), ...spanOf(segment, index, change), inTitle: reading.inTitle,
+      inferred: inferredOf(parties.inferred, segment, way, period.inferred), ...spanOf(segment, index, change), inTitle: reading.inTitle, sentence: sentence.start,
     };
   });
   const first = drafts[0];

@@ -34,8 +34,9 @@ function tellsChange(rough: DraftFlow, fuller: DraftFlow): boolean {
   return a.value.equals(b.value) || (isRougher(a, b) && agrees(a, b));
 }
 
-/** Whether one stands right before the other. */
-const leadsInto = (rough: DraftFlow, fuller: DraftFlow): boolean => fuller.figure !== undefined && fuller.start > rough.end && fuller.start - rough.end < 40 && rough.period === undefined;
+/** Whether one stands right before the other, or in the same sentence before a figure without words of its own ("a decrease in …, ties remain at 138.9 billion"). */
+const leadsInto = (rough: DraftFlow, fuller: DraftFlow): boolean => (rough.sentence === fuller.sentence && fuller.start > rough.end && fuller.figure !== undefined && fuller.inferred.direction !== undefined && samePeriodOr(rough, fuller)) || isNext(rough, fuller);
+const isNext = (rough: DraftFlow, fuller: DraftFlow): boolean => fuller.figure !== undefined && fuller.start > rough.end && fuller.start - rough.end < 40 && rough.period === undefined;
 
 /** The same two, or one of them unsaid; the ends of a two-way total may change places. */
 function samePair(rough: DraftFlow, fuller: DraftFlow): boolean {

@@ -12,7 +12,8 @@ export interface Way {
   readonly vague?: boolean;
 }
 
-function wayOf(item: Item | undefined): Way | undefined {
+/** The way that an item says. */
+export function wayOf(item: Item | undefined): Way | undefined {
   const balance = cue(item, "balance");
   if (balance) return { direction: "balance", sign: balance === "deficit" ? -1 : 1 };
   const [direction, ...list] = cue(item, "direction")?.split(" ") ?? [];

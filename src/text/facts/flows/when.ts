@@ -45,14 +45,21 @@ export function againstOf(segment: Segment, period: Period | undefined, own: Anc
   });
   const stated = own.changes.find((change) => change.against)?.against;
   const base = stated ?? named[0];
-  if (base === undefined || period === undefined) return undefined;
-  const yearBefore = shiftYears(period, -1);
-  return samePeriod(base, yearBefore) || isYearBefore(base, period) ? undefined : base;
+  return baseOtherThanYear(base, period);
 }
 
-/** The month or quarter before, for changes that words say are from one to the next (环比, "month-on-month"). */
-export function monthBefore({ before, after }: Segment, period: Period | undefined): Period | undefined {
-  if (period === undefined || ![...before, ...after].some((item) => cue(item, "commodity") === "month")) return undefined;
+/** What a change is compared with, unless that is the same time a year before. */
+export function baseOtherThanYear(base: Period | undefined, period: Period | undefined): Period | undefined {
+  if (base === undefined || period === undefined) return undefined;
+  return samePeriod(base, shiftYears(period, -1)) || isYearBefore(base, period) ? undefined : base;
+}
+
+/** Whether words say that a change is from one month or quarter to the next (环比, "month-on-month"). */
+export const isMonthly = ({ before, after }: Segment): boolean => [...before, ...after].some((item) => cue(item, "commodity") === "month");
+
+/** The month or quarter before; undefined where it lies in two years. */
+export function monthBefore(period: Period | undefined): Period | undefined {
+  if (period === undefined) return undefined;
   const length = Number(period.end.slice(5, 7)) - Number(period.start.slice(5, 7)) + 1;
   const start = Number(period.start.slice(0, 4)) * 12 + Number(period.start.slice(5, 7)) - 1 - length;
   const year = Math.floor(start / 12);

@@ -1,0 +1,17 @@
+import type { AgreementForm, AgreementStatus, Party, Purpose } from "../../../model/index.js";
+
+/** An agreement as read, before it is known whether the page tells of it again. */
+export interface AgreementDraft {
+  readonly form: AgreementForm;
+  readonly title: string | undefined;
+  readonly status: AgreementStatus;
+  readonly date: string | null;
+  readonly count: number | null;
+  readonly parties: Party[];
+  readonly purposes: Purpose[];
+  readonly topics: string[];
+  readonly start: number;
+  readonly end: number;
+  /** Read in a caption: the story itself may tell it better. */
+  readonly caption: boolean;
+}

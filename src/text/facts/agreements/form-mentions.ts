@@ -1,0 +1,53 @@
+import type { AgreementForm } from "../../../model/index.js";
+import type { Sentence } from "../../structure/sentence.js";
+import { said, type Token } from "../../tokens/token.js";
+
+/** A document named in a sentence: the token of its form, and its title where it stands in quotes. */
+export interface FormMention {
+  readonly form: AgreementForm;
+  readonly at: number;
+  /** The word itself speaks of several. */
+  readonly many: boolean;
+  /** First and last token of the title, without its quotes. */
+  readonly title?: readonly [number, number];
+}
+
+const opening: Readonly<Record<string, string>> = { "《": "》", "“": "”", "「": "」", "\"": "\"" };
+/** No title is longer. */
+const longestTitle = 40;
+
+/** The documents that a sentence names, in its order. A title is one document, whatever words it holds; so is a name and its initials in brackets. */
+export function formsIn({ tokens }: Sentence): FormMention[] {
+  const forms: FormMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const as = said(tokens[at], "agreement-form");
+    if (as === undefined || isInitials(tokens, at)) continue;
+    const title = titleAround(tokens, at);
+    const last = title === undefined ? at : lastForm(tokens, at, title[1]);
+    const [form = "document", many] = (said(tokens[last], "agreement-form") ?? as).split(" ");
+    forms.push({ form: form as AgreementForm, at: last, many: many !== undefined, ...(title === undefined ? {} : { title }) });
+    if (title !== undefined) at = title[1];
+  }
+  return forms;
+}
+
+/** "Memorandum of Understanding (MoU)". */
+const isInitials = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.sign === "(" && tokens[at + 1]?.sign === ")" && said(tokens[at - 2], "agreement-form") !== undefined;
+
+function titleAround(tokens: readonly Token[], at: number): readonly [number, number] | undefined {
+  for (let first = at - 1; first >= 0 && first > at - longestTitle; first--) {
+    const sign = tokens[first]?.sign ?? "";
+    if (sign === "》" || sign === "”" || sign === "」") return undefined;
+    const close = opening[sign];
+    if (close === undefined) continue;
+    for (let last = at + 1; last < tokens.length && last < at + longestTitle; last++) if (tokens[last]?.sign === close) return [first + 1, last - 1];
+    return undefined;
+  }
+  return undefined;
+}
+
+/** In Chinese the head of a title is its last word. */
+function lastForm(tokens: readonly Token[], at: number, end: number): number {
+  if (tokens[end] === undefined || said(tokens[end], "agreement-form") === undefined) return at;
+  return end;
+}

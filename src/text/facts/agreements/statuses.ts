@@ -1,0 +1,89 @@
+import type { AgreementStatus } from "../../../model/index.js";
+import type { Sentence } from "../../structure/sentence.js";
+import { said, type Token } from "../../tokens/token.js";
+import type { FormMention } from "./form-mentions.js";
+
+/** How far a document has come, and the word that says so. */
+export interface StatusFound {
+  readonly status: AgreementStatus;
+  /** The token of the verb; the form's own where none was needed. */
+  readonly at: number;
+}
+
+/** A clause that tells of the document behind its name: "the memorandum that the two signed in …". */
+const clauseAhead = 12;
+/** Words right before a name that put it to use. */
+const nearBefore = 4;
+
+const word = (token: Token | undefined): string | undefined => said(token, "agreement-word");
+
+/** How far a document of a sentence has come; undefined where the sentence only mentions one. */
+export function statusOf(sentence: Sentence, forms: readonly FormMention[], index: number): StatusFound | undefined {
+  const form = forms[index] as FormMention;
+  const before = forms[index - 1];
+  if (isDraft(sentence, form)) return { status: "negotiating", at: form.at };
+  const after = ownVerb(sentence, form, forms[index + 1]);
+  if (before !== undefined && isServed(sentence, before, form)) return { status: after?.status === "signed" ? "in-force" : (after?.status ?? "in-force"), at: form.at };
+  const served = forms[index + 1] !== undefined && isServed(sentence, form, forms[index + 1] as FormMention) ? ownVerb(sentence, forms[index + 1] as FormMention, forms[index + 2]) : undefined;
+  const own = after ?? (served?.status === "signed" ? served : undefined);
+  if (own !== undefined) return own;
+  const verb = verbBefore(sentence, form);
+  if (verb !== undefined) return verb;
+  return isNamed(sentence, form) ? { status: "in-force", at: form.at } : undefined;
+}
+
+const isDraft = ({ tokens }: Sentence, { at, title }: FormMention): boolean => {
+  const first = title === undefined ? at : title[0] - 1;
+  return said(tokens[first - 1], "agreement-status") === "negotiating" || said(tokens[first - 2], "agreement-status") === "negotiating";
+};
+
+/** "The protocol implementing the agreement": the second only names what the first serves. */
+function isServed({ tokens }: Sentence, first: FormMention, second: FormMention): boolean {
+  if (second.at - first.at > nearBefore) return false;
+  for (let at = first.at + 1; at < second.at; at++) if (word(tokens[at]) === "implements") return true;
+  return false;
+}
+
+/** A verb behind the name, in its own clause: passive voice, "signed in 2006", "có hiệu lực từ". */
+function ownVerb({ tokens }: Sentence, { at, title }: FormMention, next: FormMention | undefined): StatusFound | undefined {
+  const from = (title?.[1] ?? at) + 1;
+  const to = Math.min(next?.at ?? tokens.length, from + clauseAhead);
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token?.sign === "," || token?.sign === ";" || token?.sign === "，" || token?.sign === "；") return undefined;
+    const status = said(token, "agreement-status");
+    if (status !== undefined && status !== "negotiating" && status !== "agreed-in-principle" && word(token) !== "none") return { status: status as AgreementStatus, at: index };
+  }
+  return undefined;
+}
+
+/** The verb before the name; what is yet to be signed is being negotiated. */
+function verbBefore({ tokens }: Sentence, { at }: FormMention): StatusFound | undefined {
+  for (let index = at - 1; index >= 0; index--) {
+    const status = said(tokens[index], "agreement-status");
+    if (status === undefined || status === "negotiating" || status === "agreed-in-principle" || word(tokens[index]) === "none") continue;
+    return { status: isAhead(tokens, index) ? "negotiating" : (status as AgreementStatus), at: index };
+  }
+  return undefined;
+}
+
+const isAhead = (tokens: readonly Token[], at: number): boolean => word(tokens[at - 1]) === "future" || word(tokens[at - 2]) === "future";
+
+/** A document that is put to use, or named in full, is in force. */
+function isNamed({ tokens }: Sentence, { at, title, form }: FormMention): boolean {
+  const first = title === undefined ? at : title[0] - 1;
+  if (title !== undefined && title[1] > title[0]) return true;
+  if (form === "contract" || form === "document") return false;
+  for (let index = first - 1; index >= 0 && index >= first - nearBefore; index--) {
+    const use = word(tokens[index]);
+    if (use === "implements" || use === "holds") return saysWhat(tokens, at);
+    if (tokens[index]?.kind === "sign") return false;
+  }
+  return false;
+}
+
+/** A purpose or a place beside the name: without one, "the agreement" is only spoken of again. */
+function saysWhat(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 2; index <= at + 2; index++) if (index !== at && said(tokens[index], "agreement-purpose") !== undefined) return true;
+  return false;
+}
