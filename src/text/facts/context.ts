@@ -31,6 +31,8 @@ export class Context {
   heading: Frame | undefined;
   /** The first place that the section names. */
   subject: Locality | undefined;
+  /** The period of the first statement of something done. */
+  span: Period | undefined;
   /** The period of the statement before, wherever it stood. */
   period: Period | undefined;
   /** The gate of which the section speaks. */
@@ -44,7 +46,7 @@ export class Context {
   active = false;
 
   newParagraph(): void {
-    const [whole, part] = [this.lead?.period, this.period];
+    const [whole, part] = [this.span, this.period];
     // A paragraph may go into a part of the span (a quarter of nine months) or look beyond it; the next one speaks of the span again.
     if (whole && part && whole.start <= part.end && whole.end >= part.start) this.period = whole;
     this.last = undefined;

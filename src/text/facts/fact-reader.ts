@@ -4,6 +4,7 @@ import type { Scope } from "../scope.js";
 import type { Block } from "../structure/blocks.js";
 import type { Sentence } from "../structure/sentence.js";
 import { said } from "../tokens/token.js";
+import { newAgreementReader } from "./agreements/agreement-reader.js";
 import { Context } from "./context.js";
 import type { DraftFlow } from "./flows/draft.js";
 import { readFlows } from "./flows/read-flows.js";
@@ -24,6 +25,7 @@ export interface FactReader {
 
 /** Reads flows, shares and agreements from sentences whose mentions are found, and puts them into a reading. */
 export function newFactReader(reading: Reading, source: Sourced): FactReader {
+  const agreements = newAgreementReader(reading, source);
   let context = new Context();
   let section = 0;
   let block: Block | undefined;
@@ -50,6 +52,7 @@ export function newFactReader(reading: Reading, source: Sourced): FactReader {
   return {
     read(sentence, next, scope) {
       begin(next);
+      agreements.read(sentence, next, scope);
       if (next.kind === "furniture" || next.kind === "caption") return;
       noteMentions(sentence, context, equivalents);
       if (isRow(sentence)) {
@@ -59,7 +62,10 @@ export function newFactReader(reading: Reading, source: Sourced): FactReader {
       drafts.push(...readFlows(sentence, scope, context, next.kind === "title").map((draft) => ({ draft, scope })));
       readShares(sentence, scope, reading, { source, period: context.period ?? null });
     },
-    finish,
+    finish() {
+      finish();
+      agreements.finish();
+    },
   };
 }
 

@@ -8,7 +8,7 @@ export type NumberCategory =
   | "scale"
   /** as: a decimal that stands before a scale ("0.5" for "half a billion"), or "0.5 after": half of the scale before ("một tỷ rưỡi"). */
   | "fraction"
-  /** as: "one" (a, an), "of" ("a quarter of a million"), "and", "and half", "point" (点, phẩy): words inside numbers. */
+  /** as: "one" (a, an), "of" ("a quarter of a million"), "and", "plus 0.5" ("and a half"), "point" (点, phẩy): words inside numbers. */
   | "and"
   /** as: anything; before a scale they make it no number ("hundreds of", hàng trăm, 数百). */
   | "vague"
@@ -26,7 +26,7 @@ export type NumberCategory =
   | "times-of"
   /** as: a factor of the whole ("2" for doubled); "factor" after it as above. */
   | "multiple"
-  /** as: hundredths of a part that is said without a number (half, 四分之三). */
+  /** as: hundredths of a part that is said without a number (half, 四分之三); "about" after it where they are rounded (a third). */
   | "part";
 
 /** Words of percentages, quantities and money. */
@@ -114,11 +114,23 @@ export type FlowCategory =
   | "valuation"
   /** as: what it stands for: "province", "country", "both", "partner", "world", "others", "gate". */
   | "anaphor"
-  /** as: "holder" (whose trade: private firms, processing trade), "rank" (who comes first among several), "buy" (verbs of buyers), "volume" and "value" (of which a change is), "month" (changes from one month to the next), "earn" (verbs by which goods are sold), "level" (verbs before a figure). */
+  /** as: "holder" (whose trade: private firms, processing trade), "rank" (who comes first among several), "buy" (verbs of buyers), "volume" and "value" (of which a change is), "until" (before a day up to which is counted), "month" (changes from one month to the next), "earn" (verbs by which goods are sold), "level" (verbs before a figure). */
   | "commodity";
 
 /** Words of agreements. */
-export type AgreementCategory = "agreement-form" | "agreement-status" | "agreement-purpose" | "agreement-word";
+export type AgreementCategory =
+  /** as: a form of the contract; "many" after it where the word itself speaks of several ("agreements"). */
+  | "agreement-form"
+  /** as: a status of the contract: verbs and nouns by which a document comes to it. */
+  | "agreement-status"
+  /** as: a purpose of the contract. */
+  | "agreement-purpose"
+  /**
+   * as: "many" or "one" (how many documents), "implements" (words that put an older document to use: under, theo, 按), "holds" (to have or issue one),
+   * "parts" (a list of documents follows), "subject" (who agrees at a meeting), "earlier" (not on the day of the text), "future", "quantified"
+   * (after a verb of agreeing: nothing is said of what), "pairs" (signers counted two by two), "none" (words that hold others of these and mean something else).
+   */
+  | "agreement-word";
 
 /** Words of pages. */
 export type PageCategory =

@@ -82,7 +82,10 @@ function startOf(segment: Segment, next: Segment | undefined, frame: Frame | und
 /** A title says it roughly: it sets the scene, and the body's first statement leads. */
 function remember(context: Context, frame: Frame, inTitle: boolean): void {
   if (inTitle) context.setting = { ...context.setting, ...frame };
-  else context.lead ??= frame;
+  else {
+    context.lead ??= frame;
+    if ((frame.status ?? "actual") === "actual") context.span ??= frame.period;
+  }
   context.last = frame;
   context.active = true;
   if (frame.period && (frame.status ?? "actual") === "actual") context.period = frame.period;
@@ -203,7 +206,7 @@ interface PeriodIn {
 }
 
 function periodIn(segment: Segment, frame: Frame | undefined, context: Context, base: boolean): PeriodIn {
-  const own = ownPeriod(segment);
+  const own = ownPeriod(segment, frame?.period?.start ?? context.period?.start);
   if (own) return { period: own.period, toDate: own.toDate === true, inferred: own.inferred };
   const said = frame?.period ?? context.period;
   if (said === undefined) return { period: undefined, toDate: false, inferred: undefined };

@@ -19,19 +19,24 @@ const isFrom = (items: readonly Item[], at: number): boolean => cue(items[at - 1
 
 const isLong = (period: PeriodMention): boolean => period.kind !== "day" || period.toDate === true;
 
-/** The span of a segment's figure: the nearest before it, else the nearest after it. */
-export function ownPeriod(segment: Segment): PeriodMention | undefined {
+/** The span of a segment's figure: the nearest before it, else the nearest after it. `since`: where the span at hand began. */
+export function ownPeriod(segment: Segment, since?: string): PeriodMention | undefined {
   const before = spansIn(segment.before);
   const after = spansIn(segment.after);
   const own = before.findLast(isLong) ?? after.find(isLong);
-  if (own) return clipped(own, [...before, ...after]);
+  const limit = [segment.before, segment.after].flatMap((items) => items.filter((_, at) => isLimit(items, at)).map(periodOf)).find((day) => day !== undefined);
+  if (own) return clipped(own, [...before, ...after], limit);
+  if (limit) return { ...limit, period: { start: since ?? `${limit.period.end.slice(0, 4)}-01-01`, end: limit.period.end }, toDate: true };
   return segment.anchor.changes.length > 0 ? undefined : [...segment.before, ...segment.after].map(periodOf).find((period) => period?.kind === "base");
 }
 
+/** "by June 30", "tính đến 15/11": a day up to which is counted. */
+const isLimit = (items: readonly Item[], at: number): boolean => periodOf(items[at])?.kind === "day" && cue(items[at - 1], "commodity") === "until";
+
 /** "in the fiscal year 2016-2017, as of 13 January": the longer span, up to that day. */
-function clipped(own: PeriodMention, spans: readonly PeriodMention[]): PeriodMention {
+function clipped(own: PeriodMention, spans: readonly PeriodMention[], limit: PeriodMention | undefined): PeriodMention {
   const whole = spans.find(({ period }) => period.start < own.period.start && period.end > own.period.end);
-  const last = own.toDate ? own : spans.find(({ toDate, period }) => toDate === true && period.end > own.period.start && period.end < own.period.end && period.start >= own.period.start);
+  const last = own.toDate ? own : limit && limit.period.end > own.period.start && limit.period.end < own.period.end ? limit : spans.find(({ toDate, period }) => toDate === true && period.end > own.period.start && period.end < own.period.end && period.start >= own.period.start);
   if (own.toDate && whole) return { ...own, period: { start: whole.period.start, end: own.period.end } };
   return last && last !== own ? { ...own, period: { start: own.period.start, end: last.period.end }, toDate: true } : own;
 }

@@ -64,11 +64,12 @@ gate: the border gate | the gate | the border gates | the gates | this gate | th
 `,
   commodity: `
 holder: private firms | private enterprises | foreign-invested enterprises | foreign invested enterprises | FDI enterprises | the FDI sector | FDI sector | FDI firms | foreign-invested sector | state-owned enterprises | domestic enterprises | domestic firms | domestic sector | the domestic sector | general trade | processing trade | small-scale border trade | small-scale frontier trade | private companies | private businesses
-rank: ranks first | ranked first | came first | comes first | ranks second | comes second | came second | followed | followed by | led | topped the list | leads | tops | ranks third | ranked third | is followed by
+rank: ahead of | ranks first | ranked first | came first | comes first | ranks second | comes second | came second | followed | followed by | led | topped the list | leads | tops | ranks third | ranked third | is followed by
 buy: bought | buys | purchased | purchases
 volume: in volume | by volume | in quantity | in terms of volume
 value: in value | by value | in terms of value
 month: month-on-month | month on month | quarter-on-quarter | quarter on quarter | half-on-half
+until: as of | as at | by | until | up to | through to | to
 earn: earned | earning | brought in | fetched | raked in | brought home | generated
 level: accounted for | made up | reached | stood at | totalled | totaled | came to | amounted to | hit | was worth | were worth | valued at | worth | topped | exceeded | surpassed
 `,

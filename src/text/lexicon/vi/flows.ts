@@ -68,6 +68,7 @@ buy: mua | mua của | mua từ
 volume: về lượng | về khối lượng | về số lượng
 value: về giá trị | về trị giá | về kim ngạch
 month: so với tháng trước
+until: tính đến | tính đến hết | đến hết | đến ngày | tính tới | đến
 earn: thu về | mang về | đem về | đạt doanh thu
 level: đạt | ước đạt | là | ở mức | vượt | chạm | cán mốc | còn | chỉ còn | lên | lên tới | lên đến
 `,

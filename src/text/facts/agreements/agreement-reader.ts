@@ -1,0 +1,36 @@
+import type { Agreement, Reading, Source } from "../../../model/index.js";
+import type { Scope } from "../../scope.js";
+import type { Block } from "../../structure/blocks.js";
+import type { Sentence } from "../../structure/sentence.js";
+import type { AgreementDraft } from "./agreement-draft.js";
+import { Events } from "./events.js";
+import { readAgreements } from "./read-agreements.js";
+import { toldOnce } from "./told-once.js";
+
+export interface AgreementReader {
+  /** Reads the agreements of a sentence; sentences come in the order of the text. */
+  read(sentence: Sentence, block: Block, scope: Scope): void;
+  /** Called after the last sentence. */
+  finish(): void;
+}
+
+/** Reads the agreements that a page tells of, each once. */
+export function newAgreementReader(reading: Reading, source: (start: number, end: number) => Source): AgreementReader {
+  const events = new Events();
+  const drafts: AgreementDraft[] = [];
+  return {
+    read(sentence, block, scope) {
+      if (block.kind === "furniture") return;
+      events.enter(block);
+      drafts.push(...readAgreements(sentence, block, scope, events));
+      events.note(sentence, block, scope);
+    },
+    finish() {
+      reading.agreements.push(...toldOnce(drafts).map((draft) => toAgreement(draft, source)));
+    },
+  };
+}
+
+function toAgreement({ form, title, parties, date, status, count, purposes, topics, start, end }: AgreementDraft, source: (start: number, end: number) => Source): Agreement {
+  return { form, ...(title === undefined ? {} : { title }), parties, date, status, events: [{ status, date }], count, purposes, topics, source: source(start, end) };
+}

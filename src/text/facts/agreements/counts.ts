@@ -1,0 +1,37 @@
+import type { Scope } from "../../scope.js";
+import type { Sentence } from "../../structure/sentence.js";
+import { said, type Token } from "../../tokens/token.js";
+import { smallNumber } from "../../mentions/periods/small-number.js";
+import type { FormMention } from "./form-mentions.js";
+
+/** Between a number and the documents that it counts stand few words: "three bilateral cooperation documents". */
+const mostBetween = 4;
+
+/** How many documents a name speaks of; null where it is several. */
+export function countOf(sentence: Sentence, { at, many, title }: FormMention, scope: Scope): number | null {
+  if (title !== undefined) return 1;
+  const { tokens } = sentence;
+  for (let index = at - 1; index >= 0 && index >= at - mostBetween; index--) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === "sign" || stops(token) || sentence.mentionAt[index]?.is === "period") break;
+    const word = said(token, "agreement-word");
+    if (word === "many") return null;
+    if (word === "one") return many ? null : 1;
+    const counted = numberEndingAt(sentence, index, scope);
+    if (counted !== undefined) return counted;
+  }
+  return many || isListed(tokens, at) ? null : 1;
+}
+
+function numberEndingAt(sentence: Sentence, index: number, scope: Scope): number | undefined {
+  const number = smallNumber(sentence, index, scope);
+  return number !== undefined && number.next === index + 1 && number.value > 0 && number.value < 1000 ? number.value : undefined;
+}
+
+const stops = (token: Token): boolean => said(token, "agreement-status") !== undefined || said(token, "anaphor") !== undefined || said(token, "place") !== undefined;
+
+/** "能源、矿产、基础设施等合作项目": a list before the name makes several of it. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && index >= at - mostBetween; index--) if (tokens[index]?.sign === "、") return true;
+  return said(tokens[at - 1], "agreement-word") === "many";
+}

@@ -1,0 +1,61 @@
+import type { Scope } from "../../scope.js";
+import type { Block } from "../../structure/blocks.js";
+import type { Sentence } from "../../structure/sentence.js";
+import type { AgreementDraft } from "./agreement-draft.js";
+import { consensusIn } from "./consensus.js";
+import { countOf } from "./counts.js";
+import { dateOf, type Events, isEarlier, written } from "./events.js";
+import { type FormMention, formsIn } from "./form-mentions.js";
+import { type StatusFound, statusOf } from "./statuses.js";
+import { partiesOf, substanceOf } from "./substance.js";
+
+/** The agreements of a sentence: documents that are signed, put to use or drafted, and what a meeting agrees on. */
+export function readAgreements(sentence: Sentence, block: Block, scope: Scope, events: Events): AgreementDraft[] {
+  if (!speaksOfAgreements(sentence)) return [];
+  const forms = formsIn(sentence);
+  const drafts: AgreementDraft[] = [];
+  forms.forEach((form, index) => {
+    const found = statusOf(sentence, forms, index);
+    if (found !== undefined) drafts.push(documentOf({ sentence, block, scope, events }, forms, index, found));
+  });
+  if (drafts.length > 0) return drafts;
+  const at = consensusIn(sentence);
+  return at < 0 ? [] : [consensusOf({ sentence, block, scope, events }, at)];
+}
+
+interface Here {
+  sentence: Sentence;
+  block: Block;
+  scope: Scope;
+  events: Events;
+}
+
+function speaksOfAgreements({ tokens }: Sentence): boolean {
+  for (const { kind, terms } of tokens) if (kind === "term") for (const { is } of terms) if (is === "agreement-form" || is === "agreement-status") return true;
+  return false;
+}
+
+function documentOf({ sentence, block, scope, events }: Here, forms: readonly FormMention[], index: number, found: StatusFound): AgreementDraft {
+  const form = forms[index] as FormMention;
+  const first = form.title?.[0] ?? form.at;
+  const last = form.title?.[1] ?? form.at;
+  const { tokens } = sentence;
+  const own = found.at === form.at;
+  const inSentence = form.form === "programme" && own ? null : dateOf(sentence, own ? last : found.at, { first, last }, own || isEarlier(sentence));
+  const date = inSentence ?? (found.status === "signed" && !isEarlier(sentence) ? occasion(events) : null);
+  const start = tokens[Math.min(first, found.at)]?.start ?? 0;
+  const end = tokens[Math.max(last, found.at)]?.end ?? 0;
+  const title = form.title === undefined ? undefined : scope.text.slice(tokens[form.title[0]]?.start, tokens[form.title[1]]?.end);
+  scope.trace?.({ rule: "agreement", start, end, note: `${form.form}, ${found.status}${inSentence === null && date !== null ? ", on the day of which the page tells" : ""}` });
+  return { form: form.form, title, status: found.status, date, count: countOf(sentence, form, scope), parties: partiesOf(sentence, scope), ...substanceOf(sentence, forms, index, scope), start, end, caption: block.kind === "caption" };
+}
+
+function consensusOf({ sentence, block, scope, events }: Here, at: number): AgreementDraft {
+  const { tokens, end } = sentence;
+  const date = dateOf(sentence, at, { first: at, last: at }, false) ?? occasion(events);
+  const start = tokens[at]?.start ?? 0;
+  scope.trace?.({ rule: "consensus", start, end });
+  return { form: "unspecified", title: undefined, status: "agreed-in-principle", date, count: null, parties: partiesOf(sentence, scope), ...substanceOf(sentence, [{ form: "unspecified", at, many: false }], 0, scope), start, end, caption: block.kind === "caption" };
+}
+
+const occasion = (events: Events): string | null => (events.last === undefined ? null : written(events.last));
