@@ -86,7 +86,10 @@ export const measureWords: Words<MeasureCategory> = {
     equivalent: equivalent to | equivalent | equal to | or | or about | or around | or nearly | or some | i.e. | that is
   `,
   minor: `
-    0.01: cent | cents | penny | pennies | pence | sen | ¢ | =c | kopiyka | kopiykas | kopeks | paise
+    0.01 USD: cent | cents | US cents | ¢ | =c
+    0.01 GBP: penny | pennies | pence
+    0.01 MYR: sen | sens
+    0.01: kopiyka | kopiykas | kopeks | paise
   `,
   change: `
     +: more than | higher than | greater than | larger than | up | rise | rises | rose | risen | rising | increase | increases | increased | increasing | grow | grows | grew | grown | growing | growth | gain | gains | gained | jump | jumps | jumped | jumping | surge | surges | surged | surging | soar | soars | soared | soaring | climb | climbs | climbed | climbing | expand | expands | expanded | expanding | expansion | higher | more | more than the | greater | larger | above | ahead | improvement | improved | uptick | spike | spiked | leap | leapt | advanced | rebounded | rebound | went up | go up | going up | edged up | inched up | skyrocketed | upturn | hike | widened | widening | accelerated | boosted | picked up | shot up | upward | bigger | exceeding the same period

@@ -3,7 +3,7 @@ import type { Words } from "../lexicon.js";
 
 export const numberWords: Words<NumberCategory> = {
   cardinal: `
-    0: zero
+    0: zero | nought | naught | nil
     1: one
     2: two
     3: three
@@ -33,24 +33,26 @@ export const numberWords: Words<NumberCategory> = {
     90: ninety
   `,
   scale: `
-    12: dozen
+    12: dozen | dozens
     100: hundred
-    1000: thousand | =k | =K
-    1000000: million | mln | mn | mio | =m | =M
-    1000000000: billion | bln | bn | =b | =B
-    1000000000000: trillion | trn | trln | tn
+    1000: thousand | thousands | =k | =K
+    1000000: million | millions | mln | mn | mio | mil | =m | =M | =MM
+    1000000000: billion | billions | bln | bn | =b | =B
+    1000000000000: trillion | trillions | trn | trln | tln | tn
     100000: lakh | lakhs | lac | lacs
     10000000: crore | crores
   `,
   fraction: `
-    0.5: half | half a
-    0.25: quarter | a quarter
-    0.75: three quarters
+    0.5: half | half a | ½
+    0.25: quarter | a quarter | ¼
+    0.75: three quarters | ¾
   `,
   and: `
     one: a | an
     of: of a | of one
-    and half: and a half | and half
+    plus 0.5: and a half | and half | and one half | ½
+    plus 0.25: and a quarter | and one quarter | and a fourth | ¼
+    plus 0.75: and three quarters | ¾
     and: and
     point: point
   `,
@@ -94,6 +96,8 @@ export const numberWords: Words<NumberCategory> = {
   `,
   part: `
     50: half | one half
+    33.3 about: a third | one third
+    66.7 about: two thirds
     25: one quarter | a quarter | one fourth | a fourth
     75: three quarters | three fourths
     20: one fifth | a fifth

@@ -84,7 +84,7 @@ export const measureWords: Words<MeasureCategory> = {
     equivalent: tương đương | tức | tương đương với | hay | tức là | quy đổi | xấp xỉ
   `,
   minor: `
-    0.01: xen | xu | cent | cents
+    0.01 USD: xen | xu | cent | cents
   `,
   change: `
     +: tăng | tăng mạnh | tăng nhẹ | tăng thêm | tăng trưởng | tăng vọt | tăng trên | tăng cao | tăng tới | tăng đến | tăng lên | tăng đột biến | mức tăng | tăng khá | cao hơn | nhiều hơn | tăng hơn | tăng tốc | lớn hơn | mở rộng | vọt

@@ -73,9 +73,11 @@ export const numberWords: Words<NumberCategory> = {
     1.5: gấp rưỡi | tăng gấp rưỡi
   `,
   part: `
-    50: một nửa | nửa | quá nửa | phân nửa | hơn nửa
-    25: một phần tư
-    75: ba phần tư
+    50: 1/2 | một nửa | nửa | quá nửa | phân nửa | hơn nửa
+    33.3 about: một phần ba | 1/3
+    66.7 about: hai phần ba | 2/3
+    25: một phần tư | 1/4
+    75: ba phần tư | 3/4
     20: một phần năm
     40: hai phần năm
     60: ba phần năm

@@ -27,6 +27,7 @@ export const numberWords: Words<NumberCategory> = {
   `,
   and: `
     point: 点
+    and: 又
   `,
   vague: `
     many: 数 | 几 | 成 | 好几 | 若干 | 近几
@@ -41,7 +42,7 @@ export const numberWords: Words<NumberCategory> = {
     under: 不足 | 不到 | 低于 | 少于 | 还不到 | 未达 | 未到 | 不满 | 小于 | 未满 | 尚不足 | 不及
   `,
   "bound-after": `
-    over: 多 | 余 | 有余 | 开外 | 之多 | 强 | 出头
+    over: 多 | 余 | 几 | 有余 | 开外 | 之多 | 强 | 出头
     atLeast: 以上 | 及以上 | 起 | 或以上
     about: 左右 | 上下 | 许 | 前后
     atMost: 以下 | 以内 | 及以下 | 之内
@@ -71,7 +72,9 @@ export const numberWords: Words<NumberCategory> = {
   `,
   part: `
     50: 一半 | 半数 | 过半 | 二分之一 | 半壁江山
-    25: 四分之一
+    33.3 about: 三分之一 | 1/3
+    66.7 about: 三分之二 | 2/3
+    25: 四分之一 | 1/4
     75: 四分之三
     20: 五分之一
     40: 五分之二

@@ -29,8 +29,9 @@ function minorAfter(sentence: Sentence, at: number, scope: Scope): { value: Deci
 
 /** Cents alone are a price in money of the world unless the word says another: "14.27 cents", 三美分. */
 export function minorUnitOf({ first, last, ordinal }: Numeral, { tokens, mentionAt }: Sentence): UnitFound | undefined {
-  const minor = ordinal || mentionAt[last + 1] !== undefined ? undefined : said(tokens[last + 1], "minor");
+  const at = tokens[last + 1]?.sign === "-" ? last + 2 : last + 1;
+  const minor = ordinal || mentionAt[at] !== undefined ? undefined : said(tokens[at], "minor");
   if (minor === undefined) return undefined;
   const [part = "1", currency] = minor.split(" ");
-  return currency === undefined ? undefined : { as: currency, first, last: last + 1, factor: part };
+  return currency === undefined ? undefined : { as: currency, first, last: at, factor: part };
 }

@@ -49,7 +49,7 @@ function currencyAfter({ tokens, mentionAt }: Sentence, last: number, hasBefore:
     const token = tokens[at];
     if (token === undefined || mentionAt[at] !== undefined) return undefined;
     if (said(token, "currency") !== undefined) return isOwn(tokens, at, hasBefore) ? at : undefined;
-    if (said(token, "bound-after") === undefined && said(token, "filler") !== "unit") return undefined;
+    if (!isHyphen(token) && said(token, "bound-after") === undefined && said(token, "filler") !== "unit") return undefined;
   }
   return undefined;
 }
@@ -58,5 +58,8 @@ function currencyAfter({ tokens, mentionAt }: Sentence, last: number, hasBefore:
 function isOwn(tokens: readonly Token[], at: number, hasBefore: boolean): boolean {
   const next = tokens[at + 1];
   if (next?.kind !== "number") return true;
-  return !hasBefore && (next.spaced || /^[\p{L}\s]+$/u.test(termOf(tokens[at], "currency")?.form ?? ""));
+  return !hasBefore && (next.spaced || /^\p{Script=Han}+$/u.test(termOf(tokens[at], "currency")?.form ?? ""));
 }
+
+/** "a one-yen bid". */
+const isHyphen = ({ sign, spaced }: Token): boolean => sign === "-" && !spaced;

@@ -82,7 +82,7 @@ function rangeOf(from: Candidate, sentence: Sentence): Figure | undefined {
   if (unit === undefined || next?.unit?.as !== unit.as || (link !== "dash" && link !== "to" && link !== "and")) return undefined;
   const before = boundBefore(sentence, unit.first);
   const opening = said(sentence.tokens[before.first - 1], "range");
-  if (link === "and" && opening !== "between") return undefined;
+  if (link === "and" && opening !== "between" && opening !== "from") return undefined;
   if (link === "to" && opening === "from" && isChange(sentence, before.first - 1)) return undefined;
   const low = valueOf(from);
   const high = valueOf(next);

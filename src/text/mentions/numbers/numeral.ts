@@ -15,7 +15,7 @@ export interface Numeral {
   readonly first: number;
   readonly last: number;
   readonly parts: readonly NumeralPart[];
-  /** Whether a word multiplies it (million, tỷ, 万). */
+  /** Whether a word of thousands or more multiplies it (million, tỷ, 万). */
   readonly scaled: boolean;
   /** A bound between the number and its scale or unit: 1500多万. */
   readonly inner: Bound | undefined;

@@ -43,7 +43,7 @@ function numeralOf(tokens: readonly Token[], first: number, { parts, last, inner
   return {
     first, last, inner, ...rough,
     parts: secondOfTwo === undefined ? parts : parts.filter((_, index) => index !== secondOfTwo),
-    scaled: parts.some(({ kind }) => kind === "scale"),
+    scaled: parts.some(({ kind, digits }) => kind === "scale" && digits.length > 3),
     plain: parts.length === 1 && /^\d+$/.test(tokens[first]?.sign ?? ""),
     ordinal: said(tokens[first - 1], "ordinal") === "before" || said(tokens[last + 1], "ordinal") === "after",
   };
@@ -58,7 +58,7 @@ function isInsideName(tokens: readonly Token[], at: number, scope: Scope): boole
 
 function hangs(before: Token | undefined, further: Token | undefined, own: Token, scope: Scope): boolean {
   if (own.spaced || before === undefined) return false;
-  if (before.kind === "sign") return /[/\\_#№]/.test(before.sign) || (isHyphen(before) && !before.spaced && endsInLetter(further, scope));
+  if (before.kind === "sign") return /[/\\_#№%=&?]/.test(before.sign) || (isHyphen(before) && !before.spaced && endsInLetter(further, scope));
   return endsInLetter(before, scope) && said(before, "currency") === undefined;
 }
 

@@ -74,8 +74,10 @@ function keepPart(sentence: Sentence, scope: Scope, at: number, part: string): v
   const after = boundAfter(sentence, at);
   const meaning = partMeaning(sentence, before.first);
   if (meaning === undefined) return;
-  const bound = (after.bound ?? before.bound ?? (said(sentence.tokens[at], "bound-before") as undefined) ?? "exact") as "exact";
-  put(sentence, scope, { is: "percent", ...placeOf(sentence, { first: before.first, last: after.last }), percent: { value: new Decimal(part).times(meaning.sign), bound, step: new Decimal(1), unit: "%" }, role: meaning.role });
+  const [value = "", rounded] = part.split(" ");
+  const bound = (after.bound ?? before.bound ?? rounded ?? "exact") as "exact";
+  const step = new Decimal(rounded === undefined ? 1 : "0.1");
+  put(sentence, scope, { is: "percent", ...placeOf(sentence, { first: before.first, last: after.last }), percent: { value: new Decimal(value).times(meaning.sign), bound, step, unit: "%" }, role: meaning.role });
 }
 
 function partMeaning({ tokens, mentionAt }: Sentence, first: number): { role: "share" | "change"; sign: 1 | -1 } | undefined {
