@@ -33,9 +33,9 @@ export type NumberCategory =
 export type MeasureCategory =
   /** as: "%", "point" (percentage points), "tenth" (成); "before 1", "before 0.1" stand before the number (百分之, 千分之). */
   | "percent"
-  /** as: a unit code, with a factor where the word means many ("kg*50"); "of thing" for words of counting that need a noun (个). */
+  /** as: a unit code, with a factor where the word means many ("kg*50"); "of thing" for words of counting that need a noun (个); "same" for what was counted before (ones, lượt); "month if bound": a duration only with a bound ("at least 6 months"). */
   | "unit"
-  /** as: "before" (between a bound and its number: "the", 达), "emphasis" (before a bound: "well over"), "unit" (between a number and its unit), "equivalent" ("or about", tức). */
+  /** as: "before" (between a bound and its number: "the", 达), "emphasis" (before a bound: "well over"), "unit" (between a number and its unit), "equivalent" ("or about", tức), "rest" (其余). */
   | "filler"
   /** as: a part of the unit of money ("0.01" for cents, 分), and the currency where the word says it ("0.01 USD" for 美分). */
   | "minor"

@@ -4,8 +4,11 @@ import type { Scope } from "../../scope.js";
 import type { Block } from "../../structure/blocks.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said } from "../../tokens/token.js";
+import type { FormMention } from "./form-mentions.js";
 import { addDaysTo } from "../../mentions/periods/calendar.js";
 
+/** A shorter line with the day of publication is a dateline. */
+const shortestStory = 100;
 /** What a page tells is rarely older than this: a day farther off is history. */
 const longestWait = 10;
 /** A visit or a conference takes no longer. */
@@ -20,10 +23,10 @@ export class Events {
   /** Notes the days of a sentence that has been read. */
   note(sentence: Sentence, block: Block, { time }: Scope): void {
     this.enter(block);
-    const short = sentence.tokens.length < 12 && sentence.mentions.length > 0 && sentence.mentions.length * 3 > sentence.tokens.length;
-    if (short || block.kind === "related" || block.kind === "furniture") return;
+    if (block.kind === "related" || block.kind === "furniture") return;
     for (const mention of sentence.mentions) {
       if (mention.is !== "period" || !isRecent(mention, time.anchor) || mention.toDate === true) continue;
+      if (mention.period.start === time.anchor && block.end - block.start < shortestStory) continue;
       if (mention.kind === "day") this.#day = mention;
       else if (daysOf(mention.period) <= longestEvent) this.#span = mention;
     }
@@ -51,9 +54,17 @@ export function dateOf(sentence: Sentence, verb: number, around: { first: number
   const behind = dated.find(({ first }) => first > verb && first - Math.max(verb, around.last) <= nearVerb);
   if (behind !== undefined && own) return written(behind);
   if (own) return null;
-  const before = dated.findLast(({ last }) => last < verb);
+  const earlier = dated.filter(({ last }) => last < verb);
+  const before = earlier.findLast(({ kind }) => kind === "day") ?? earlier.at(-1);
   const chosen = behind ?? before ?? dated.find(({ first }) => first > verb);
   return chosen === undefined ? null : written(chosen);
+}
+
+/** "The Hanoi Agreement of 2007": a year that ends a title dates the document. */
+export function titleYear({ mentions }: Sentence, { title, form }: FormMention): string | null {
+  if (title === undefined || form === "programme") return null;
+  const year = mentions.find((mention): mention is PeriodMention => mention.is === "period" && mention.last === title[1] && mention.kind === "year");
+  return year === undefined ? null : written(year);
 }
 
 const isMoment = ({ kind, toDate, period }: PeriodMention): boolean => toDate !== true && (kind === "day" || kind === "month" || kind === "year" || (kind === "span" && daysOf(period) <= longestEvent));

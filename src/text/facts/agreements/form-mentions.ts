@@ -22,8 +22,9 @@ export function formsIn({ tokens }: Sentence): FormMention[] {
   for (let at = 0; at < tokens.length; at++) {
     const as = said(tokens[at], "agreement-form");
     if (as === undefined || isInitials(tokens, at)) continue;
-    const title = titleAround(tokens, at);
-    const last = title === undefined ? at : lastForm(tokens, at, title[1]);
+    const around = titleAround(tokens, at);
+    const title = around ?? titleBehind(tokens, at);
+    const last = around === undefined ? at : lastForm(tokens, at, around[1]);
     const [form = "document", many] = (said(tokens[last], "agreement-form") ?? as).split(" ");
     forms.push({ form: form as AgreementForm, at: last, many: many !== undefined, ...(title === undefined ? {} : { title }) });
     if (title !== undefined) at = title[1];
@@ -33,6 +34,13 @@ export function formsIn({ tokens }: Sentence): FormMention[] {
 
 /** "Memorandum of Understanding (MoU)". */
 const isInitials = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.sign === "(" && tokens[at + 1]?.sign === ")" && said(tokens[at - 2], "agreement-form") !== undefined;
+
+/** "Đề án “Phát triển thương mại biên giới”". */
+function titleBehind(tokens: readonly Token[], at: number): readonly [number, number] | undefined {
+  const close = opening[tokens[at + 1]?.sign ?? ""];
+  for (let last = at + 3; close !== undefined && last < tokens.length && last < at + longestTitle; last++) if (tokens[last]?.sign === close) return [at + 2, last - 1];
+  return undefined;
+}
 
 function titleAround(tokens: readonly Token[], at: number): readonly [number, number] | undefined {
   for (let first = at - 1; first >= 0 && first > at - longestTitle; first--) {

@@ -4,8 +4,9 @@ import type { Sentence } from "../../structure/sentence.js";
 import type { AgreementDraft } from "./agreement-draft.js";
 import { consensusIn } from "./consensus.js";
 import { countOf } from "./counts.js";
-import { dateOf, type Events, isEarlier, written } from "./events.js";
+import { dateOf, type Events, isEarlier, titleYear, written } from "./events.js";
 import { type FormMention, formsIn } from "./form-mentions.js";
+import { pairedSignings } from "./paired-signings.js";
 import { type StatusFound, statusOf } from "./statuses.js";
 import { partiesOf, substanceOf } from "./substance.js";
 
@@ -14,10 +15,11 @@ export function readAgreements(sentence: Sentence, block: Block, scope: Scope, e
   if (!speaksOfAgreements(sentence)) return [];
   const forms = formsIn(sentence);
   const drafts: AgreementDraft[] = [];
-  forms.forEach((form, index) => {
+  forms.forEach((_form, index) => {
     const found = statusOf(sentence, forms, index);
     if (found !== undefined) drafts.push(documentOf({ sentence, block, scope, events }, forms, index, found));
   });
+  for (const pair of pairedSignings(sentence, forms, scope)) drafts.push({ ...documentOf({ sentence, block, scope, events }, [pair], 0, { status: "signed", at: pair.verb }), count: pair.count });
   if (drafts.length > 0) return drafts;
   const at = consensusIn(sentence);
   return at < 0 ? [] : [consensusOf({ sentence, block, scope, events }, at)];
@@ -41,7 +43,7 @@ function documentOf({ sentence, block, scope, events }: Here, forms: readonly Fo
   const last = form.title?.[1] ?? form.at;
   const { tokens } = sentence;
   const own = found.at === form.at;
-  const inSentence = form.form === "programme" && own ? null : dateOf(sentence, own ? last : found.at, { first, last }, own || isEarlier(sentence));
+  const inSentence = found.serves === true || (form.form === "programme" && own) ? null : (titleYear(sentence, form) ?? dateOf(sentence, own ? last : found.at, { first, last }, own || isEarlier(sentence)));
   const date = inSentence ?? (found.status === "signed" && !isEarlier(sentence) ? occasion(events) : null);
   const start = tokens[Math.min(first, found.at)]?.start ?? 0;
   const end = tokens[Math.max(last, found.at)]?.end ?? 0;
@@ -52,10 +54,12 @@ function documentOf({ sentence, block, scope, events }: Here, forms: readonly Fo
 
 function consensusOf({ sentence, block, scope, events }: Here, at: number): AgreementDraft {
   const { tokens, end } = sentence;
-  const date = dateOf(sentence, at, { first: at, last: at }, false) ?? occasion(events);
+  const day = dateOf(sentence, at, { first: at, last: at }, false);
+  const date = day !== null && day.length > longestYear ? day : occasion(events);
   const start = tokens[at]?.start ?? 0;
   scope.trace?.({ rule: "consensus", start, end });
   return { form: "unspecified", title: undefined, status: "agreed-in-principle", date, count: null, parties: partiesOf(sentence, scope), ...substanceOf(sentence, [{ form: "unspecified", at, many: false }], 0, scope), start, end, caption: block.kind === "caption" };
 }
 
+const longestYear = 4;
 const occasion = (events: Events): string | null => (events.last === undefined ? null : written(events.last));

@@ -8,6 +8,8 @@ export interface StatusFound {
   readonly status: AgreementStatus;
   /** The token of the verb; the form's own where none was needed. */
   readonly at: number;
+  /** Named only as what another document serves: what is said behind it is said of the other. */
+  readonly serves?: boolean;
 }
 
 /** A clause that tells of the document behind its name: "the memorandum that the two signed in …". */
@@ -23,7 +25,7 @@ export function statusOf(sentence: Sentence, forms: readonly FormMention[], inde
   const before = forms[index - 1];
   if (isDraft(sentence, form)) return { status: "negotiating", at: form.at };
   const after = ownVerb(sentence, form, forms[index + 1]);
-  if (before !== undefined && isServed(sentence, before, form)) return { status: after?.status === "signed" ? "in-force" : (after?.status ?? "in-force"), at: form.at };
+  if (before !== undefined && isServed(sentence, before, form)) return { status: after?.status === "signed" ? "in-force" : (after?.status ?? "in-force"), at: form.at, serves: true };
   const served = forms[index + 1] !== undefined && isServed(sentence, form, forms[index + 1] as FormMention) ? ownVerb(sentence, forms[index + 1] as FormMention, forms[index + 2]) : undefined;
   const own = after ?? (served?.status === "signed" ? served : undefined);
   if (own !== undefined) return own;
@@ -50,7 +52,7 @@ function ownVerb({ tokens }: Sentence, { at, title }: FormMention, next: FormMen
   const to = Math.min(next?.at ?? tokens.length, from + clauseAhead);
   for (let index = from; index < to; index++) {
     const token = tokens[index];
-    if (token?.sign === "," || token?.sign === ";" || token?.sign === "，" || token?.sign === "；") return undefined;
+    if (token?.sign === "," || token?.sign === ";" || token?.sign === "，" || token?.sign === "；" || (next !== undefined && word(token) === "implements")) return undefined;
     const status = said(token, "agreement-status");
     if (status !== undefined && status !== "negotiating" && status !== "agreed-in-principle" && word(token) !== "none") return { status: status as AgreementStatus, at: index };
   }

@@ -5,12 +5,16 @@ export function toldOnce(drafts: readonly AgreementDraft[]): AgreementDraft[] {
   const titles = new Set<string>();
   return drafts.filter((draft) => {
     if (draft.caption && drafts.some((other) => !other.caption && other.form === draft.form && shares(other.topics, draft.topics))) return false;
-    if (draft.title === undefined) return true;
+    if (draft.title === undefined) return !drafts.some((other) => other !== draft && tellsMore(other, draft));
     const key = `${draft.form} ${draft.title}`;
     if (titles.has(key)) return false;
     titles.add(key);
     return true;
   });
 }
+
+/** The same document with more of those who signed it. */
+const tellsMore = (more: AgreementDraft, less: AgreementDraft): boolean =>
+  more.form === less.form && more.status === less.status && more.date === less.date && more.count === 1 && less.count === 1 && less.topics.length > 0 && more.parties.length > less.parties.length && less.topics.every((topic) => more.topics.includes(topic)) && less.parties.every(({ name }) => more.parties.some((party) => party.name === name));
 
 const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((topic) => b.includes(topic)) || (a.length === 0 && b.length === 0);

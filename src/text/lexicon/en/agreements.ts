@@ -2,8 +2,72 @@ import type { AgreementCategory } from "../categories.js";
 import type { Words } from "../lexicon.js";
 
 export const agreementWords: Words<AgreementCategory> = {
-  "agreement-form": ``,
-  "agreement-status": ``,
-  "agreement-purpose": ``,
-  "agreement-word": ``,
+  "agreement-form": `
+treaty: treaty | convention
+treaty many: treaties | conventions
+agreement: agreement | accord | pact | trade deal | free trade deal | commitment | cooperation deal | co-operation deal
+agreement many: agreements | accords | pacts | trade deals | commitments
+framework: framework agreement | framework accord | cooperation framework agreement
+framework many: framework agreements
+protocol: protocol | protocol on
+protocol many: protocols
+mou: memorandum of understanding | memorandum | =MoU | =MOU | memorandum of cooperation | memorandum of agreement | memo of understanding
+mou many: memoranda of understanding | memorandums of understanding | memoranda | memorandums | =MoUs | =MOUs
+minutes: agreed minutes | minutes of the talks | minutes of the meeting | meeting minutes | record of talks | minutes of talks | minutes of cooperation | signed minutes
+exchange-of-notes: exchange of notes | exchange of letters
+declaration: joint statement | joint declaration | joint communique | joint communiqué | declaration
+declaration many: joint statements | declarations
+letter-of-intent: letter of intent
+letter-of-intent many: letters of intent
+programme: action program | action programme | cooperation plan | co-operation plan | action plan | cooperation programme | cooperation program | plan of action | work plan | list of key tasks
+programme many: action plans | cooperation plans | cooperation programmes | cooperation programs
+contract: contract | supply contract | sales contract | purchase contract | commercial contract
+contract many: contracts | supply contracts | sales contracts | export contracts | purchase contracts | import contracts
+amendment: addendum | amending protocol
+document: cooperation document | co-operation document
+document many: documents | cooperation documents | co-operation documents | cooperation texts
+`,
+  "agreement-status": `
+signed: signed | sign | signing | inked | ink | signature | signing ceremony of | the signing of | concluded | penned | exchanged | signs
+initialled: initialled | initialed
+in-force: took effect | takes effect | entered into force | came into force | came into effect | in effect | in force | effective from | comes into force | went into effect | has taken effect
+renewed: renewed | extended | prolonged
+amended: amended | revised
+suspended: suspended
+terminated: terminated
+expired: expired
+withdrawn: withdrew from
+negotiating: draft | negotiate | negotiating | negotiations on | under negotiation | proposed | talks on
+agreed-in-principle: agreed to | concurred to | agreed that | reached consensus on | reached a consensus on | reached an agreement on | came to a consensus on | reached common ground on | agreed on | concurred on | consented to
+`,
+  "agreement-purpose": `
+free-trade: free trade | free-trade
+customs-union: customs union
+border-trade: border trade | cross-border trade | frontier trade
+trade-cooperation: trade | trade promotion | economic cooperation | trade cooperation | commerce
+investment: investment | investment promotion
+transport-corridor: road transport | rail | railway | transport | container rail | corridor | corridors | connectivity | logistics
+border-gate: border gate | border gates | checkpoint | checkpoints | smart border gate | smart gates
+customs-facilitation: customs | customs clearance | customs procedures | quarantine | phytosanitary
+payments-currency: currency swap | payment | payments | local currencies | local currency
+comprehensive-cooperation: comprehensive cooperation | comprehensive
+twinning: twinning | sister cities | sister city | sister province | friendship city | friendship cities
+friendly-exchange: friendship | friendly exchange | friendship exchange | friendly relations | friendly cooperation
+labour: labour | labor | workers
+tourism: tourism
+culture-education: culture | cultural | education | sport | sports | training
+other: cross-border co-operation | cross-border cooperation | cooperation | co-operation | agriculture | e-commerce | energy
+`,
+  "agreement-word": `
+many: several | a number of | many | various | some | numerous | multiple | a series of | dozens of | other
+one: a | an | another | the | this | its | their | one | that
+implements: implementing | pursuant to | under | in line with | in accordance with | based on | thanks to | following | from the | amending | according to | has had
+holds: issued | issued an | has issued | adopted | approved | have issued
+parts: including | among them | including a | of which | comprising
+subject: participants | the localities | the two sides | both sides | the parties | the two provinces | the two localities | the two countries | both countries | the sides | delegates | the two parties | the two governments | the two ministries | the two cities
+earlier: earlier | previously | before that | recently | in the past | anniversary | before this
+future: to | will | would | may | shall | plan to | plans to | expected to | is expected to | hope to | ready to | should | could | preparing to
+none: signed up | signed off | signed into | sign into | design | in agreement with | convention centre | convention center | conference and exhibition
+quantified: many | several | a number of | it | this | these
+`,
 };

@@ -2,8 +2,60 @@ import type { AgreementCategory } from "../categories.js";
 import type { Words } from "../lexicon.js";
 
 export const agreementWords: Words<AgreementCategory> = {
-  "agreement-form": ``,
-  "agreement-status": ``,
-  "agreement-purpose": ``,
-  "agreement-word": ``,
+  "agreement-form": `
+treaty: hiệp ước | công ước | định ước
+agreement: hiệp định | thỏa thuận | thoả thuận | bản thỏa thuận | bản thoả thuận
+framework: thỏa thuận khung | thoả thuận khung | hiệp định khung | khung thỏa thuận hợp tác | khung thỏa thuận | thỏa thuận hợp tác khung
+protocol: nghị định thư
+mou: bản ghi nhớ | biên bản ghi nhớ | =MOU | =MoU | ghi nhớ hợp tác
+minutes: biên bản thỏa thuận | biên bản thoả thuận | biên bản hội đàm | biên bản trao đổi | biên bản hội nghị | biên bản hợp tác | biên bản làm việc | biên bản cuộc họp | biên bản kết nghĩa | biên bản phiên họp | biên bản thống nhất | biên bản thỏa thuận hợp tác | biên bản hợp tác toàn diện | biên bản
+exchange-of-notes: trao đổi công hàm | trao đổi thư
+declaration: tuyên bố chung | thông cáo chung | tuyên bố
+letter-of-intent: ý định thư | thư ngỏ ý
+programme: chương trình hợp tác | kế hoạch hợp tác | chương trình hành động | kế hoạch hành động | đề án | kế hoạch phối hợp | chương trình phối hợp | quy chế phối hợp
+contract: hợp đồng | hợp đồng kinh tế | hợp đồng mua bán | hợp đồng xuất khẩu | hợp đồng thương mại
+amendment: phụ lục | bản sửa đổi
+document: văn kiện | văn bản hợp tác | văn kiện hợp tác | cam kết | bản cam kết | văn bản
+`,
+  "agreement-status": `
+signed: ký | ký kết | đã ký | ký trực tuyến | lễ ký | lễ ký kết | cùng ký | được ký kết | được ký | ký ngày | tiến hành ký kết | đã ký kết | ngày ký | thống nhất ký kết
+initialled: ký tắt
+in-force: có hiệu lực | có hiệu lực từ | hiệu lực từ | còn hiệu lực
+renewed: gia hạn | ký gia hạn
+suspended: tạm đình chỉ
+terminated: chấm dứt
+expired: hết hiệu lực
+withdrawn: rút khỏi
+negotiating: dự thảo | đàm phán | đang đàm phán
+agreed-in-principle: nhất trí | thống nhất | nhất trí sẽ | thống nhất sẽ | đồng thuận | thống nhất về việc | nhất trí về việc
+`,
+  "agreement-purpose": `
+free-trade: thương mại tự do
+border-trade: thương mại biên giới | biên mậu | buôn bán biên giới
+trade-cooperation: thương mại | kinh tế - thương mại | xúc tiến thương mại | mua bán
+investment: đầu tư | xúc tiến đầu tư
+transport-corridor: vận tải đường bộ | đường sắt | vận tải | vận chuyển | giao thông | hành lang kinh tế | kết nối giao thông | logistics | đường sắt biên giới
+border-gate: cửa khẩu | cặp cửa khẩu | lối mở | cửa khẩu thông minh
+customs-facilitation: hải quan | thông quan | kiểm dịch | tạo thuận lợi
+payments-currency: thanh toán | hoán đổi nội tệ | hoán đổi tiền tệ | tiền tệ
+comprehensive-cooperation: hợp tác toàn diện | toàn diện
+twinning: kết nghĩa | quan hệ hữu nghị
+friendly-exchange: hữu nghị | giao lưu | giao lưu hữu nghị
+labour: lao động
+tourism: du lịch
+culture-education: văn hóa | văn hoá | giáo dục | đào tạo | thể thao
+other: hợp tác | nông nghiệp | năng lượng | song phương
+`,
+  "agreement-word": `
+many: các | nhiều | những | một số | hàng loạt | loạt
+one: bản | một | bộ
+implements: thực hiện | theo | nhờ | căn cứ | triển khai | triển khai thực hiện | trên cơ sở | thông qua | thực thi | sửa đổi
+holds: đã có | phê duyệt | ban hành
+parts: trong đó có | gồm | bao gồm | trong đó
+subject: hai bên | hai tỉnh | hai địa phương | các đại biểu | hai nước | hai phía | các bên | hội nghị | lãnh đạo hai tỉnh | hai huyện
+earlier: trước đó | trước đây | kỷ niệm | gần đây | mới đây | từng | vừa qua
+future: sẽ | tiến tới | dự kiến | chuẩn bị | hướng tới | sớm | đề nghị | mong muốn
+none: đăng ký | chữ ký | ký hiệu | nhật ký | thư ký | ký túc xá | ký tự | ký sinh | ký ức | vốn đăng ký | trao đổi | trao tặng | trao thưởng | trao giải | trao quà | trao đổi thông tin | thống nhất đất nước | mặt trận thống nhất | ký sự | bút ký
+quantified: nhiều | các | những | một số | cao | quản lý
+`,
 };

@@ -2,8 +2,62 @@ import type { AgreementCategory } from "../categories.js";
 import type { Words } from "../lexicon.js";
 
 export const agreementWords: Words<AgreementCategory> = {
-  "agreement-form": ``,
-  "agreement-status": ``,
-  "agreement-purpose": ``,
-  "agreement-word": ``,
+  "agreement-form": `
+treaty: 条约 | 公约
+agreement: 协议 | 协定 | 协议书 | 合作项目
+framework: 框架协议 | 框架协定
+protocol: 议定书
+mou: 备忘录 | 谅解备忘录
+minutes: 会谈纪要 | 会议纪要 | 纪要 | 会晤纪要 | 座谈纪要
+exchange-of-notes: 换文
+declaration: 联合声明 | 联合公报 | 宣言 | 共同声明
+letter-of-intent: 意向书 | 意向协议
+programme: 合作计划 | 行动计划 | 合作方案 | 行动方案 | 工作计划 | 合作规划
+contract: 合同 | 购销合同 | 订单合同 | 采购合同 | 销售合同
+amendment: 修正案 | 补充协议
+document: 文件 | 文本
+`,
+  "agreement-status": `
+signed: 签署 | 签订 | 共同签署 | 签署了 | 签订了 | 签下 | 签 | 签了 | 签字 | 签定 | 签约 | 互签 | 分别签署 | 达成
+initialled: 草签
+in-force: 生效 | 正式生效 | 实施
+renewed: 续签 | 延期
+amended: 修订
+suspended: 中止
+terminated: 终止
+expired: 失效 | 到期
+withdrawn: 退出
+negotiating: 谈判 | 磋商 | 草案
+agreed-in-principle: 一致同意 | 达成共识 | 商定 | 达成一致 | 一致决定 | 达成广泛共识 | 达成重要共识
+`,
+  "agreement-purpose": `
+free-trade: 自由贸易 | 自贸
+border-trade: 边境贸易 | 边贸 | 互市贸易
+trade-cooperation: 贸易 | 经贸合作 | 经贸 | 贸易合作
+investment: 投资
+transport-corridor: 运输 | 铁路 | 公路 | 汽车运输 | 走廊 | 基础设施 | 互联互通
+border-gate: 口岸 | 智慧口岸
+customs-facilitation: 通关 | 海关 | 检验检疫 | 通关便利化
+payments-currency: 结算 | 货币互换 | 本币结算 | 支付
+comprehensive-cooperation: 全面合作
+twinning: 友好城市 | 友好省州 | 结好 | 友城
+friendly-exchange: 友好交流 | 友好 | 友好合作
+labour: 劳务
+tourism: 旅游 | 旅游文化
+culture-education: 文化 | 教育 | 体育
+other: 合作 | 农业 | 循环农业 | 能源 | 矿产
+`,
+  "agreement-word": `
+many: 多项 | 多个 | 一系列 | 若干 | 多份 | 系列 | 一批 | 数项 | 等
+one: 一份 | 该 | 这份
+implements: 按 | 根据 | 落实 | 依据 | 执行 | 按照 | 履行 | 依照
+holds: 印发 | 出台
+parts: 包括 | 其中
+subject: 双方 | 各方 | 两国 | 两省 | 两地 | 与会各方 | 两市
+earlier: 此前 | 近期 | 日前 | 曾 | 周年
+future: 将 | 拟 | 计划 | 争取 | 推动 | 商讨
+none: 签证 | 签字仪式 | 标签 | 签名 | 签发 | 书签
+quantified: 多项 | 多个 | 很多
+pairs: 对
+`,
 };
