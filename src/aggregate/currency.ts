@@ -32,8 +32,9 @@ function find(from: string, on: Period | null, { to, kind, missing }: CurrencyPl
   if (on === null) return { missing: new EntrepotError("aggregate.no-period", `It is not said when this was traded, so no rate from ${from} to ${to} applies.`, { found: from, expected: "a period" }) };
   const options = { on, ...(rates === undefined ? {} : { rates }), ...(kind === undefined ? {} : { kind }), ...(missing === undefined ? {} : { missing }) } as ConvertOptions;
   try {
-    const { exact, steps } = convert(money(1, from as CurrencyCode), to, options);
-    return { rate: exact, use: { from, to, on, steps } };
+    const { exact, exactHigh, steps } = convert(money(1, from as CurrencyCode), to, options);
+    if (exactHigh === undefined) return { rate: exact, use: { from, to, on, steps } };
+    return { missing: new EntrepotError("rates.band", `The rate from ${from} to ${to} is a band and has no single factor.`, { found: steps.map((step) => step.digits.join(" ")).join(", "), expected: "a single rate" }) };
   } catch (cause) {
     if (isEntrepotError(cause)) return { missing: cause };
     throw cause;

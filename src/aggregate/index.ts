@@ -8,4 +8,4 @@ export { type Overlap, OverlapError } from "./overlap/overlaps.js";
 export type { Treatment } from "./overlap/sentence.js";
 export { type Condition, type CurrencyPlan, type Measure, type OverlapPolicy, type Plan, PlanSchema, type Test } from "./plan.js";
 export type { AmountCell, Cell, Result, ResultColumn, ResultRow } from "./result.js";
-export { amountColumn, codeColumn, type FlowTable, isFlowTable, tableOf } from "../columns/index.js";
+export { type AmountColumn, type AmountInput, amountColumn, type CodeColumn, codeColumn, type Codes, type FlowColumns, type FlowTable, flowTable, isFlowTable, type KeyColumnInput, tableOf } from "../columns/index.js";

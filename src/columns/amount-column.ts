@@ -1,5 +1,6 @@
 import { type Decimal, type Estimate, estimate } from "../model/index.js";
-import { fitsWord, largestScale, scaled, unscaled } from "./scaled.js";
+import { largestScale, scaled, unscaled } from "./scaled.js";
+import { WordWriter } from "./word-writer.js";
 
 /**
  * Amounts as whole numbers of 10^-scale. `values` is 64 bits wide where every amount fits, else a list of bigints.
@@ -23,28 +24,29 @@ const saysMore = (e: Estimate): boolean => e.bound !== "exact" || e.step !== und
  * const column = amountColumn([money("1.5", "USD"), money("20", "USD", { bound: "over" })]);
  * Array.from(column.values, String); // => ["15","200"]
  */
-export function amountColumn(amounts: readonly (Estimate | undefined)[]): AmountColumn {
-  const scale = largestScale(amounts);
-  const integers = integersOf(amounts, scale);
+export const amountColumn = (amounts: readonly (Estimate | undefined)[]): AmountColumn => amountColumnOf(amounts.length, (row) => amounts[row]);
+
+/** The column of the amounts that a function gives for each row. */
+export function amountColumnOf(length: number, amountOf: (row: number) => Estimate | undefined): AmountColumn {
+  const scale = largestScale(length, amountOf);
   const stated = new Map<number, Estimate>();
-  for (let i = 0; i < amounts.length; i++) {
-    const amount = amounts[i];
-    if (amount !== undefined && saysMore(amount)) stated.set(i, amount);
+  for (let row = 0; row < length; row++) {
+    const amount = amountOf(row);
+    if (amount !== undefined && saysMore(amount)) stated.set(row, amount);
   }
-  return { values: integers, scale, stated };
+  return { values: integersOf(length, amountOf, scale), scale, stated };
 }
 
-function integersOf(amounts: readonly (Estimate | undefined)[], scale: number): BigInt64Array | bigint[] {
-  const words = new BigInt64Array(amounts.length);
-  for (let i = 0; i < amounts.length; i++) {
-    const amount = amounts[i];
-    if (amount === undefined) continue;
-    const integer = scaled(amount.value, scale);
-    if (!fitsWord(integer)) return amounts.map((each) => (each === undefined ? 0n : scaled(each.value, scale)));
-    words[i] = integer;
+function integersOf(length: number, amountOf: (row: number) => Estimate | undefined, scale: number): BigInt64Array | bigint[] {
+  const words = new WordWriter(length);
+  for (let row = 0; row < length; row++) {
+    const amount = amountOf(row);
+    if (amount !== undefined && !words.set(row, amount.value, scale)) return Array.from({ length }, (_, each) => scaledOrZero(amountOf(each), scale));
   }
-  return words;
+  return words.values;
 }
+
+const scaledOrZero = (amount: Estimate | undefined, scale: number): bigint => (amount === undefined ? 0n : scaled(amount.value, scale));
 
 /** The amount of a row as it was stated, without its currency or unit. */
 export function amountAt(column: AmountColumn, row: number): Estimate {

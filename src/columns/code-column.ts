@@ -10,7 +10,7 @@ export interface CodeColumn<T> {
 export class DictionaryBuilder<T> {
   readonly dictionary: T[] = [];
   private readonly byKey = new Map<string, number>();
-  /** Facts of one table mostly share their objects: an identity hit spares building the key. */
+  /** Facts of one table mostly share their objects: an identity hit spares building the key. Where they do not, memory stays bounded. */
   private readonly byIdentity = new Map<T, number>();
   private last: T | undefined;
   private lastCode = -1;
@@ -26,7 +26,7 @@ export class DictionaryBuilder<T> {
 
   private codeOfNew(value: T): number {
     const code = this.codeOfKey(this.keyOf(value), value);
-    if (this.byIdentity.size < 1_000_000) this.byIdentity.set(value, code);
+    if (this.byIdentity.size < 65_536) this.byIdentity.set(value, code);
     return code;
   }
 

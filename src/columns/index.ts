@@ -3,4 +3,6 @@ export { type AmountColumn, amountColumn, amountAt } from "./amount-column.js";
 export { type CodeColumn, codeColumn, DictionaryBuilder } from "./code-column.js";
 export { type Codes, CodeWriter, narrowed } from "./codes.js";
 export { powerOfTen, scaled, unscaled } from "./scaled.js";
-export { type FlowTable, isFlowTable, type Summed, tableOf } from "./flow-table.js";
+export { type FlowTable, isFlowTable, type Summed } from "./flow-table.js";
+export { type AmountInput, type FlowColumns, flowTable, type KeyColumnInput } from "./from-columns.js";
+export { tableOf } from "./table-of.js";

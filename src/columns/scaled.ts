@@ -7,9 +7,10 @@ const highestWord = 2n ** 63n - 1n;
 export const fitsWord = (integer: bigint): boolean => integer >= lowestWord && integer <= highestWord;
 
 /** How many digits after the point the finest amount has. */
-export function largestScale(amounts: readonly (Estimate | undefined)[]): number {
+export function largestScale(length: number, amountOf: (row: number) => Estimate | undefined): number {
   let scale = 0;
-  for (const amount of amounts) {
+  for (let row = 0; row < length; row++) {
+    const amount = amountOf(row);
     if (amount === undefined) continue;
     const places = placesOf(amount.value);
     if (places > scale) scale = places;
@@ -24,14 +25,26 @@ function placesOf(value: Decimal): number {
 
 /** The whole number that a decimal is in units of 10^-scale, where `scale` is no less than its decimal places. */
 export function scaled(value: Decimal, scale: number): bigint {
+  const small = smallScaled(value, scale);
+  return small === null ? slowScaled(value, scale) : BigInt(small);
+}
+
+const largestExact = Number.MAX_SAFE_INTEGER;
+
+/** The same as a number where it fits one exactly, else null. */
+export function smallScaled(value: Decimal, scale: number): number | null {
   const words = value.d;
-  if (words.length > 2) return slowScaled(value, scale);
+  if (words.length > 2) return null;
   // Two words of seven digits are below 2^53, and a power of ten that divides them leaves a whole number: no bit is lost.
   const coefficient = words.length === 2 ? (words[0] ?? 0) * 1e7 + (words[1] ?? 0) : (words[0] ?? 0);
   const shift = (Math.floor(value.e / 7) - words.length + 1) * 7 + scale;
-  const magnitude = shift < 0 ? BigInt(coefficient / 10 ** -shift) : BigInt(coefficient) * powerOfTen(shift);
+  if (shift > 15) return coefficient === 0 ? 0 : null;
+  const magnitude = shift < 0 ? coefficient / (smallPowers[-shift] ?? 1) : coefficient * (smallPowers[shift] ?? 1);
+  if (magnitude > largestExact) return null;
   return value.s < 0 ? -magnitude : magnitude;
 }
+
+const smallPowers = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 
 function slowScaled(value: Decimal, scale: number): bigint {
   const [whole = "0", fraction = ""] = value.toFixed().split(".");
