@@ -21,7 +21,7 @@ export function lookUp(places: Places, text: string, tolerance: Tolerance): Hit 
   if (!key) return nothing;
   return (
     schemeCode(places, name) ??
-    simpleName(places, name) ??
+    simpleName(places, name, key) ??
     bareCode(places, name) ??
     asPair(places, name) ??
     withContext(places, name) ??

@@ -4,9 +4,13 @@ import { checkedLocality } from "./check.js";
 /** The day for which the tables were last checked; without `at` a name is dated by it. */
 export const tablesDate = "2026-11-23";
 
+/** The names of a text are asked for on one day. */
+let lastDay = tablesDate;
+
 /** A day as given by a caller. Errors: `places.date`. */
 export function checkedDay(at: unknown): string {
-  if (typeof at === "string" && isDate(at)) return at;
+  if (at === lastDay) return lastDay;
+  if (typeof at === "string" && isDate(at)) return (lastDay = at);
   throw new EntrepotError("places.date", `The date ${shown(at)} is no day of the calendar; a day such as 2024-12-31 was expected.`, { found: shown(at), expected: "YYYY-MM-DD" });
 }
 

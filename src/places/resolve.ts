@@ -53,24 +53,32 @@ function ofOtherDays(places: Places, hit: Hit, { at: _, ...conditions }: Conditi
   return ranked(ownWords(places, hit, conditions).filter((locality) => meets(places, locality, conditions)));
 }
 
-/** Findings of names that were asked for without more than a day; a text names the same places again and again. */
+/** Findings of names by the conditions under which they were asked for; a text names the same places again and again. */
 const remembered = new WeakMap<Places, Map<string, Map<string, Finding>>>();
-const mostRemembered = 20_000;
+const mostRemembered = { conditions: 200, names: 20_000 };
 
-function memory(places: Places, { at = "", nested, typos }: ResolveOptions): Map<string, Finding> {
-  let byDay = remembered.get(places);
-  if (!byDay) remembered.set(places, (byDay = new Map()));
-  const day = (nested && nested !== "ambiguous") || typos ? `${at} ${nested} ${typos}` : at;
-  let names = byDay.get(day);
-  if (!names) {
-    if (byDay.size > 50) byDay.clear();
-    byDay.set(day, (names = new Map()));
-  }
-  if (names.size > mostRemembered) names.clear();
-  return names;
+const isText = (value: unknown): value is string | undefined => value === undefined || typeof value === "string";
+
+/** The conditions as text; null where they are a list of places, which hardly comes twice, or no conditions at all. */
+function conditionsKey({ at, within, level, type, language, near, nested, typos }: ResolveOptions): string | null {
+  if (near !== undefined || !isText(at) || !isText(within) || !isText(type) || !isText(language) || !isText(nested)) return null;
+  if (within === undefined && level === undefined && type === undefined && language === undefined && nested === undefined && typos === undefined) return at ?? "";
+  return `${at} ${within} ${typeof level}${level} ${type} ${language} ${nested} ${typeof typos}${typos}`;
 }
 
-const isPlain = (options: ResolveOptions): boolean => options.within === undefined && options.level === undefined && options.type === undefined && options.language === undefined && options.near === undefined;
+function memory(places: Places, options: ResolveOptions): Map<string, Finding> | null {
+  const key = conditionsKey(options);
+  if (key === null) return null;
+  let byConditions = remembered.get(places);
+  if (!byConditions) remembered.set(places, (byConditions = new Map()));
+  let names = byConditions.get(key);
+  if (!names) {
+    if (byConditions.size >= mostRemembered.conditions) byConditions.clear();
+    byConditions.set(key, (names = new Map()));
+  }
+  if (names.size >= mostRemembered.names) names.clear();
+  return names;
+}
 
 const noOptions: ResolveOptions = {};
 
@@ -82,12 +90,11 @@ const noOptions: ResolveOptions = {};
  */
 export function resolveIn(places: Places, name: string, options: ResolveOptions = noOptions): Finding {
   if (typeof name !== "string") throw new EntrepotError("places.name", `A name is text; ${shown(name)} was given.`, { found: shown(name), expected: "a name or a code such as gso:15" });
-  if (!isPlain(options) || name.length > longestName) return find(checkedPlaces(places), name, options);
-  const names = memory(checkedPlaces(places), options);
-  const known = names.get(name);
+  const names = name.length > longestName ? null : memory(checkedPlaces(places), options);
+  const known = names?.get(name);
   if (known) return known;
-  const finding = find(places, name, options);
-  names.set(name, finding);
+  const finding = find(checkedPlaces(places), name, options);
+  names?.set(name, finding);
   return finding;
 }
 

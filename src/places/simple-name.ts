@@ -5,11 +5,26 @@ import { typesEver } from "./place-dates.js";
 import type { Places } from "./registry.js";
 import { type Stripped, strippings } from "./strip.js";
 
+const spellings = new WeakMap<Places, Map<string, readonly (readonly string[])[]>>();
+
+/** For each row under a key, how its names of that key are written; worked out when a key is first asked for with marks. */
+function spellingsOf(places: Places, key: string, rows: readonly number[]): readonly (readonly string[])[] {
+  let byKey = spellings.get(places);
+  if (!byKey) spellings.set(places, (byKey = new Map()));
+  const known = byKey.get(key);
+  if (known) return known;
+  const found = rows.map((row) => [...new Set(Object.values(places.locality(row).names).flat())].filter((form) => fold(form) === key).map(marked));
+  byKey.set(key, found);
+  return found;
+}
+
 /** Rows under a key; where marks are written, those whose own marks are the same, if there are any. */
-function agreeing(places: Places, key: string, written: string | null): readonly number[] {
+function agreeing(places: Places, key: string, name: string): readonly number[] {
   const rows = places.folded(key) ?? [];
-  if (!written || rows.length < 2) return rows;
-  const kept = rows.filter((row) => Object.values(places.locality(row).names).some((forms) => forms.some((form) => fold(form) === key && written.includes(marked(form)))));
+  if (rows.length < 2 || !hasMarks(name)) return rows;
+  const written = marked(name);
+  const spelt = spellingsOf(places, key, rows);
+  const kept = rows.filter((_, index) => spelt[index]?.some((spelling) => written.includes(spelling)));
   return kept.length ? kept : rows;
 }
 
@@ -17,13 +32,14 @@ function agreeing(places: Places, key: string, written: string | null): readonly
 const borrowers: ReadonlySet<LocalityType> = new Set(["port", "station", "zone", "corridor"]);
 
 /** The name as a whole: what borrows its name counts only where nothing else bears it. */
-function whole(places: Places, key: string, written: string | null): Hit | null {
-  const rows = agreeing(places, key, written);
+function whole(places: Places, key: string, name: string): Hit | null {
+  const rows = agreeing(places, key, name);
   return rows.length ? ownersOf(places, rows) : null;
 }
 
 /** Rows of one name: those that lend it, and beside them those that borrow it. */
 export function ownersOf(places: Places, all: readonly number[]): Hit {
+  if (all.length < 2) return named(all);
   const rows = withoutRail(places, all);
   const owners = rows.filter((row) => !borrowers.has(places.locality(row).type));
   return owners.length && owners.length < rows.length ? { ...named(owners), borrowers: rows.filter((row) => !owners.includes(row)) } : named(rows);
@@ -38,9 +54,9 @@ export function withoutRail(places: Places, rows: readonly number[]): readonly n
 }
 
 /** The name without its level word, as far as the word's types allow. */
-function withoutLevel(places: Places, key: string, written: string | null): Hit | null {
+function withoutLevel(places: Places, key: string, name: string): Hit | null {
   for (const stripped of strippings(key)) {
-    const rows = agreeing(places, stripped.rest, written).filter((row) => fits(places, row, stripped) && endsSo(places, row, stripped.ending));
+    const rows = agreeing(places, stripped.rest, name).filter((row) => fits(places, row, stripped) && endsSo(places, row, stripped.ending));
     if (rows.length) return named(stripped.mode ? rows : withoutRail(places, rows), stripped.types);
   }
   return null;
@@ -62,8 +78,4 @@ export function fits(places: Places, row: number, { types, mode }: Pick<Stripped
 }
 
 /** A name of one place, with or without its level word. */
-export function simpleName(places: Places, name: string): Hit | null {
-  const key = fold(name);
-  const written = hasMarks(name) ? marked(name) : null;
-  return whole(places, key, written) ?? withoutLevel(places, key, written);
-}
+export const simpleName = (places: Places, name: string, key = fold(name)): Hit | null => whole(places, key, name) ?? withoutLevel(places, key, name);
