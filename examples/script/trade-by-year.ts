@@ -12,6 +12,6 @@ const news = [
 const flows = news.flatMap(({ text, published }) => readText(text, { published }).flows);
 const totals = aggregate(flows, { by: ["year", "reporter"], measures: ["sum", "count"], currency: { to: "USD" }, overlaps: "coarsest", order: [{ column: "year" }] });
 
-console.log(textTable(resultTable(totals, { title: "Trade by year, in US dollars", digits: 4 })));
+console.log(textTable(resultTable(totals, { title: "Trade by year, in US dollars", digits: "short" })));
 for (const note of resultNotes(totals)) console.log(`· ${note}`);
 console.log(JSON.stringify(chart(totals, { x: "year" }).data.values.map((value) => value["shown"])));

@@ -66,7 +66,7 @@ export function chart(result: Result, options: ChartOptions = {}): ChartSpec {
   const keys = series === undefined ? [x] : [x, series];
   const values = result.rows.map((row) => ({
     ...Object.fromEntries(keys.map((column) => [column.name, cellText(row[column.name], column)])),
-    [y.name]: height(row[y.name]), bound: boundOf(row[y.name]), shown: withUnit(cellText(row[y.name], y), y),
+    [y.name]: height(row[y.name]), bound: boundOf(row[y.name]), shown: withUnit(cellText(row[y.name], y, "short"), y),
   }));
   return {
     $schema: schema,
