@@ -40,7 +40,7 @@ function mixed(...[table, rows, groups]: Parameters<Warn>): readonly Problem[] {
     if (dictionary.length < 2) return [];
     return codesByGroup(table[column], rows, groups, table.length).flatMap((codes, group) => {
       if (codes.length < 2) return [];
-      const found = codes.map((each) => dictionary[each] ?? "not said").join(", ");
+      const found = codes.map((each) => dictionary[each] ?? "not said").sort().join(", ");
       return [problem(code, `${groupWords(groups.keys[group])} holds ${words}: ${found}.`, {}, { found })];
     });
   })];
@@ -52,7 +52,7 @@ function balances(table: FlowTable, rows: RowSet, groups: Groups): readonly Prob
   const balance = dictionary.indexOf("balance");
   if (balance < 0 || dictionary.length < 2) return [];
   return codesByGroup(table.direction, rows, groups, table.length).flatMap((codes, group) =>
-    codes.length > 1 && codes.includes(balance) ? [problem("aggregate.mixed-balance", `${groupWords(groups.keys[group])} holds balances beside flows.`, {}, { found: codes.map((each) => dictionary[each]).join(", "), expected: "balances alone, or none" })] : []);
+    codes.length > 1 && codes.includes(balance) ? [problem("aggregate.mixed-balance", `${groupWords(groups.keys[group])} holds balances beside flows.`, {}, { found: codes.map((each) => dictionary[each]).sort().join(", "), expected: "balances alone, or none" })] : []);
 }
 
 /** A year or quarter of which the figures cover only some days. */
@@ -64,7 +64,7 @@ function incomplete(...[table, rows, groups, plan]: Parameters<Warn>): readonly 
   const lists = codesByGroup(table.period, rows, groups, table.length);
   return groups.keys.flatMap((key, group) => {
     const whole = namedPeriod(String(key[at]));
-    const parts = (lists[group] ?? []).map((code) => dictionary[code] ?? null).filter((period): period is Period => period !== null);
+    const parts = (lists[group] ?? []).map((code) => dictionary[code] ?? null).filter((period): period is Period => period !== null).sort((a, b) => (a.start + a.end < b.start + b.end ? -1 : 1));
     const covered = coveredDays(parts);
     return covered >= daysOf(whole) ? [] : [problem("aggregate.incomplete-period", `${groupWords(key)} has figures for ${covered} of ${daysOf(whole)} days: ${parts.map(periodWords).join(", ")}.`, {}, { found: `${covered} days`, expected: `${daysOf(whole)} days` })];
   });
