@@ -56,5 +56,5 @@ function quoted(part: string): string {
 /** A column that a query of this library makes: `g0`, `g1`. */
 export const made = (letter: "g" | "p", number: number): Sql => new Sql([`${letter}${Math.trunc(number)}`], []);
 
-/** The text of a query with numbered places for its values. */
+/** The text of a query with places for its values, numbered from 1. */
 export const render = ({ texts }: Sql, place: (number: number) => string): string => texts.reduce((query, text, i) => query + place(i) + text);

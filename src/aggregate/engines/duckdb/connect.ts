@@ -83,8 +83,9 @@ const filesOf = (files: string | readonly string[]): readonly string[] => (typeo
 export async function answer(connection: DuckDBConnection, query: Sql): Promise<readonly TextColumn[]> {
   const { listValue } = await peer();
   const valueOf = (value: SqlValue) => (typeof value === "string" ? value : listValue(value));
-  const reader = await connection.runAndReadAll(render(query, (number) => `$${number + 1}`), query.values.map(valueOf));
-  return reader.getColumns() as unknown as readonly TextColumn[];
+  const reader = await connection.runAndReadAll(render(query, (number) => `$${number}`), query.values.map(valueOf));
+  const columns = reader.getColumns() as unknown as readonly TextColumn[];
+  return Array.from({ length: reader.columnCount }, (_, i) => columns[i] ?? []);
 }
 
 function typesOf([names = [], types = []]: readonly TextColumn[]): ReadonlyMap<string, string> {

@@ -31,7 +31,7 @@ export async function writeFlows(engine: DuckDBEngine, flows: readonly TradeFlow
   const table = isFlowTable(flows) ? flows : tableOf(flows);
   const columns = writtenRows(table);
   await engine.connected(async (connection) => {
-    const run = (query: Sql) => connection.run(render(query, (number) => `$${number + 1}`), [...query.values] as string[]);
+    const run = (query: Sql) => connection.run(render(query, (number) => `$${number}`), [...query.values] as string[]);
     await run(sql`create or replace temporary table written (${join(columns.map((column) => sql`${name(column.name)} varchar`))})`);
     await append(connection, columns, table.length);
     const typed = sql`select ${join(columns.map((column) => sql`cast(${name(column.name)} as ${new Sql([column.type], [])}) as ${name(column.name)}`))} from written`;
