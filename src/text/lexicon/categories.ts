@@ -45,7 +45,7 @@ export type MeasureCategory =
   | "share"
   /** as: anything: levels of a plan ("of the year's plan", 完成年度计划). */
   | "target"
-  /** as: "rate" (interest, tax …), "base" (levels of another figure: "equal to", "of the same period") or "other". */
+  /** as: "rate" (interest, tax …), "base" (levels of another figure: "equal to", "of the same period"), "each" (makes a rate of the change before it: mỗi năm) or "other". */
   | "rate"
   /** as: an amount's role other than trade ("investment", "aid", "budget", "tariff", "gdp", "price", "other"). */
   | "role"
@@ -119,16 +119,16 @@ export type FlowCategory =
 
 /** Words of agreements. */
 export type AgreementCategory =
-  /** as: a form of the contract; "many" after it where the word itself speaks of several ("agreements"). */
+  /** as: a form of the contract; "many" after it where the word itself speaks of several ("agreements"), "part" where it is one only in a list of documents. */
   | "agreement-form"
   /** as: a status of the contract: verbs and nouns by which a document comes to it. */
   | "agreement-status"
   /** as: a purpose of the contract. */
   | "agreement-purpose"
   /**
-   * as: "many" or "one" (how many documents), "implements" (words that put an older document to use: under, theo, 按), "holds" (to have or issue one),
+   * as: "many" or "one" (how many documents), "implements" (words that put an older document to use: under, theo, 按), "holds" (to have or issue one: a joint statement that is issued is signed),
    * "parts" (a list of documents follows), "subject" (who agrees at a meeting), "earlier" (not on the day of the text), "future", "quantified"
-   * (after a verb of agreeing: nothing is said of what), "pairs" (signers counted two by two), "none" (words that hold others of these and mean something else).
+   * (after a verb of agreeing: nothing is said of what), "pairs" (signers counted two by two), "other-paper" (what a government issues alone), "none" (words that hold others of these and mean something else).
    */
   | "agreement-word";
 

@@ -75,7 +75,7 @@ export const measureWords: Words<MeasureCategory> = {
     lane: làn | làn xe
     document: văn bản | văn kiện
     h: giờ | tiếng
-    month: tháng
+    month if bound: tháng
   `,
   filler: `
     before: mức | con số | đạt | ở mức | là | mốc | tới | cả | của | được | có | lần lượt | tương ứng
@@ -100,14 +100,15 @@ export const measureWords: Words<MeasureCategory> = {
     target: kế hoạch | dự toán | chỉ tiêu | mục tiêu | kế hoạch năm | so với dự toán | dự toán được giao | chỉ tiêu được giao | phấn đấu | kế hoạch đề ra | kế hoạch giao | mục tiêu đề ra | đặt mục tiêu | nghị quyết | kỳ vọng
   `,
   rate: `
-    rate: thuế suất | lãi suất | mức thuế | bình quân | mỗi năm | hằng năm | hàng năm | thuế | mức thuế suất | bình quân năm | trung bình mỗi năm | lạm phát | mức thuế nhập khẩu | thuế nhập khẩu | thuế xuất khẩu
+    rate: thuế suất | lãi suất | mức thuế | bình quân | thuế | mức thuế suất | bình quân năm | trung bình mỗi năm | lạm phát | mức thuế nhập khẩu | thuế nhập khẩu | thuế xuất khẩu
+    each: mỗi năm | hằng năm | hàng năm | /năm | một năm
     other: vốn nước ngoài | vốn đầu tư nước ngoài | vốn trong nước | vốn nhà nước
   `,
   role: `
     investment: đầu tư | tổng mức đầu tư | vốn đầu tư | vốn đăng ký | tổng vốn | tổng vốn đăng ký | vốn | vốn điều lệ | FDI | vốn FDI | tổng vốn đầu tư | số vốn | rót | đầu tư công | vốn thực hiện | giải ngân
     aid: viện trợ | vay | cho vay | khoản vay | ODA | vốn ODA | tài trợ | hỗ trợ | ủng hộ | tặng | trao tặng | không hoàn lại | viện trợ không hoàn lại | vốn vay | vốn vay ưu đãi | quyên góp
     budget: ngân sách | nộp ngân sách | thu ngân sách | ngân sách nhà nước | thu thuế | thuế | tiền thuế | số thuế | số thu | thu nộp | nộp thuế | thuế xuất nhập khẩu | thu phí | số thu ngân sách | dự toán | thuế thu được | phí
-    tariff: miễn thuế | mức miễn thuế | hàng miễn thuế | thuế suất | thuế nhập khẩu | thuế xuất khẩu | mỗi người | mỗi cư dân | định mức
+    tariff: /người | miễn thuế | mức miễn thuế | hàng miễn thuế | thuế suất | thuế nhập khẩu | thuế xuất khẩu | mỗi người | mỗi cư dân | định mức
     gdp: GDP | GRDP | tổng sản phẩm | tổng sản phẩm trên địa bàn | bình quân đầu người | tổng sản phẩm trong nước | quy mô kinh tế
     price: giá | mỗi kg | một kg | mỗi tấn | đơn giá | giá bán | /kg | /tấn | một tấn | /quả | giá bình quân
     other: phạt | xử phạt | tiền phạt | tiền lương | lương | thu nhập | lợi nhuận | doanh thu bán lẻ | bán lẻ | du lịch | giải thưởng | xử lý vi phạm | vi phạm | trị giá tang vật | hàng giả | buôn lậu

@@ -69,6 +69,7 @@ export const measureWords: Words<MeasureCategory> = {
   `,
   filler: `
     before: 了 | 达 | 要 | 达到 | 要达到 | 到 | 已 | 为 | 有 | 在 | 的 | 占 | 全国的 | 各 | 共 | 共计 | 分别 | 达了 | 至 | 计 | 是
+    rest: 其余 | 其他 | 其它 | 另外 | 余下 | 剩余
     emphasis: 首次 | 已 | 再次 | 就 | 更
     unit: 个
     equivalent: 约合 | 折合 | 合 | 相当于 | 折 | 等于 | 约 | 即
@@ -104,7 +105,7 @@ export const measureWords: Words<MeasureCategory> = {
     other: 合同金额 | 总金额 | 签约 | 签约金额 | 罚款 | 免税额度 | 额度 | 营业收入 | 利润 | 工资 | 收入 | 案值 | 零售 | 社会消费品零售总额 | 旅游收入 | 旅游 | 奖金 | 存款 | 资产 | 意向成交 | 合同额 | 产值 | 协议金额 | 签约额 | 人均收入
   `,
   per: `
-    before day: 每天 | 每日 | 日均
+    before day: 每天 | 每日 | 日均 | 平均每天 | 平均每日 | 平均每天约
     after: 每
   `,
   "per-time": `

@@ -4,7 +4,7 @@ import type { Sentence } from "../../structure/sentence.js";
 import { said } from "../../tokens/token.js";
 import type { Figure, UnitFound } from "../numbers/figure.js";
 import type { Numeral } from "../numbers/numeral.js";
-import { gather } from "../numbers/numeral-parts.js";
+import { gather } from "../numbers/gather.js";
 import { numeralValue } from "../numbers/numeral-value.js";
 
 /** An amount with the cents that follow it: "3 dollars 50 cents", "2 đô la và 23 xen", 五元三毛. */

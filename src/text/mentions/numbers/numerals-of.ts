@@ -3,7 +3,8 @@ import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said, type Token } from "../../tokens/token.js";
 import type { Numeral } from "./numeral.js";
-import { type Gathering, gather } from "./numeral-parts.js";
+import { gather } from "./gather.js";
+import type { Gathering } from "./gathering.js";
 
 let known: { sentence: Sentence; numerals: readonly Numeral[] } | undefined;
 
@@ -58,6 +59,7 @@ function isInsideName(tokens: readonly Token[], at: number, scope: Scope): boole
 
 function hangs(before: Token | undefined, further: Token | undefined, own: Token, scope: Scope): boolean {
   if (own.spaced || before === undefined) return false;
+  if (said(before, "percent") === "%") return true;
   if (before.kind === "sign") return /[/\\_#№%=&?]/.test(before.sign) || (isHyphen(before) && !before.spaced && endsInLetter(further, scope));
   return endsInLetter(before, scope) && said(before, "currency") === undefined;
 }

@@ -24,7 +24,13 @@ export interface Company {
   head: FigureMemory["head"];
 }
 
-interface Words { role: PercentRole; sign: 1 | -1; at: number }
+interface Words {
+  role: PercentRole;
+  sign: 1 | -1;
+  at: number;
+  /** Says so whatever stands before: "tăng 10% mỗi năm" is a rate. */
+  always?: boolean;
+}
 
 /** Role and sign of the percentage that stands at tokens: by a sign of its own, by the words around it, or as the one before it in a list. */
 export function meaningOf(figure: Figure, sentence: Sentence, { before, head }: Company): PercentMeaning {
@@ -47,6 +53,7 @@ const nearEnd = ({ at }: Words, last: number): number => (at > last && at - last
 
 /** A level of a plan said after the number, or a noun of change right after it: "a 5% drop", "13.6% lower". */
 function outweighs(right: Words, left: Words, first: number): boolean {
+  if (right.always) return true;
   if (right.role === "target" || right.role === "rate") return left.role !== "change" || first - left.at > 2;
   return right.role === "change" && (left.role !== "change" || first - left.at > 2);
 }
@@ -114,7 +121,7 @@ function wordsAfter({ tokens, mentionAt }: Sentence, last: number): Words | unde
     const change = said(token, "change");
     if (change !== undefined && at <= last + 3) return { role: "change", sign: change.startsWith("-") ? -1 : 1, at };
     const rate = said(token, "rate");
-    if (rate !== undefined && rate !== "base") return { role: rate === "other" ? "other" : "rate", sign: 1, at };
+    if (rate !== undefined && rate !== "base") return { role: rate === "other" ? "other" : "rate", sign: 1, at, always: rate === "each" };
     if (said(token, "share") !== undefined) return shareAfter(tokens, at, last);
   }
   return undefined;

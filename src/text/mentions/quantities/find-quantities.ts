@@ -11,7 +11,9 @@ import { rateOf } from "./rate-of.js";
 /** Counts and measures with their units. */
 export function findQuantities(sentence: Sentence, scope: Scope): void {
   for (const figure of figuresOf(sentence, scope, quantityUnitOf)) {
-    const { unit: named, factor } = factorOf(figure.as);
+    const [as = "", condition] = figure.as.split(" if ");
+    if (condition === "bound" && figure.bound === "exact") continue;
+    const { unit: named, factor } = factorOf(as);
     const unit = named === "same" ? (counted(sentence, figure.first) ?? scope.figures.unit) : named;
     if (unit === undefined) continue;
     scope.figures.unit = unit;

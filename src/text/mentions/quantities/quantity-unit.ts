@@ -16,7 +16,7 @@ export function factorOf(as: string): { unit: string; factor: string } {
 /** What a number counts or measures. */
 export function quantityUnitOf(numeral: Numeral, sentence: Sentence, scope: Scope): UnitFound | undefined {
   if (numeral.ordinal || isPartOfWord(numeral)) return undefined;
-  const unit = unitAfter(numeral, sentence, scope);
+  const unit = unitAfter(numeral, sentence, scope) ?? ofTheRest(numeral, sentence);
   return unit === undefined || isParty(unit, numeral) ? undefined : unit;
 }
 
@@ -26,7 +26,8 @@ const isPartOfWord = ({ parts, scaled }: Numeral): boolean => parts.length === 1
 /** Who meets, in a word, is not counted: "the two countries", bốn tỉnh, 三国. */
 const parties = new Set(["country", "province", "city", "locality", "prefecture", "county", "delegation"]);
 function isParty({ as, last }: UnitFound, { parts, last: number }: Numeral): boolean {
-  return parties.has(as) && last === number + 1 && parts.length === 1 && parts[0]?.decimals === undefined;
+  if (last !== number + 1 || parts.length !== 1 || parts[0]?.decimals !== undefined) return false;
+  return parties.has(as) || (as === "gate" && parts[0]?.digits === "2");
 }
 
 function unitAfter(numeral: Numeral, sentence: Sentence, scope: Scope): UnitFound | undefined {
@@ -46,6 +47,14 @@ function unitAfter(numeral: Numeral, sentence: Sentence, scope: Scope): UnitFoun
     else if (said(token, "bound-after") === undefined && !(describes && mayDescribe(token, tokens[at + 1], at === numeral.last + 1))) break;
   }
   return classifier === undefined ? undefined : byClassifier(numeral, sentence, classifier);
+}
+
+/** "其余11个", "số còn lại": the rest of what was counted before. */
+function ofTheRest({ first, last }: Numeral, sentence: Sentence): UnitFound | undefined {
+  const { tokens } = sentence;
+  if (said(tokens[first - 1], "filler") !== "rest") return undefined;
+  const as = counted(sentence, first);
+  return as === undefined ? undefined : { as, first, last: said(tokens[last + 1], "unit") === "of thing" ? last + 1 : last };
 }
 
 /** A place may describe ("10 Lao provinces"); figures and periods end the words. */
