@@ -85,7 +85,7 @@ class Tallies {
       tally: (amount, also) => (also === undefined ? this.inGroups(amount, groups) : tallyGroups(tallyCells(this.tallied(amount), groups.space, this.carrying(amount, also)), groups)),
       rowsWith: (amount) => groupRows(groups, this.carrying(amount, amount)),
       rateAt: (amount, row) => (amount === "quantity" || rateOf === null ? rational(1n) : rateOf(table.currency.dictionary[table.currency.codes[row] ?? 0] ?? "", table.period.dictionary[table.period.codes[row] ?? 0] ?? null)),
-      scopeOf: (over) => scopesOf(groups.keys, plan.by ?? [], over),
+      scopeOf: (over) => scopesOf(groups, plan.by ?? [], over),
     };
   }
 

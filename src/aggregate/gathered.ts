@@ -21,7 +21,7 @@ export class Gathered {
   private readonly restated = new Map<number, Restated[]>();
   private readonly unitOf: Int32Array;
 
-  constructor(private readonly groupCount: number, private readonly of: Tallied) {
+  constructor(groupCount: number, private readonly of: Tallied) {
     this.totals = new Array<bigint>(of.rateOf === null ? groupCount : 0).fill(0n);
     this.converted = new Array<Rational>(of.rateOf === null ? 0 : groupCount).fill(zero);
     this.counts = new Float64Array(groupCount);
@@ -65,11 +65,10 @@ export class Gathered {
   tally(): Tally {
     const { table, amount, into } = this.of;
     const { dictionary } = amountIn(table, amount).units;
-    const groups = Array.from({ length: this.groupCount }, (_, group) => group);
     return {
-      sums: groups.map((group) => (this.counts[group] === 0 ? null : this.sumOf(group))),
+      sum: (group) => (this.counts[group] === 0 ? null : this.sumOf(group)),
       counts: this.counts,
-      units: groups.map((group) => into ?? dictionary[this.unitOf[group] ?? -1] ?? ""),
+      unit: (group) => into ?? dictionary[this.unitOf[group] ?? -1] ?? "",
     };
   }
 

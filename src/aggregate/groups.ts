@@ -5,11 +5,14 @@ import { rowAt } from "./rows.js";
 import type { Counts } from "./tallied.js";
 import { compareText } from "./text-order.js";
 
-/** The groups that rows fall into, numbered by their cells: `groupOfCell` is -1 where no row is. */
+/** The groups that rows fall into, numbered by their cells. */
 export interface Groups {
   readonly space: KeySpace;
+  readonly count: number;
+  /** -1 where no row is. */
   readonly groupOfCell: Int32Array;
-  readonly keys: readonly (readonly Key[])[];
+  readonly cells: Uint32Array;
+  readonly columns: readonly KeyColumn[];
   /** How many facts each group has. */
   readonly counts: Counts;
 }
@@ -26,21 +29,23 @@ export const partsOf = (columns: readonly KeyColumn[]): readonly KeyPart[] => co
 /** A group for each cell that has rows. */
 export function groupsOf(space: KeySpace, cellCounts: Counts, columns: readonly KeyColumn[]): Groups {
   const groupOfCell = new Int32Array(space.size).fill(-1);
-  const keys: (readonly Key[])[] = [];
-  const counts: number[] = [];
+  const cells = new Uint32Array(space.size);
+  let count = 0;
   for (let cell = 0; cell < space.size; cell++) {
-    const count = cellCounts[cell] ?? 0;
-    if (count === 0) continue;
-    groupOfCell[cell] = keys.length;
-    keys.push(space.split(cell).map((code, at) => keyAt(columns[at], code)));
-    counts.push(count);
+    if (cellCounts[cell] === 0) continue;
+    cells[count] = cell;
+    groupOfCell[cell] = count++;
   }
-  return { space, groupOfCell, keys, counts: Float64Array.from(counts) };
+  const used = cells.subarray(0, count);
+  return { space, count, groupOfCell, cells: used, columns, counts: Float64Array.from(used, (cell) => cellCounts[cell] ?? 0) };
 }
 
-function keyAt(column: KeyColumn | undefined, code: number): Key {
-  const key = column?.dictionary[code] ?? null;
-  return key instanceof NoKey ? null : key;
+/** The keys of a group, one for each column. */
+export function keysOf({ space, cells, columns }: Groups, group: number): readonly Key[] {
+  return space.split(cells[group] ?? 0).map((code, at) => {
+    const key = columns[at]?.dictionary[code] ?? null;
+    return key instanceof NoKey ? null : key;
+  });
 }
 
 /** The cell that codes make. */
@@ -54,9 +59,9 @@ export function cellAt({ parts }: KeySpace, row: number): number {
 }
 
 /** Each row with its group, for work that goes row by row. */
-export function groupRows({ space, groupOfCell, keys }: Groups, set: RowSet): GroupedRows {
+export function groupRows({ space, groupOfCell, count }: Groups, set: RowSet): GroupedRows {
   const rows = Uint32Array.from({ length: set.count }, (_, place) => rowAt(set, place));
-  return { rows, groupOf: rows.map((row) => groupOfCell[cellAt(space, row)] ?? 0), groupCount: keys.length };
+  return { rows, groupOf: rows.map((row) => groupOfCell[cellAt(space, row)] ?? 0), groupCount: count };
 }
 
 const rank = (key: Key): number => (key === null ? 2 : typeof key === "number" ? 0 : 1);

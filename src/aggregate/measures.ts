@@ -22,9 +22,12 @@ export interface MeasureInput {
   readonly scopeOf: (over: readonly string[]) => Uint32Array;
 }
 
-/** A computed measure: a cell for each group, the exact quotient behind it, and what could not be computed. */
+/** Where a cell says what it could not tell. */
+export type Report = (problem: Problem) => void;
+
+/** A measure of groups: the cell of each when it is asked for, the exact number behind it, and what rows could not tell. */
 export interface MeasureCells {
-  readonly cells: readonly Cell[];
+  readonly cell: (group: number, report: Report) => Cell;
   readonly exact: (group: number) => Rational | null;
   readonly problems: readonly Problem[];
   readonly type: ResultColumn["type"];
@@ -47,29 +50,31 @@ export const measureKinds: Readonly<Record<NamedMeasure["measure"], Compute>> = 
 const measured = (e: Estimate, amount: Amount, unit: string): AmountCell => (amount === "money" ? { ...e, currency: unit } : { ...e, unit });
 
 function countCells(_measure: NamedMeasure, { counts }: MeasureInput): MeasureCells {
-  return { cells: Array.from(counts), exact: () => null, problems: [], type: "count" };
+  return { cell: (group) => counts[group] ?? 0, exact: (group) => rational(BigInt(counts[group] ?? 0)), problems: [], type: "count" };
 }
 
 /** The sums of groups, each times a factor that its number of rows decides. */
 function fromSums(amount: Amount, input: MeasureInput, factorOf?: (rows: number) => Rational): MeasureCells {
-  const { sums, counts, units } = input.tally(amount);
-  const problems: Problem[] = [];
+  const { sum, counts, unit } = input.tally(amount);
   const factorIn = (group: number) => factorOf?.(counts[group] ?? 0);
-  const cells = sums.map((sum, group) => (sum === null ? null : known(() => measured(sum.estimate(factorIn(group)), amount, units[group] ?? ""), problems)));
-  const exact = (group: number): Rational | null => {
-    const sum = sums[group];
-    return sum == null ? null : multiplyRational(sum.exact, factorIn(group) ?? one);
+  const cell = (group: number, report: Report): Cell => {
+    const total = sum(group);
+    return total === null ? null : known(() => measured(total.estimate(factorIn(group)), amount, unit(group)), report);
   };
-  return { cells, exact, problems, type: amount };
+  const exact = (group: number): Rational | null => {
+    const [total, factor] = [sum(group), factorIn(group)];
+    return total === null || factor === undefined ? (total?.exact ?? null) : multiplyRational(total.exact, factor);
+  };
+  return { cell, exact, problems: [], type: amount };
 }
 
 /** A number of which nothing is known is an empty cell and a problem. */
-function known<T>(compute: () => T, problems: Problem[]): T | null {
+function known<T>(compute: () => T, report: Report): T | null {
   try {
     return compute();
   } catch (cause) {
     if (!isEntrepotError(cause)) throw cause;
-    problems.push(problem(cause.code, cause.message, cause.source ?? {}));
+    report(problem(cause.code, cause.message, cause.source ?? {}));
     return null;
   }
 }
@@ -77,7 +82,7 @@ function known<T>(compute: () => T, problems: Problem[]): T | null {
 /** The smallest or largest stated value of each group, with its bound; of equals the first. */
 function extremeCells(amount: Amount, input: MeasureInput, sign: number): MeasureCells {
   const amounts = input.table.summed?.[sign < 0 ? "least" : "greatest"][amount] ?? amountIn(input.table, amount).amounts;
-  const { units } = input.tally(amount);
+  const { unit } = input.tally(amount);
   const { rows, groupOf, groupCount } = input.rowsWith(amount);
   const best = new Array<{ value: Rational; row: number } | null>(groupCount).fill(null);
   for (let i = 0; i < rows.length; i++) {
@@ -86,35 +91,37 @@ function extremeCells(amount: Amount, input: MeasureInput, sign: number): Measur
     const held = best[group] ?? null;
     if (held === null || sign * compareRational(value, held.value) > 0) best[group] = { value, row };
   }
-  const cells = best.map((found, group) => (found === null ? null : measured(multiply(amountAt(amounts, found.row), input.rateAt(amount, found.row)), amount, units[group] ?? "")));
-  return { cells, exact: (group) => best[group]?.value ?? null, problems: [], type: amount };
+  const cell = (group: number): Cell => {
+    const found = best[group] ?? null;
+    return found === null ? null : measured(multiply(amountAt(amounts, found.row), input.rateAt(amount, found.row)), amount, unit(group));
+  };
+  return { cell, exact: (group) => best[group]?.value ?? null, problems: [], type: amount };
 }
 
-const one = rational(1n);
 const hundred = rational(100n);
 const zero = rational(0n);
 
 /** The percentage of each group's sum in the sum of its scope. */
 function shareCells(measure: NamedMeasure, input: MeasureInput): MeasureCells {
-  const { sums } = input.tally(measure.of as Amount);
+  const { sum, counts } = input.tally(measure.of as Amount);
   const scopes = input.scopeOf(measure.over ?? []);
   const wholes = new Map<number, Whole>();
-  sums.forEach((sum, group) => {
-    if (sum !== null) wholes.set(scopes[group] ?? 0, withPart(wholes.get(scopes[group] ?? 0) ?? nothing, sum));
-  });
-  const problems: Problem[] = [];
+  for (let group = 0; group < counts.length; group++) {
+    const part = sum(group);
+    if (part !== null) wholes.set(scopes[group] ?? 0, withPart(wholes.get(scopes[group] ?? 0) ?? nothing, part));
+  }
   const exact = (group: number): Rational | null => {
-    const [sum, whole] = [sums[group] ?? null, wholes.get(scopes[group] ?? 0)];
-    return sum === null || whole === undefined || whole.exact.numerator === 0n ? null : multiplyRational(divideRational(sum.exact, whole.exact), hundred);
+    const [part, whole] = [sum(group), wholes.get(scopes[group] ?? 0)];
+    return part === null || whole === undefined || whole.exact.numerator === 0n ? null : multiplyRational(divideRational(part.exact, whole.exact), hundred);
   };
-  const cells = sums.map((sum, group): Cell => {
-    const [value, whole] = [exact(group), wholes.get(scopes[group] ?? 0)];
-    if (sum === null || whole === undefined) return null;
-    if (value !== null) return { ...shareEstimate(value, sum, whole), unit: "%" };
-    problems.push(problem("aggregate.share-of-zero", "A share of a sum that is zero is not known.", {}));
+  const cell = (group: number, report: Report): Cell => {
+    const [part, value, whole] = [sum(group), exact(group), wholes.get(scopes[group] ?? 0)];
+    if (part === null || whole === undefined) return null;
+    if (value !== null) return { ...shareEstimate(value, part, whole), unit: "%" };
+    report(problem("aggregate.share-of-zero", "A share of a sum that is zero is not known.", {}));
     return null;
-  });
-  return { cells, exact, problems, type: "percent" };
+  };
+  return { cell, exact, problems: [], type: "percent" };
 }
 
 /** All the sums of a scope: the exact sum of what is stated, and its ends with how many parts leave each open. */
@@ -173,7 +180,7 @@ function weightedCells({ of, weight }: NamedMeasure, input: MeasureInput): Measu
     bottoms[group] = addRational(bottoms[group] ?? zero, weighing);
   }
   const exact = (group: number) => quotient(tops[group], bottoms[group]);
-  return { cells: tops.map((_, group): Cell => percentCell(exact(group))), exact, problems, type: "percent" };
+  return { cell: (group) => percentCell(exact(group)), exact, problems, type: "percent" };
 }
 
 const quotient = (top: Rational | undefined, bottom: Rational | undefined): Rational | null =>
@@ -184,14 +191,13 @@ const percentCell = (value: Rational | null): Cell => (value === null ? null : {
 /** One amount's sum for a unit of another's, over the rows that state both: a unit value. */
 function ratioCells({ of, to }: NamedMeasure, input: MeasureInput): MeasureCells {
   const [top, bottom] = [input.tally(of as Amount, to), input.tally(to, of as Amount)];
-  const problems: Problem[] = [];
-  const exact = (group: number) => quotient(top.sums[group]?.exact, bottom.sums[group]?.exact);
-  const cells = top.sums.map((over, group): Cell => {
-    const [under, value] = [bottom.sums[group] ?? null, exact(group)];
+  const exact = (group: number) => quotient(top.sum(group)?.exact, bottom.sum(group)?.exact);
+  const cell = (group: number, report: Report): Cell => {
+    const [over, under, value] = [top.sum(group), bottom.sum(group), exact(group)];
     if (over === null || under === null || value === null) return null;
-    const unit = `${top.units[group]}/${bottom.units[group]}`;
+    const unit = `${top.unit(group)}/${bottom.unit(group)}`;
     if (over.isExact && under.isExact) return { value: toDecimal(value), bound: "exact", unit };
-    return known(() => ({ ...divide(over.estimate(), under.estimate()), unit }), problems);
-  });
-  return { cells, exact, problems, type: "ratio" };
+    return known(() => ({ ...divide(over.estimate(), under.estimate()), unit }), report);
+  };
+  return { cell, exact, problems: [], type: "ratio" };
 }

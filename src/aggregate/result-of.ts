@@ -1,9 +1,9 @@
-import type { FlowTable } from "../columns/index.js";
-import { EntrepotError, type Problem, type Rational, shown, type Source, type TradeFlow } from "../model/index.js";
-import { arrange, type GroupColumn } from "./arrange.js";
+import { type FlowTable, once } from "../columns/index.js";
+import { EntrepotError, type Problem, shown, type Source, type TradeFlow } from "../model/index.js";
+import { arrange } from "./arrange.js";
 import type { RateUse } from "./currency.js";
 import { fieldNamed } from "./fields.js";
-import { cellAt, type Groups } from "./groups.js";
+import { cellAt, type Groups, keysOf } from "./groups.js";
 import type { RowSet } from "./kernels/key-space.js";
 import { columnOf } from "./measure-names.js";
 import type { MeasureCells } from "./measures.js";
@@ -27,38 +27,54 @@ export interface Computed {
 /** The result: groups in order as rows, with the way back to the facts behind each. */
 export function resultOf(table: FlowTable, plan: Plan, computed: Computed): Result {
   const { groups, measures } = computed;
-  const keys = (plan.by ?? []).map((field, at): GroupColumn => ({ name: columnOf(field), cells: groups.keys.map((key) => key[at] ?? null) }));
-  const columns = [...keys, ...measures];
-  const order = arrange(columns, groups.keys.length, plan);
-  const rows = order.map((group): ResultRow => Object.fromEntries(columns.map(({ name, cells: column }) => [name, column[group] ?? null])));
+  const problems = [...computed.problems];
+  const report = (problem: Problem) => problems.push(problem);
+  const names = (plan.by ?? []).map(columnOf);
+  const order = arrange(groups, measures, plan);
+  const rows = Array.from(order, (group): ResultRow => rowOf({ groups, measures, names }, group, report));
   const back = wayBack(table, computed, rows, order);
-  let overlaps: readonly Overlap[] | undefined;
+  const overlaps = once(computed.overlaps);
   return {
-    columns: columnsOf(plan, measures),
+    columns: columnsOf(plan, measures, rows),
     rows,
     get overlaps() {
-      overlaps ??= computed.overlaps();
-      return overlaps;
+      return overlaps();
     },
-    problems: computed.problems,
+    problems,
     warnings: computed.warnings,
     rates: computed.rates,
     sources: (row) => back.flows(row).map(({ source }) => source) satisfies readonly Source[],
     facts: (row) => back.flows(row),
-    exact: (row, column) => exactBehind(measures, column, back.groupOf(row)),
+    exact: (row, column) => measures.find(({ name }) => name === column)?.exact(back.groupOf(row)) ?? null,
   };
 }
 
-function columnsOf(plan: Plan, measures: Computed["measures"]): readonly ResultColumn[] {
+type Parts = Pick<Computed, "groups" | "measures"> & { readonly names: readonly string[] };
+
+function rowOf({ groups, measures, names }: Parts, group: number, report: (problem: Problem) => void): ResultRow {
+  const row: Record<string, Cell> = {};
+  const keys = keysOf(groups, group);
+  for (let at = 0; at < names.length; at++) row[names[at] ?? ""] = keys[at] ?? null;
+  for (const { name, cell } of measures) row[name] = cell(group, report);
+  return row;
+}
+
+function columnsOf(plan: Plan, measures: Computed["measures"], rows: readonly ResultRow[]): readonly ResultColumn[] {
   const keys = (plan.by ?? []).map((field): ResultColumn => ({ name: columnOf(field), role: "key", type: fieldNamed(field, "by").type }));
-  return [...keys, ...measures.map(({ name, type, cells: column }): ResultColumn => ({ name, role: "measure", type, ...sharedUnit(column) }))];
+  return [...keys, ...measures.map(({ name, type }): ResultColumn => ({ name, role: "measure", type, ...sharedUnit(rows, name) }))];
 }
 
 /** The currency or unit that all amounts of a column have. */
-function sharedUnit(column: readonly Cell[]): { unit?: string } {
-  const units = new Set(column.filter((cell): cell is AmountCell => typeof cell === "object" && cell !== null).map(({ currency, unit }) => currency ?? unit));
-  const [unit] = units;
-  return units.size === 1 && unit !== undefined ? { unit } : {};
+function sharedUnit(rows: readonly ResultRow[], name: string): { unit?: string } {
+  let shared: string | undefined;
+  for (const row of rows) {
+    const cell = row[name];
+    if (typeof cell !== "object" || cell === null) continue;
+    const { currency, unit } = cell as AmountCell;
+    if (shared !== undefined && shared !== (currency ?? unit)) return {};
+    shared = currency ?? unit;
+  }
+  return shared === undefined ? {} : { unit: shared };
 }
 
 interface WayBack {
@@ -67,7 +83,7 @@ interface WayBack {
 }
 
 /** From a row of the result to the facts behind it. */
-function wayBack(table: FlowTable, { groups, rows: behind }: Computed, rows: readonly ResultRow[], order: readonly number[]): WayBack {
+function wayBack(table: FlowTable, { groups, rows: behind }: Computed, rows: readonly ResultRow[], order: Uint32Array): WayBack {
   const groupOf = (row: ResultRow | number): number => {
     const group = order[typeof row === "number" ? row : rows.indexOf(row)];
     if (group === undefined) throw new EntrepotError("aggregate.row", `The result has no such row: ${shown(row)}.`, { found: shown(row), expected: `a row of this result, or 0 to ${rows.length - 1}` });
@@ -84,5 +100,3 @@ function wayBack(table: FlowTable, { groups, rows: behind }: Computed, rows: rea
   };
   return { groupOf, flows };
 }
-
-const exactBehind = (measures: Computed["measures"], column: string, group: number): Rational | null => measures.find(({ name }) => name === column)?.exact(group) ?? null;

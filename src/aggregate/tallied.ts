@@ -30,8 +30,9 @@ export type Counts = Uint32Array | Float64Array;
 /** An amount added up by groups. */
 export interface Tally {
   /** Null where no row of the group carries the amount. */
-  readonly sums: readonly (GroupSum | null)[];
+  readonly sum: (group: number) => GroupSum | null;
   /** How many facts carry it. */
   readonly counts: Counts;
-  readonly units: readonly string[];
+  /** Its currency or unit; "" where no row carries it. */
+  readonly unit: (group: number) => string;
 }

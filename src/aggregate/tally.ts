@@ -54,7 +54,7 @@ export function groupCounts(tally: CellTally): Counts {
 export function tallyGroups(tally: CellTally, groups: Groups): Tally {
   const { of } = tally;
   const { amounts, units: { dictionary } } = amountIn(of.table, of.amount);
-  const gathered = new Gathered(groups.keys.length, of);
+  const gathered = new Gathered(groups.count, of);
   for (const { cell, groupCell, unit, period } of filledCells(tally)) {
     const group = groups.groupOfCell[groupCell] ?? -1;
     if (dictionary[unit] == null || group < 0) continue;

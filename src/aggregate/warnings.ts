@@ -1,7 +1,7 @@
 import type { CodeColumn, FlowTable } from "../columns/index.js";
 import { daysOf, type Period, type Problem, problem } from "../model/index.js";
 import { fieldNamed, type Key } from "./fields.js";
-import { cellOf, type Groups } from "./groups.js";
+import { cellOf, type Groups, keysOf } from "./groups.js";
 import { countCells, keySpace } from "./kernels/choose.js";
 import type { RowSet } from "./kernels/key-space.js";
 import { periodWords } from "./period-words.js";
@@ -14,9 +14,10 @@ type Warn = (table: FlowTable, rows: RowSet, groups: Groups, plan: Plan) => read
 export const warningsOf: Warn = (table, rows, groups, plan) => [...mixed(table, rows, groups, plan), ...incomplete(table, rows, groups, plan)];
 
 /** The distinct codes of a column in each group. */
-function codesByGroup({ codes, dictionary }: CodeColumn<unknown>, rows: RowSet, { space, groupOfCell, keys }: Groups, length: number): readonly (readonly number[])[] {
-  if (dictionary.length < 2) return keys.map(() => [0]);
-  const lists = keys.map((): number[] => []);
+function codesByGroup({ codes, dictionary }: CodeColumn<unknown>, rows: RowSet, groups: Groups, length: number): readonly (readonly number[])[] {
+  const { space, groupOfCell, count: groupCount } = groups;
+  if (dictionary.length < 2) return Array.from({ length: groupCount }, () => [0]);
+  const lists = Array.from({ length: groupCount }, (): number[] => []);
   const finer = keySpace([...space.parts, { codes, size: dictionary.length }], rows, length);
   countCells(finer, rows).forEach((count, cell) => {
     if (count === 0) return;
@@ -27,7 +28,7 @@ function codesByGroup({ codes, dictionary }: CodeColumn<unknown>, rows: RowSet, 
 }
 
 const keyWords = (key: Key): string => (key === null ? "not said" : typeof key === "object" ? key.name : String(key));
-const groupWords = (key: readonly Key[] | undefined): string => (key === undefined || key.length === 0 ? "The one row" : `The row of ${key.map(keyWords).join(", ")}`);
+const groupWords = (key: readonly Key[]): string => (key.length === 0 ? "The one row" : `The row of ${key.map(keyWords).join(", ")}`);
 
 const kinds = [
   { column: "status", code: "aggregate.mixed-status", words: "figures of different standing" },
@@ -41,7 +42,7 @@ function mixed(...[table, rows, groups]: Parameters<Warn>): readonly Problem[] {
     return codesByGroup(table[column], rows, groups, table.length).flatMap((codes, group) => {
       if (codes.length < 2) return [];
       const found = codes.map((each) => dictionary[each] ?? "not said").sort().join(", ");
-      return [problem(code, `${groupWords(groups.keys[group])} holds ${words}: ${found}.`, {}, { found })];
+      return [problem(code, `${groupWords(keysOf(groups, group))} holds ${words}: ${found}.`, {}, { found })];
     });
   })];
 }
@@ -52,7 +53,7 @@ function balances(table: FlowTable, rows: RowSet, groups: Groups): readonly Prob
   const balance = dictionary.indexOf("balance");
   if (balance < 0 || dictionary.length < 2) return [];
   return codesByGroup(table.direction, rows, groups, table.length).flatMap((codes, group) =>
-    codes.length > 1 && codes.includes(balance) ? [problem("aggregate.mixed-balance", `${groupWords(groups.keys[group])} holds balances beside flows.`, {}, { found: codes.map((each) => dictionary[each]).sort().join(", "), expected: "balances alone, or none" })] : []);
+    codes.length > 1 && codes.includes(balance) ? [problem("aggregate.mixed-balance", `${groupWords(keysOf(groups, group))} holds balances beside flows.`, {}, { found: codes.map((each) => dictionary[each]).sort().join(", "), expected: "balances alone, or none" })] : []);
 }
 
 /** A year or quarter of which the figures cover only some days. */
@@ -62,9 +63,10 @@ function incomplete(...[table, rows, groups, plan]: Parameters<Warn>): readonly 
   const { dictionary } = table.period;
   if (dictionary.every((period) => period !== null && daysOf(period) >= 365)) return [];
   const lists = codesByGroup(table.period, rows, groups, table.length);
-  return groups.keys.flatMap((key, group) => {
+  return lists.flatMap((codes, group) => {
+    const key = keysOf(groups, group);
     const whole = namedPeriod(String(key[at]));
-    const parts = (lists[group] ?? []).map((code) => dictionary[code] ?? null).filter((period): period is Period => period !== null).sort((a, b) => (a.start + a.end < b.start + b.end ? -1 : 1));
+    const parts = codes.map((code) => dictionary[code] ?? null).filter((period): period is Period => period !== null).sort((a, b) => (a.start + a.end < b.start + b.end ? -1 : 1));
     const covered = coveredDays(parts);
     return covered >= daysOf(whole) ? [] : [problem("aggregate.incomplete-period", `${groupWords(key)} has figures for ${covered} of ${daysOf(whole)} days: ${parts.map(periodWords).join(", ")}.`, {}, { found: `${covered} days`, expected: `${daysOf(whole)} days` })];
   });

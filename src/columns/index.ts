@@ -6,3 +6,4 @@ export { powerOfTen, scaled, unscaled } from "./scaled.js";
 export { type FlowTable, isFlowTable, type Summed } from "./flow-table.js";
 export { type AmountInput, type FlowColumns, flowTable, type KeyColumnInput } from "./from-columns.js";
 export { tableOf } from "./table-of.js";
+export { once } from "./once.js";
