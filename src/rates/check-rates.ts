@@ -1,6 +1,6 @@
 import { compareRational, isCurrencyCode, isDate, type Problem, problem, shown } from "../model/index.js";
 import { shownPeriod } from "./dates.js";
-import { endsOfRate, type Rate } from "./rate.js";
+import { byDate, endsOfRate, type Rate, seriesKey } from "./rate.js";
 
 /** How many times a rate may be its neighbours' median before it is held to be absurd. */
 const absurdFactor = 10;
@@ -10,13 +10,23 @@ const turnedFactor = 3;
 const nearFactor = 1.5;
 const neighbours = 2;
 
-/** The rates that can be right, and a problem for each other one, naming its row. */
-export function checkedRates(rates: readonly Rate[]): { kept: Rate[]; problems: Problem[] } {
+/** What becomes of a rate far from its neighbours: it is left out, or stays with its mark as unverified (a currency may collapse). */
+export type OutlierPolicy = "leave-out" | "mark";
+
+/** The series of the rates that can be right, by date, and a problem for each other one, naming its row. */
+export function checkedRates(rates: readonly Rate[], outliers: OutlierPolicy): { series: Map<string, Rate[]>; problems: Problem[] } {
   const problems: Problem[] = [];
   const dates = new Set<string>();
-  const sound = rates.filter((rate) => noted(problems, valueProblem(rate, dates)));
-  const single = withoutDuplicates(sound, problems);
-  return { kept: withoutOutliers(single, problems), problems };
+  const series = new Map<string, Rate[]>();
+  for (const rate of rates) {
+    if (!noted(problems, valueProblem(rate, dates))) continue;
+    const key = seriesKey(rate.base, rate.quote, rate.kind);
+    const list = series.get(key);
+    if (list === undefined) series.set(key, [rate]);
+    else list.push(rate);
+  }
+  for (const [key, list] of series) series.set(key, judged(withoutDuplicates(list.sort(byDate), problems), outliers, problems));
+  return { series, problems };
 }
 
 function noted(problems: Problem[], found: Problem | null): boolean {
@@ -53,38 +63,36 @@ function valueProblem(rate: Rate, dates: Set<string>): Problem | null {
   }
 }
 
-const keyOf = (rate: Rate): string => `${rate.base}/${rate.quote}/${rate.kind}/${rate.period.start}/${rate.period.end}/${rate.source}`;
-
-/** The first of several rates for one pair, kind, period and source; a second one with another value is a problem. */
-function withoutDuplicates(rates: readonly Rate[], problems: Problem[]): Rate[] {
-  const first = new Map<string, Rate>();
-  for (const rate of rates) {
-    const held = first.get(keyOf(rate));
-    if (held === undefined) first.set(keyOf(rate), rate);
+/** Of several rates of one source for one period the first as read; a second one with another value is a problem. */
+function withoutDuplicates(byDates: readonly Rate[], problems: Problem[]): Rate[] {
+  const kept: Rate[] = [];
+  for (const rate of byDates) {
+    const held = ofSamePeriod(kept, rate);
+    if (held === undefined) kept.push(rate);
     else if (!sameValue(held, rate)) problems.push(found("rates.duplicate", rate, "is a second value for one date", `${held.digits}${held.row === undefined ? "" : ` as in row ${held.row}`}`));
   }
-  return [...first.values()];
+  return kept;
+}
+
+function ofSamePeriod(kept: readonly Rate[], rate: Rate): Rate | undefined {
+  for (let at = kept.length - 1; at >= 0; at--) {
+    const held = kept[at];
+    if (held === undefined || byDate(held, rate) !== 0) return undefined;
+    if (held.source === rate.source) return held;
+  }
+  return undefined;
 }
 
 const sameValue = (a: Rate, b: Rate): boolean => compareRational(endsOfRate(a).low, endsOfRate(b).low) === 0 && compareRational(endsOfRate(a).high, endsOfRate(b).high) === 0;
 
 /** Judges each rate by the median of itself and its neighbours: a change of regime stays, a slip of the pen does not. */
-function withoutOutliers(rates: readonly Rate[], problems: Problem[]): Rate[] {
-  const series = new Map<string, Rate[]>();
-  for (const rate of rates) {
-    const key = `${rate.base}/${rate.quote}/${rate.kind}`;
-    const list = series.get(key);
-    if (list === undefined) series.set(key, [rate]);
-    else list.push(rate);
-  }
-  return [...series.values()].flatMap((list) => soundOf(list, problems));
-}
-
-function soundOf(list: Rate[], problems: Problem[]): Rate[] {
+function judged(list: Rate[], outliers: OutlierPolicy, problems: Problem[]): Rate[] {
   if (list.length < 3) return list;
-  list.sort((a, b) => (a.period.start < b.period.start ? -1 : a.period.start > b.period.start ? 1 : 0));
   const sizes = list.map((rate) => Number(rate.digits)); // orders of magnitude only: a float is enough to judge, never to convert
-  return list.filter((rate, index) => noted(problems, outlierProblem(rate, sizes, index)));
+  return list.flatMap((rate, index) => {
+    if (noted(problems, outlierProblem(rate, sizes, index))) return [rate];
+    return outliers === "mark" ? [{ ...rate, trust: "unverified", note: "far from the rates around it" } satisfies Rate] : [];
+  });
 }
 
 function outlierProblem(rate: Rate, sizes: readonly number[], index: number): Problem | null {

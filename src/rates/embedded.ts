@@ -4,8 +4,8 @@ import { packedRateSources } from "../data/rates-sources.js";
 import type { CurrencyCode } from "../model/index.js";
 import { addDays, periodOn } from "./dates.js";
 import { noteOf } from "./notes.js";
-import type { Rate, RateKind, RateTrust } from "./rate.js";
-import { byDate, type RateTable, seriesKey } from "./rate-table.js";
+import { byDate, type Rate, type RateKind, type RateTrust, seriesKey } from "./rate.js";
+import type { RateTable } from "./rate-table.js";
 
 let embedded: RateTable | undefined;
 

@@ -1,5 +1,6 @@
 // Rates and conversion. This room never rounds but by a mode that the caller names, never hides which rate it used, never calls a network.
 export { allocate } from "./allocate.js";
+export type { OutlierPolicy } from "./check-rates.js";
 export { convert } from "./convert.js";
 export type { Conversion, ConvertOptions } from "./convert-amount.js";
 export { type ColumnOptions, conversionFactors, convertColumn } from "./convert-column.js";

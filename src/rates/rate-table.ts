@@ -1,7 +1,7 @@
 import type { CurrencyCode, Problem } from "../model/index.js";
 import { EntrepotError } from "../model/index.js";
-import { checkedRates } from "./check-rates.js";
-import type { Rate, RateKind } from "./rate.js";
+import { checkedRates, type OutlierPolicy } from "./check-rates.js";
+import { byDate, type Rate, type RateKind, seriesKey } from "./rate.js";
 
 /** Rates by pair and kind, each as published; what did not fit stands in `problems`. */
 export interface RateTable {
@@ -18,12 +18,12 @@ export interface RateTable {
 export interface RateTableOptions {
   /** Throws the first problem instead of listing it. */
   strict?: boolean;
+  /** What becomes of a rate far from its neighbours: "leave-out" (the default), or "mark" it as unverified and keep it. Both tell it. */
+  outliers?: OutlierPolicy;
   /** Problems found before, while reading. */
   problems?: readonly Problem[];
 }
 
-export const seriesKey = (base: string, quote: string, kind: string): string => `${base}/${quote}/${kind}`;
-export const byDate = (a: Rate, b: Rate): number => (a.period.start < b.period.start ? -1 : a.period.start > b.period.start ? 1 : a.period.end < b.period.end ? -1 : a.period.end > b.period.end ? 1 : 0);
 
 /**
  * A table of rates. Zero, negative and absurd rates, wrong orientations and second values for one date become problems; the
@@ -37,21 +37,13 @@ export const byDate = (a: Rate, b: Rate): number => (a.period.start < b.period.s
  * table.problems[0]?.message; // => Row 2: a rate of 0 CNY for one USD (2024) cannot be: expected a positive number.
  */
 export function rateTable(rates: Iterable<Rate>, options: RateTableOptions = {}): RateTable {
-  const { kept, problems } = checkedRates([...rates]);
+  const { series, problems } = checkedRates([...rates], options.outliers ?? "leave-out");
   const found = [...(options.problems ?? []), ...problems];
   if (options.strict === true && found[0] !== undefined) throw new EntrepotError(found[0].code, found[0].message, found[0]);
-  return tableOf(kept, found);
+  return tableOf(series, found);
 }
 
-function tableOf(rates: readonly Rate[], problems: readonly Problem[]): RateTable {
-  const groups = new Map<string, Rate[]>();
-  for (const rate of rates) {
-    const key = seriesKey(rate.base, rate.quote, rate.kind);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [rate]);
-    else group.push(rate);
-  }
-  for (const group of groups.values()) group.sort(byDate);
+function tableOf(groups: ReadonlyMap<string, readonly Rate[]>, problems: readonly Problem[]): RateTable {
   return {
     series: (base, quote, kind) => groups.get(seriesKey(base, quote, kind)) ?? [],
     pairs: () => pairsOf(groups.values()),

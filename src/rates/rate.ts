@@ -48,3 +48,8 @@ export function endsOfRate(rate: Rate): RateEnds {
   const low = ratioOf(rate.digits);
   return { low, high: rate.high === undefined ? low : ratioOf(rate.high) };
 }
+
+/** What rates of one pair and kind share. */
+export const seriesKey = (base: string, quote: string, kind: string): string => `${base}/${quote}/${kind}`;
+/** The order of a series: by the first day, then by the last. */
+export const byDate = (a: Rate, b: Rate): number => (a.period.start < b.period.start ? -1 : a.period.start > b.period.start ? 1 : a.period.end < b.period.end ? -1 : a.period.end > b.period.end ? 1 : 0);

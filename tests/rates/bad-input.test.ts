@@ -17,6 +17,12 @@ describe("bad tables of rates", () => {
     expect(table.problems[0]?.message.length).toBeLessThan(300);
   });
 
+  it("keeps a rate far from its neighbours with its mark where it is told to", () => {
+    const table = read(rows(...good, "2024-05-10,89500"), { outliers: "mark" });
+    expect([kept(table), told(table)]).toEqual([5, ["rates.absurd 6"]]);
+    expect(convert(money("89500", "CNY"), "USD", { on: "2024-05-10", rates: table }).problems.map(({ code }) => code)).toEqual(["rates.unverified"]);
+  });
+
   it("throws the first problem when strict", () => {
     expect(() => read(rows(...good, "2024-05-10,0"), { strict: true })).toThrowError(expect.objectContaining({ name: "EntrepotError", code: "rates.value" }));
   });

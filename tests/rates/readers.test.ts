@@ -61,6 +61,17 @@ describe("readers of rates", () => {
     expect(readImfRates(text, { kind: "end" }).series("USD", "CNY", "end").at(-1)?.period).toEqual({ start: "2024-12-31", end: "2024-12-31" });
   });
 
+  it("keeps the collapse of a currency that the IMF and the World Bank publish, marked", () => {
+    const lebanon = [["2020", "1507.5"], ["2021", "1507.5"], ["2022", "1507.5"], ["2023", "13750"], ["2024", "89500"]] as const;
+    const imf = readImfRates(`Date,Rate,Currency,Frequency\n${lebanon.map(([year, digits]) => `${year}-12-31,${digits},LBP,A`).join("\n")}\n`);
+    const bank = readWorldBankRates(`geo,time,pa_nus_fcrf\n${lebanon.map(([year, digits]) => `lbn,${year},${digits}`).join("\n")}\n`, { currencies: { LBN: "LBP" } });
+    for (const table of [imf, bank]) {
+      expect(table.series("USD", "LBP", "average").at(-1)).toMatchObject({ digits: "89500", trust: "unverified" });
+      expect(table.problems).toMatchObject([{ code: "rates.absurd", source: { row: 6 } }]);
+    }
+    expect(readImfRates("Date,Rate,Currency,Frequency\n2022-12-31,1507.5,LBP,A\n2023-12-31,1507.5,LBP,A\n2024-12-31,89500,LBP,A\n", { outliers: "leave-out" }).all()).toHaveLength(2);
+  });
+
   it("reads the World Bank's wide and long tables", () => {
     const wide = '"Data Source","World Development Indicators",\n\n"Last Updated Date","2025-10-07",\n\n"Country Name","Country Code","Indicator Name","Indicator Code","2023","2024",\n"China","CHN","Official exchange rate","PA.NUS.FCRF","7.084","7.19749",\n"Aruba","ABW","Official exchange rate","PA.NUS.FCRF","1.79","1.79",\n';
     const table = readWorldBankRates(wide);
@@ -78,6 +89,9 @@ describe("readers of rates", () => {
     expect(table.series("USD", "CNY", "daily")).toHaveLength(2);
     const turned = readFederalReserveRates("Date,Country,Value\n2014-01-01,China,6.1620\n2015-01-01,China,6.2827\n2015-01-01,Australia,1.3294\n");
     expect(turned.series("USD", "AUD", "average")[0]?.period).toEqual({ start: "2015-01-01", end: "2015-12-31" });
+    const legacy = readFederalReserveRates("Date,Country,Exchange rate\n1990-01-01,Germany,1.6914\n1990-02-01,Germany,1.6758\n1990-01-01,Venezuela,43.1\n1990-02-01,Venezuela,43.3\n");
+    expect(legacy.series("USD", "DEM", "average").map(({ period }) => period.end)).toEqual(["1990-01-31", "1990-02-28"]);
+    expect(legacy.problems).toMatchObject([{ code: "rates.country", found: "Venezuela", source: { row: 4 } }]);
     expect(() => readFederalReserveRates("x,y\n")).toThrowError(expect.objectContaining({ code: "rates.columns" }));
   });
 

@@ -72,11 +72,12 @@ function fromCountries(rows: readonly Row[], options: ReadRatesOptions): RateTab
   const dates = rows.map(({ cells }) => cells[0] ?? "");
   const frequency = dates.every((date) => date.endsWith("-01-01")) ? "A" : dates.every((date) => date.endsWith("-01")) ? "M" : "B";
   const problems: Problem[] = [];
-  const rates = rows.flatMap(({ cells, row }) => {
-    const code = currencyByKey("name", cells[1] ?? "");
-    if (code !== undefined) return rateIn({ column: 2, code, perUnit: false, frequency }, cells, row, problems);
-    problems.push(problem("rates.country", `Row ${row}: the currency of “${shown(cells[1] ?? "")}” is not known.`, { row }, { found: shown(cells[1] ?? ""), expected: "a country of the Federal Reserve's tables" }));
+  const unknown = new Map<string, Problem>();
+  const rates = rows.flatMap(({ cells: [date = "", country = "", digits = ""], row }) => {
+    const code = currencyByKey("name", country);
+    if (code !== undefined) return rateIn({ column: 2, code, perUnit: false, frequency }, [date, country, digits], row, problems);
+    if (!unknown.has(country)) unknown.set(country, problem("rates.country", `Row ${row}: the currency of “${shown(country)}” is not known; its rates are left out.`, { row }, { found: shown(country), expected: "a country of the Federal Reserve's tables" }));
     return [];
   });
-  return tableFrom(rates, problems, options);
+  return tableFrom(rates, [...unknown.values(), ...problems], options);
 }

@@ -11,7 +11,8 @@ export interface ReadImfOptions extends ReadRatesOptions {
 
 /**
  * Rates of the International Monetary Fund as published by codeforIATI (Date, Rate, Currency, Frequency …): units of the
- * currency for one dollar; the date is the last of the year, quarter or month.
+ * currency for one dollar; the date is the last of the year, quarter or month. A currency may collapse within a year: a rate far
+ * from its neighbours is marked and kept, unless `outliers` says otherwise.
  *
  * Errors: `rates.columns`; with `strict`, the first problem.
  *
@@ -31,7 +32,7 @@ export function readImfRates(input: RateInput, options: ReadImfOptions = {}): Ra
     else if (!isCurrencyCode(quote)) problems.push(problem("rates.currency", `Row ${row}: “${shown(quote)}” is not a currency code of ISO 4217.`, { row }, { found: shown(quote), expected: "a code such as CNY" }));
     else if (!isAbsent(digits) && quote !== "USD") rates.push({ base: "USD", quote, kind: frequency === "D" ? "daily" : (options.kind ?? "average"), period, digits, source: "International Monetary Fund, exchange rates", trust: "stated", row });
   }
-  return tableFrom(rates, problems, options);
+  return tableFrom(rates, problems, { outliers: "mark", ...options });
 }
 
 function periodOf(date: string, frequency: string, kind: "average" | "end"): Period | null {

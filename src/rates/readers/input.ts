@@ -1,6 +1,7 @@
 import { unzipSync } from "fflate";
 import Papa from "papaparse";
 import { EntrepotError, type Problem, problem, shown } from "../../model/index.js";
+import type { OutlierPolicy } from "../check-rates.js";
 import type { Rate } from "../rate.js";
 import { type RateTable, rateTable } from "../rate-table.js";
 
@@ -11,6 +12,8 @@ export type RateInput = string | Uint8Array;
 export interface ReadRatesOptions {
   /** Throws the first problem instead of listing it. */
   strict?: boolean;
+  /** What becomes of a rate far from its neighbours: "leave-out", or "mark" it as unverified and keep it. Both tell it. */
+  outliers?: OutlierPolicy;
 }
 
 const zipSignature = [0x50, 0x4b, 0x03, 0x04];

@@ -15,7 +15,8 @@ type Row = { cells: string[]; row: number };
 
 /**
  * Official rates of the World Bank, local units for one dollar, yearly averages: its wide CSV (one column a year, after a few
- * lines of title) or the long one of Open Numbers (geo, time, pa_nus_fcrf).
+ * lines of title) or the long one of Open Numbers (geo, time, pa_nus_fcrf). A rate far from its neighbours is marked and kept,
+ * unless `outliers` says otherwise.
  *
  * Errors: `rates.columns`; with `strict`, the first problem.
  *
@@ -56,5 +57,5 @@ function ratesOf(cells: readonly Cell[], options: ReadWorldBankOptions): RateTab
     else if (/^\d{4}$/.test(named) && quote !== "USD") rates.push({ base: "USD", quote, kind: "average", period: year(Number(named)), digits: digits ?? "", source, trust: "stated", row });
     else if (quote !== "USD") unknown.set(`${country} ${named}`, problem("rates.date", `Row ${row}: “${shown(named)}” is no year.`, { row }, { found: shown(named), expected: "a year such as 2024" }));
   }
-  return tableFrom(rates, [...unknown.values()], options);
+  return tableFrom(rates, [...unknown.values()], { outliers: "mark", ...options });
 }
