@@ -1,5 +1,5 @@
 // Every door of the package, once: the build, the export map and the tests read this list.
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -9,9 +9,7 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const doors = {
   ".": "src/index.ts",
   "./text": "src/text/index.ts",
-  "./text/en": "src/text/lexicon/en/index.ts",
-  "./text/vi": "src/text/lexicon/vi/index.ts",
-  "./text/zh": "src/text/lexicon/zh/index.ts",
+  ...languageDoors(),
   "./tables": "src/tables/index.ts",
   "./places": "src/places/index.ts",
   "./rates": "src/rates/index.ts",
@@ -22,6 +20,13 @@ const doors = {
   "./duckdb": "src/aggregate/engines/duckdb.ts",
   "./trino": "src/aggregate/engines/trino.ts",
 };
+
+/** A door for each language: adding one is adding its folder. */
+function languageDoors() {
+  const folder = "src/text/lexicon";
+  const languages = existsSync(join(root, folder)) ? readdirSync(join(root, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory()) : [];
+  return Object.fromEntries(languages.map(({ name }) => [`./text/${name}`, `${folder}/${name}/door.ts`]).sort());
+}
 
 /** Programs of the package: bundled for Node as ES modules, without types. */
 const programs = { entrepot: "src/cli/entrepot.ts", "main-job": "src/cli/main-job.ts" };

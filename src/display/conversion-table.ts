@@ -9,7 +9,7 @@ import type { Table } from "./table.js";
  * @example
  * import { convert, money } from "entrepot";
  * import { conversionTable } from "entrepot/display";
- * conversionTable(convert(money("1e9", "CNY"), "USD", { on: "2024" })).rows[0]?.cells.slice(0, 4); // => ["CNY → USD","USD/CNY","7.1975","average"]
+ * conversionTable(convert(money("1e9", "CNY"), "USD", { on: "2024" })).rows[0]?.cells.slice(0, 4); // => ["CNY → USD","USD/CNY","7.19749111","average"]
  */
 export function conversionTable(conversion: Conversion, digits = 12): Table {
   const rows = conversion.steps.map(({ from, to, pair, digits: published, kind, used, source, inverted, trust, note }) => ({

@@ -11,7 +11,11 @@ const examples = allExamples().map((example, index) => ({ ...example, ...instrum
 
 const runner = `
 const [, , file] = process.argv;
-const shown = (value) => (typeof value === "object" && value !== null ? JSON.stringify(value) : String(value));
+// As JSON; what is a text in JSON (a decimal, a date) stands without quotes.
+const shown = (value) => {
+  const json = typeof value === "object" && value !== null ? JSON.parse(JSON.stringify(value)) : String(value);
+  return typeof json === "string" ? json : JSON.stringify(json);
+};
 const found = {};
 for (const name of JSON.parse(file)) {
   const results = (found[name] = []);
