@@ -13,14 +13,20 @@ export function countOf(sentence: Sentence, { at, many, title }: FormMention, sc
   const { tokens } = sentence;
   for (let index = at - 1; index >= 0 && index >= at - mostBetween; index--) {
     const token = tokens[index];
-    if (token === undefined || token.kind === "sign" || stops(token) || sentence.mentionAt[index]?.is === "period") break;
+    if (token === undefined || token.kind === "sign" || stops(token) || sentence.mentionAt[index]?.is === "period" || sentence.mentionAt[index]?.is === "amount" || sentence.mentionAt[index]?.is === "percent") break;
     const word = said(token, "agreement-word");
     if (word === "many") return null;
     if (word === "one") return many ? null : 1;
     const counted = numberEndingAt(sentence, index, scope);
     if (counted !== undefined) return counted;
   }
-  return many || isListed(tokens, at) ? null : 1;
+  return numberBehind(sentence, at, scope) ?? (many || isListed(tokens, at) ? null : 1);
+}
+
+/** "签订合同120份". */
+function numberBehind(sentence: Sentence, at: number, scope: Scope): number | undefined {
+  const number = scope.lexicon.language === "zh" && sentence.mentionAt[at + 1]?.is !== "amount" ? smallNumber(sentence, at + 1, scope) : undefined;
+  return number !== undefined && number.digits && number.value > 0 ? number.value : undefined;
 }
 
 function numberEndingAt(sentence: Sentence, index: number, scope: Scope): number | undefined {

@@ -21,16 +21,20 @@ export function formsIn({ tokens }: Sentence): FormMention[] {
   const forms: FormMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const as = said(tokens[at], "agreement-form");
-    if (as === undefined || isInitials(tokens, at)) continue;
+    if (as === undefined || isInitials(tokens, at) || (as.endsWith(" part") && !isInList(tokens, at, forms))) continue;
     const around = titleAround(tokens, at);
     const title = around ?? titleBehind(tokens, at);
     const last = around === undefined ? at : lastForm(tokens, at, around[1]);
     const [form = "document", many] = (said(tokens[last], "agreement-form") ?? as).split(" ");
-    forms.push({ form: form as AgreementForm, at: last, many: many !== undefined, ...(title === undefined ? {} : { title }) });
+    forms.push({ form: form as AgreementForm, at: last, many: many === "many", ...(title === undefined ? {} : { title }) });
     if (title !== undefined) at = title[1];
   }
   return forms;
 }
+
+/** "Three documents, among them … and a list". */
+const isInList = (tokens: readonly Token[], at: number, forms: readonly FormMention[]): boolean =>
+  forms.length > 0 && tokens.slice(forms[0]?.at ?? at, at).some((token) => said(token, "agreement-word") === "parts");
 
 /** "Memorandum of Understanding (MoU)". */
 const isInitials = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.sign === "(" && tokens[at + 1]?.sign === ")" && said(tokens[at - 2], "agreement-form") !== undefined;

@@ -16,7 +16,7 @@ export function readAgreements(sentence: Sentence, block: Block, scope: Scope, e
   const forms = formsIn(sentence);
   const drafts: AgreementDraft[] = [];
   forms.forEach((_form, index) => {
-    const found = statusOf(sentence, forms, index);
+    const found = statusOf(sentence, forms, index, scope);
     if (found !== undefined) drafts.push(documentOf({ sentence, block, scope, events }, forms, index, found));
   });
   for (const pair of pairedSignings(sentence, forms, scope)) drafts.push({ ...documentOf({ sentence, block, scope, events }, [pair], 0, { status: "signed", at: pair.verb }), count: pair.count });
@@ -43,7 +43,7 @@ function documentOf({ sentence, block, scope, events }: Here, forms: readonly Fo
   const last = form.title?.[1] ?? form.at;
   const { tokens } = sentence;
   const own = found.at === form.at;
-  const inSentence = found.serves === true || (form.form === "programme" && own) ? null : (titleYear(sentence, form) ?? dateOf(sentence, own ? last : found.at, { first, last }, own || isEarlier(sentence)));
+  const inSentence = found.serves === true || found.status === "negotiating" || (form.form === "programme" && own) ? null : (titleYear(sentence, form) ?? dateOf(sentence, own ? last : found.at, { first, last }, own || isEarlier(sentence)));
   const date = inSentence ?? (found.status === "signed" && !isEarlier(sentence) ? occasion(events) : null);
   const start = tokens[Math.min(first, found.at)]?.start ?? 0;
   const end = tokens[Math.max(last, found.at)]?.end ?? 0;

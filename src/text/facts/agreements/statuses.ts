@@ -1,4 +1,5 @@
 import type { AgreementStatus } from "../../../model/index.js";
+import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said, type Token } from "../../tokens/token.js";
 import type { FormMention } from "./form-mentions.js";
@@ -16,12 +17,16 @@ export interface StatusFound {
 const clauseAhead = 12;
 /** Words right before a name that put it to use. */
 const nearBefore = 4;
+const draftBefore = 6;
+/** A name in capitals may be long: "under the Regional Comprehensive Economic Partnership Agreement". */
+const longestName = 10;
 
 const word = (token: Token | undefined): string | undefined => said(token, "agreement-word");
 
 /** How far a document of a sentence has come; undefined where the sentence only mentions one. */
-export function statusOf(sentence: Sentence, forms: readonly FormMention[], index: number): StatusFound | undefined {
+export function statusOf(sentence: Sentence, forms: readonly FormMention[], index: number, scope: Scope): StatusFound | undefined {
   const form = forms[index] as FormMention;
+  if (isSpokenOf(sentence, form)) return undefined;
   const before = forms[index - 1];
   if (isDraft(sentence, form)) return { status: "negotiating", at: form.at };
   const after = ownVerb(sentence, form, forms[index + 1]);
@@ -31,13 +36,17 @@ export function statusOf(sentence: Sentence, forms: readonly FormMention[], inde
   if (own !== undefined) return own;
   const verb = verbBefore(sentence, form);
   if (verb !== undefined) return verb;
-  return isNamed(sentence, form) ? { status: "in-force", at: form.at } : undefined;
+  return isNamed(sentence, form, scope) ? { status: "in-force", at: form.at } : undefined;
 }
 
-const isDraft = ({ tokens }: Sentence, { at, title }: FormMention): boolean => {
+function isDraft({ tokens }: Sentence, { at, title }: FormMention): boolean {
   const first = title === undefined ? at : title[0] - 1;
-  return said(tokens[first - 1], "agreement-status") === "negotiating" || said(tokens[first - 2], "agreement-status") === "negotiating";
-};
+  for (let index = first - 1; index >= 0 && index >= first - draftBefore && tokens[index]?.kind !== "sign"; index--) {
+    const status = said(tokens[index], "agreement-status");
+    if (status !== undefined) return status === "negotiating";
+  }
+  return false;
+}
 
 /** "The protocol implementing the agreement": the second only names what the first serves. */
 function isServed({ tokens }: Sentence, first: FormMention, second: FormMention): boolean {
@@ -47,12 +56,14 @@ function isServed({ tokens }: Sentence, first: FormMention, second: FormMention)
 }
 
 /** A verb behind the name, in its own clause: passive voice, "signed in 2006", "có hiệu lực từ". */
-function ownVerb({ tokens }: Sentence, { at, title }: FormMention, next: FormMention | undefined): StatusFound | undefined {
+function ownVerb({ tokens }: Sentence, { at, title, form }: FormMention, next: FormMention | undefined): StatusFound | undefined {
   const from = (title?.[1] ?? at) + 1;
   const to = Math.min(next?.at ?? tokens.length, from + clauseAhead);
   for (let index = from; index < to; index++) {
     const token = tokens[index];
+    if (token?.sign === "," && (said(tokens[index + 1], "agreement-status") ?? said(tokens[index + 2], "agreement-status")) !== undefined) continue;
     if (token?.sign === "," || token?.sign === ";" || token?.sign === "，" || token?.sign === "；" || (next !== undefined && word(token) === "implements")) return undefined;
+    if (form === "declaration" && word(token) === "holds") return { status: "signed", at: index };
     const status = said(token, "agreement-status");
     if (status !== undefined && status !== "negotiating" && status !== "agreed-in-principle" && word(token) !== "none") return { status: status as AgreementStatus, at: index };
   }
@@ -60,8 +71,10 @@ function ownVerb({ tokens }: Sentence, { at, title }: FormMention, next: FormMen
 }
 
 /** The verb before the name; what is yet to be signed is being negotiated. */
-function verbBefore({ tokens }: Sentence, { at }: FormMention): StatusFound | undefined {
+function verbBefore({ tokens }: Sentence, { at, form }: FormMention): StatusFound | undefined {
   for (let index = at - 1; index >= 0; index--) {
+    if (word(tokens[index]) === "other-paper") return undefined;
+    if (form === "declaration" && word(tokens[index]) === "holds") return { status: "signed", at: index };
     const status = said(tokens[index], "agreement-status");
     if (status === undefined || status === "negotiating" || status === "agreed-in-principle" || word(tokens[index]) === "none") continue;
     return { status: isAhead(tokens, index) ? "negotiating" : (status as AgreementStatus), at: index };
@@ -72,15 +85,25 @@ function verbBefore({ tokens }: Sentence, { at }: FormMention): StatusFound | un
 const isAhead = (tokens: readonly Token[], at: number): boolean => word(tokens[at - 1]) === "future" || word(tokens[at - 2]) === "future";
 
 /** A document that is put to use, or named in full, is in force. */
-function isNamed({ tokens }: Sentence, { at, title, form }: FormMention): boolean {
+function isNamed({ tokens }: Sentence, { at, title, form }: FormMention, { text }: Scope): boolean {
   const first = title === undefined ? at : title[0] - 1;
   if (title !== undefined && title[1] > title[0]) return true;
   if (form === "contract" || form === "document") return false;
-  for (let index = first - 1; index >= 0 && index >= first - nearBefore; index--) {
+  const capital = form !== "programme" && isCapital(text.charAt(tokens[at]?.start ?? 0));
+  for (let index = first - 1; index >= 0 && index >= first - (capital ? longestName : nearBefore); index--) {
     const use = word(tokens[index]);
-    if (use === "implements" || use === "holds") return saysWhat(tokens, at);
+    if (use === "implements" || use === "holds") return capital || saysWhat(tokens, at);
     if (tokens[index]?.kind === "sign") return false;
   }
+  return false;
+}
+
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+
+/** "To implement the agreements signed": no document is named, only the many that there are. */
+function isSpokenOf({ tokens }: Sentence, { at, many, title }: FormMention): boolean {
+  if (title !== undefined || saysWhat(tokens, at)) return false;
+  for (let index = at - 1; index >= 0 && index >= at - nearBefore; index--) if (word(tokens[index]) === "implements") return many || word(tokens[at - 1]) === "many" || said(tokens[at - 1], "agreement-status") !== undefined;
   return false;
 }
 

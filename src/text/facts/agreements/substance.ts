@@ -39,7 +39,7 @@ export function partiesOf(sentence: Sentence, scope: Scope): Party[] {
   const parties: Party[] = [];
   for (const mention of sentence.mentions) {
     if (mention.is !== "place" || !mention.locality || notParties.has(mention.locality.type)) continue;
-    if (parties.some(({ locality }) => locality?.id === mention.locality?.id)) continue;
+    if (said(sentence.tokens[mention.first - 1], "relation") === "in" || parties.some(({ locality }) => locality?.id === mention.locality?.id)) continue;
     parties.push(partyOf(mention.locality, mention, scope));
   }
   return withoutWhole(parties);

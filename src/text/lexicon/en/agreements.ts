@@ -19,12 +19,13 @@ declaration: joint statement | joint declaration | joint communique | joint comm
 declaration many: joint statements | declarations
 letter-of-intent: letter of intent
 letter-of-intent many: letters of intent
-programme: action program | action programme | cooperation plan | co-operation plan | action plan | cooperation programme | cooperation program | plan of action | work plan | list of key tasks
+programme: action program | action programme | cooperation plan | co-operation plan | action plan | cooperation programme | cooperation program | plan of action | work plan
 programme many: action plans | cooperation plans | cooperation programmes | cooperation programs
 contract: contract | supply contract | sales contract | purchase contract | commercial contract
 contract many: contracts | supply contracts | sales contracts | export contracts | purchase contracts | import contracts
 amendment: addendum | amending protocol
 document: cooperation document | co-operation document
+document part: list | list of key tasks | task list
 document many: documents | cooperation documents | co-operation documents | cooperation texts
 `,
   "agreement-status": `
@@ -37,7 +38,7 @@ suspended: suspended
 terminated: terminated
 expired: expired
 withdrawn: withdrew from
-negotiating: draft | negotiate | negotiating | negotiations on | under negotiation | proposed | talks on
+negotiating: draft | are negotiating | is negotiating | negotiated | negotiate | negotiating | negotiations on | under negotiation | proposed | talks on
 agreed-in-principle: agreed to | concurred to | agreed that | reached consensus on | reached a consensus on | reached an agreement on | came to a consensus on | reached common ground on | agreed on | concurred on | consented to
 `,
   "agreement-purpose": `
@@ -61,8 +62,9 @@ other: cross-border co-operation | cross-border cooperation | cooperation | co-o
   "agreement-word": `
 many: several | a number of | many | various | some | numerous | multiple | a series of | dozens of | other
 one: a | an | another | the | this | its | their | one | that
-implements: implementing | pursuant to | under | in line with | in accordance with | based on | thanks to | following | from the | amending | according to | has had
-holds: issued | issued an | has issued | adopted | approved | have issued
+implements: implement | implementing | implementation of | the implementation of | carry out | carrying out | pursuant to | under | in line with | in accordance with | based on | thanks to | following | from the | amending | according to | has had
+holds: issued | has issued | adopted | approved | have issued | released
+other-paper: decision | resolution | decree | circular | directive | law
 parts: including | among them | including a | of which | comprising
 subject: participants | the localities | the two sides | both sides | the parties | the two provinces | the two localities | the two countries | both countries | the sides | delegates | the two parties | the two governments | the two ministries | the two cities
 earlier: earlier | previously | before that | recently | in the past | anniversary | before this

@@ -15,6 +15,7 @@ letter-of-intent: ý định thư | thư ngỏ ý
 programme: chương trình hợp tác | kế hoạch hợp tác | chương trình hành động | kế hoạch hành động | đề án | kế hoạch phối hợp | chương trình phối hợp | quy chế phối hợp
 contract: hợp đồng | hợp đồng kinh tế | hợp đồng mua bán | hợp đồng xuất khẩu | hợp đồng thương mại
 amendment: phụ lục | bản sửa đổi
+document part: danh mục
 document: văn kiện | văn bản hợp tác | văn kiện hợp tác | cam kết | bản cam kết | văn bản
 `,
   "agreement-status": `
@@ -50,7 +51,8 @@ other: hợp tác | nông nghiệp | năng lượng | song phương
 many: các | nhiều | những | một số | hàng loạt | loạt
 one: bản | một | bộ
 implements: thực hiện | theo | nhờ | căn cứ | triển khai | triển khai thực hiện | trên cơ sở | thông qua | thực thi | sửa đổi
-holds: đã có | phê duyệt | ban hành
+holds: đã có | phê duyệt | ban hành | ra | công bố
+other-paper: quyết định | nghị quyết | nghị định | thông tư | chỉ thị | công điện | công văn
 parts: trong đó có | gồm | bao gồm | trong đó
 subject: hai bên | hai tỉnh | hai địa phương | các đại biểu | hai nước | hai phía | các bên | hội nghị | lãnh đạo hai tỉnh | hai huyện
 earlier: trước đó | trước đây | kỷ niệm | gần đây | mới đây | từng | vừa qua

@@ -15,6 +15,7 @@ letter-of-intent: 意向书 | 意向协议
 programme: 合作计划 | 行动计划 | 合作方案 | 行动方案 | 工作计划 | 合作规划
 contract: 合同 | 购销合同 | 订单合同 | 采购合同 | 销售合同
 amendment: 修正案 | 补充协议
+document part: 清单
 document: 文件 | 文本
 `,
   "agreement-status": `
@@ -27,7 +28,7 @@ suspended: 中止
 terminated: 终止
 expired: 失效 | 到期
 withdrawn: 退出
-negotiating: 谈判 | 磋商 | 草案
+negotiating: 谈判 | 磋商 | 草案 | 商谈
 agreed-in-principle: 一致同意 | 达成共识 | 商定 | 达成一致 | 一致决定 | 达成广泛共识 | 达成重要共识
 `,
   "agreement-purpose": `
@@ -51,7 +52,8 @@ other: 合作 | 农业 | 循环农业 | 能源 | 矿产
 many: 多项 | 多个 | 一系列 | 若干 | 多份 | 系列 | 一批 | 数项 | 等
 one: 一份 | 该 | 这份
 implements: 按 | 根据 | 落实 | 依据 | 执行 | 按照 | 履行 | 依照
-holds: 印发 | 出台
+holds: 印发 | 出台 | 发表 | 发布
+other-paper: 决定 | 决议 | 通知 | 办法 | 条例
 parts: 包括 | 其中
 subject: 双方 | 各方 | 两国 | 两省 | 两地 | 与会各方 | 两市
 earlier: 此前 | 近期 | 日前 | 曾 | 周年

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import type { Language } from "../../../src/model/index.js";
+import { readText } from "../../../src/text/index.js";
+import { type AgreementCase, chinese, english, published, vietnamese } from "./cases.js";
+
+function check(language: Language, { text, agreements }: AgreementCase): void {
+  const found = readText(text, { language, published }).agreements;
+  expect(found.map(({ form, status, date, count }) => [form, status, date, count])).toEqual(agreements);
+  for (const { source, events, status, date } of found) {
+    expect(text.slice(...(source.span ?? [0, 0]))).toBe(source.quote);
+    expect(events).toEqual([{ status, date }]);
+  }
+}
+
+describe("agreements", () => {
+  it.each(english)("English: $text", (each) => check("en", each));
+  it.each(vietnamese)("Vietnamese: $text", (each) => check("vi", each));
+  it.each(chinese)("Chinese: $text", (each) => check("zh", each));
+
+  it("tells who signed, for what, under which title", () => {
+    const [agreement] = readText("2023年6月26日，云南省与老街省签署《关于旅游合作的框架协议》。", { language: "zh" }).agreements;
+    expect(agreement?.title).toBe("关于旅游合作的框架协议");
+    expect(agreement?.form).toBe("framework");
+    expect(agreement?.parties.map(({ locality, kind }) => [locality?.codes.iso, kind])).toEqual([["CN-YN", "locality"], ["VN-02", "locality"]]);
+    expect(agreement?.purposes).toEqual(["tourism"]);
+  });
+
+  it("tells once what a caption and the story both tell", () => {
+    const story = "Lao Cai and Yunnan signed a memorandum of understanding on tourism.";
+    expect(readText(`Photo: ${story}\n\n${story}`, { language: "en", published }).agreements).toHaveLength(1);
+  });
+});
