@@ -19,7 +19,7 @@ export function keySpace(parts: readonly KeyPart[], rows: RowSet, length: number
 }
 
 /** Adds up values by cells, with the kernel that fits the number of rows and the size of the values. */
-export function sumCells(space: KeySpace, rows: RowSet, { values }: AmountColumn): CellSums {
+export function sumCells(space: KeySpace, rows: RowSet, { values }: Pick<AmountColumn, "values">): CellSums {
   if (!(values instanceof BigInt64Array) || rows.count < fewRows || !hasLoops()) return plainSums(space, rows, values);
   return denseSums(space, rows, values) ?? wideSums(space, rows, values);
 }
