@@ -30,6 +30,7 @@ export interface ConversionStep {
   missing?: MissingPolicy;
   note?: string;
   marketGap?: string;
+  checkGap?: string;
 }
 
 /** What a route is sought by. */
@@ -87,6 +88,7 @@ function stepOf(found: Weighted, inverted: boolean, { asked, mean, missing }: Ra
     asked, used, age: ageOf(asked, used), source: [...new Set(rates.map((rate) => rate.source))].join(", "), digits: rates.map(shownDigits), inverted, trust: worst.trust,
     ...(rates.length > 1 ? { mean } : {}), ...(substituted ? { missing } : {}),
     ...(noted?.note === undefined ? {} : { note: noted.note }), ...(noted?.marketGap === undefined ? {} : { marketGap: noted.marketGap }),
+    ...(noted?.checkGap === undefined ? {} : { checkGap: noted.checkGap }),
   };
 }
 

@@ -33,6 +33,8 @@ export interface Rate {
   note?: string;
   /** By how many percent the market's rate differed from this official one. */
   marketGap?: string;
+  /** By how many percent the rate of a second source differed, where it was checked against one. */
+  checkGap?: string;
   /** The row it was read from, counted from 1 with the header. */
   row?: number;
 }

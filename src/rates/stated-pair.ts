@@ -6,7 +6,7 @@ import type { Rate } from "./rate.js";
 
 /** What a source's own equivalent is, held against a dated rate. */
 export interface StatedPairCheck {
-  /** "unknown": no rate, a figure too roughly written, or an official and a market rate that tell differently. */
+  /** "unknown": no rate, a figure too roughly written, a rate that is unverified, or two rates that tell differently. */
   verdict: "agrees" | "disagrees" | "unknown";
   /** A sentence for people. */
   reason: string;
@@ -65,12 +65,24 @@ type Judgement = Pick<StatedPairCheck, "verdict" | "reason" | "mistyped">;
 
 function judged(stated: Money, equivalent: Money, conversion: Conversion, options: StatedPairOptions): Judgement {
   if (fits(stated, equivalent, conversion, rational(1n))) return fitting(stated, equivalent, conversion);
-  const gap = conversion.steps.find((step) => step.marketGap !== undefined)?.marketGap;
-  if (gap !== undefined && fitsWithGap(stated, equivalent, conversion, gap)) return { verdict: "unknown", reason: `The pair fits the market's rate, which differed from the official one by ${gap}%.`, mistyped: null };
+  const doubt = doubtOf(stated, equivalent, conversion);
   const power = powerOfTen(stated, equivalent, conversion);
-  const mistyped = power === null ? null : likelier(stated, equivalent, power, options);
-  const reason = mistyped === null ? "The figures differ by more than the precision in which they are written." : `The ${mistyped.figure} figure is likely too ${mistyped.power > 0 ? "large" : "small"} by a factor of 10^${Math.abs(mistyped.power)}.`;
-  return { verdict: "disagrees", reason, mistyped };
+  if (doubt?.fits === true || (doubt?.fits === null && power === null)) return { verdict: "unknown", reason: doubt.reason, mistyped: null };
+  if (power === null) return { verdict: "disagrees", reason: differing(stated, equivalent), mistyped: null };
+  const mistyped = likelier(stated, equivalent, power, options);
+  const factor = Math.abs(power) === 1 ? "10" : `10^${Math.abs(power)}`;
+  return { verdict: "disagrees", reason: `The ${mistyped.figure} figure is likely too ${mistyped.power > 0 ? "large" : "small"} by a factor of ${factor}.`, mistyped };
+}
+
+const differing = (stated: Money, equivalent: Money): string => (stated.value.isNegative() === equivalent.value.isNegative() ? "The figures differ by more than the precision in which they are written." : "One of the figures is negative, the other is not.");
+
+/** Why the rate itself may not tell: another source's rate, by which the pair fits or not, or no check at all (null). */
+function doubtOf(stated: Money, equivalent: Money, conversion: Conversion): { fits: boolean | null; reason: string } | null {
+  const gapped = conversion.steps.find((step) => (step.marketGap ?? step.checkGap) !== undefined);
+  const gap = gapped?.marketGap ?? gapped?.checkGap;
+  if (gap !== undefined) return { fits: fitsWithGap(stated, equivalent, conversion, gap), reason: gapped?.marketGap === undefined ? `The pair fits the rate of a second source, which differed by ${gap}%.` : `The pair fits the market's rate, which differed from the official one by ${gap}%.` };
+  const unchecked = conversion.steps.find((step) => step.trust === "unverified");
+  return unchecked === undefined ? null : { fits: null, reason: `The pair does not fit the rate ${unchecked.pair}, which is unverified${unchecked.note === undefined ? "" : `: ${unchecked.note}`}.` };
 }
 
 /** A roughly written figure agrees only where it does as a point: its equivalent was computed from it. */
@@ -95,10 +107,10 @@ function fits(stated: Money, equivalent: Money, { factor }: Conversion, by: Rati
   return meet(multiplyIntervals(figureInterval(stated), band), figureInterval(equivalent));
 }
 
-/** Whether the pair fits somewhere between the official rate and the market's. */
+/** Whether the pair fits somewhere between the rate and the one that differs from it. */
 function fitsWithGap(stated: Money, equivalent: Money, conversion: Conversion, gap: string): boolean {
   const shift = rationalOf(new Decimal(gap).div(100).plus(1));
-  const market = conversion.steps.some((step) => step.marketGap !== undefined && step.inverted) ? divideRational(rational(1n), shift) : shift;
+  const market = conversion.steps.some((step) => (step.marketGap ?? step.checkGap) !== undefined && step.inverted) ? divideRational(rational(1n), shift) : shift;
   const { low, high } = conversion.factor;
   const shifted = [multiplyRational(low, market), multiplyRational(high, market), low, high].sort(compareRational);
   return fits(stated, equivalent, { ...conversion, factor: { low: shifted[0] ?? low, high: shifted.at(-1) ?? high } }, rational(1n));

@@ -48,6 +48,21 @@ describe("checkStatedPair", () => {
     expect(checkStatedPair(stated, money("1100e6", "USD", { step: "1e6" }), { on: "2024" }).verdict).toBe("disagrees");
   });
 
+  it("cannot tell by a rate that nobody has checked, unless a power of ten explains it", () => {
+    const stated = money("5e12", "LAK", { bound: "nearly" }); // 20,167 kip by the IMF's average of 2024, about 21,600 by daily quotes
+    expect(checkStatedPair(stated, money("230e6", "USD"), { on: "2024" })).toMatchObject({ verdict: "unknown", reason: expect.stringMatching(/unverified/) as unknown });
+    expect(checkStatedPair(stated, money("2.5e9", "USD"), { on: "2024" })).toMatchObject({ verdict: "disagrees", mistyped: { figure: "equivalent", power: 1 } });
+  });
+
+  it("takes the rate of a second source for a limit, where the two differ", () => {
+    const stated = money("1e9", "CNY", { bound: "over" }); // 2015: 6.2275 by the IMF, 6.2854 by the ECB: US$160.58 m, US$159.10 m
+    for (const [equivalent, verdict] of [["160.5e6", "agrees"], ["159.8e6", "unknown"], ["158.0e6", "disagrees"]] as const) expect(checkStatedPair(stated, money(equivalent, "USD", { step: "2e5" }), { on: "2015" }).verdict, equivalent).toBe(verdict);
+  });
+
+  it("tells figures of different signs", () => {
+    expect(checkStatedPair(money("-3e9", "USD"), money("21.6e9", "CNY"), { on: "2024" })).toMatchObject({ verdict: "disagrees", reason: "One of the figures is negative, the other is not." });
+  });
+
   it("implies no rate from one currency, a zero or different signs", () => {
     for (const [a, b] of [[money("1", "USD"), money("1", "USD")], [money("0", "CNY"), money("1", "USD")], [money("-1", "CNY"), money("1", "USD")]] as const) expect(() => impliedRate(a, b, { on: "2024" })).toThrowError(expect.objectContaining({ code: "rates.implied" }));
   });
