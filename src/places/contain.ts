@@ -53,6 +53,7 @@ export const parents = (locality: Locality, at?: string, places: Places = defaul
  */
 export function children(locality: Locality, at?: string, places: Places = defaultPlaces()): Locality[] {
   const day = at === undefined ? undefined : checkedDay(at);
+  if (day !== undefined && !holds(checkedLocality(locality).valid, day)) return [];
   return places.childRows(checkedLocality(locality).id).map((row) => places.locality(row)).filter((child) => {
     if (day === undefined) return true;
     return holds(child.valid, day) && child.parents.some((link) => link.id === locality.id && holds(link, day));

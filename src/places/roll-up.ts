@@ -69,9 +69,12 @@ function raised(places: Places, locality: Locality, level: number, at: string): 
   return unit;
 }
 
+/** A group, region or corridor lies in no unit of a level and stays; a port, a zone or a gate lies below all of them. */
+const layerOf = ({ level, type }: Locality): number => level ?? (type === "group" || type === "region" || type === "corridor" ? -1 : 4);
+
 function moved(places: Places, ref: LocalityRef, { at, level, to }: RollUpOptions): LocalityRef {
   const start = known(places, ref.id);
-  const lifted = level === undefined || (start.level ?? -1) <= level ? start : raised(places, start, level, at);
+  const lifted = level === undefined || layerOf(start) <= level ? start : raised(places, start, level, at);
   const unit = lifted.level === null ? lifted : unitAt(places, lifted, at);
   if (to === undefined) return unit.id === start.id ? ref : refOf(unit, at);
   const target = known(places, typeof to === "string" ? to : to.id);
