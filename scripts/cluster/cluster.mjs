@@ -66,7 +66,7 @@ function stopNode(node) {
   return ended.then(() => clearTimeout(last));
 }
 
-/** Starts both nodes and waits until both are listed. `stopWorker` ends the second, as a lost machine would. */
+/** Starts both nodes and waits until both are listed. `worker` is the process group of the second. */
 export async function startCluster(port = defaultPort) {
   const { server, javaHome } = install();
   const settings = writeNodes(server, port);
@@ -79,10 +79,7 @@ export async function startCluster(port = defaultPort) {
     await stop();
     throw cause;
   }
-  const stopWorker = () => {
-    process.kill(-nodes[1].pid, "SIGKILL");
-  };
-  return { address, lake, query: (text) => query(address, text), stop, stopWorker };
+  return { address, lake, stop, worker: nodes[1].pid };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

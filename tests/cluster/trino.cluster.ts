@@ -1,0 +1,85 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { duckdb, writeFlows } from "../../src/aggregate/engines/duckdb.js";
+import { aggregateOn, registerFlows, trino } from "../../src/aggregate/engines/trino.js";
+import { isEntrepotError, type TradeFlow } from "../../src/index.js";
+import { cases } from "../aggregate/conformance/cases.js";
+import { type DatasetName, datasets } from "../aggregate/conformance/data.js";
+import { holdToRandomPlans, randomFlows } from "../aggregate/conformance/random-plans.js";
+import { flowsOf, holdToCase, rates } from "../aggregate/conformance/run-case.js";
+import { address, lake, worker } from "./where.js";
+
+const engine = trino({ server: address, user: "conformance", catalog: "hive", schema: "conformance" });
+const writer = duckdb();
+const tableOf = (name: string) => ["hive", "conformance", `set_${name}`];
+
+/** The load path of a cluster: Parquet written by DuckDB where every node sees it, then a table over the files. */
+async function load(name: string, flows: readonly TradeFlow[]): Promise<void> {
+  mkdirSync(join(lake, name), { recursive: true });
+  await writeFlows(writer, flows, { parquet: join(lake, name, "part.parquet") });
+  await registerFlows(engine, flows, { table: tableOf(name), location: `local:///${name}` });
+}
+
+async function failure(work: Promise<unknown>): Promise<{ code: string; message: string }> {
+  try {
+    await work;
+  } catch (thrown) {
+    if (isEntrepotError(thrown)) return thrown;
+    throw thrown;
+  }
+  throw new Error("nothing was thrown");
+}
+
+beforeAll(async () => {
+  await engine.run({ texts: ["create schema if not exists hive.conformance"], values: [] });
+  for (const name of Object.keys(datasets) as DatasetName[]) await load(name, flowsOf(name));
+  await load("random", randomFlows);
+});
+afterAll(() => writer.close());
+
+describe("conformance on two nodes of Trino", () => {
+  for (const each of cases) it(each.name, () => holdToCase((data, plan, figures) => aggregateOn(engine, { from: { table: tableOf(data) } }, plan, { rates, figures }), each));
+});
+
+describe("random plans on two nodes of Trino", () => {
+  it("give the rows of memory", () => holdToRandomPlans((plan) => aggregateOn(engine, { from: { table: tableOf("random") } }, plan, { rates }), 25));
+});
+
+describe("what goes wrong on a cluster", () => {
+  const plan = { measures: ["sum" as const], overlaps: "allow" as const };
+
+  it("a table that is not there", async () => {
+    expect(await failure(aggregateOn(engine, { from: { table: "nothing_here" } }, plan))).toMatchObject({ code: "engine.source" });
+  });
+  it("a column that is not there", async () => {
+    expect(await failure(aggregateOn(engine, { from: { table: tableOf("exports") }, columns: { money: { value: "worth", currency: { is: "USD" } } } }, plan))).toMatchObject({ code: "engine.source", found: "worth" });
+  });
+  it("a sum beyond 38 digits", async () => {
+    await engine.run({ texts: ["create table memory.default.wide as select cast('99999999999999999999999999999999999999' as decimal(38,0)) as worth from (values 1, 2, 3) t(n)"], values: [] });
+    expect(await failure(aggregateOn(engine, { from: { table: ["memory", "default", "wide"] }, columns: { money: { value: "worth", currency: { is: "USD" } } } }, plan))).toMatchObject({ code: "engine.overflow" });
+  });
+  it("nobody at the address", async () => {
+    expect(await failure(aggregateOn(trino({ server: "http://127.0.0.1:9", user: "nobody" }), { from: { table: "flows" } }, plan))).toMatchObject({ code: "engine.unreachable" });
+  });
+  it("SQL that Trino refuses", async () => {
+    expect(await failure(engine.run({ texts: ["select from"], values: [] }))).toMatchObject({ code: "engine.sql" });
+  });
+  it("values with quotes are values", async () => {
+    expect(await engine.run({ texts: ["select ", ", ", ""], values: ["o'clock; drop table x --", "'' or ''"] })).toEqual([["o'clock; drop table x --"], ["'' or ''"]]);
+  });
+  it("a query that is called off, on the cluster too", async () => {
+    const controller = new AbortController();
+    const long = "select cast(count(*) as varchar) from unnest(sequence(1, 10000)) a(x), unnest(sequence(1, 10000)) b(y), unnest(sequence(1, 1000)) c(z) where x + y + z < 0";
+    setTimeout(() => controller.abort(), 1500);
+    expect(await failure(engine.run({ texts: [long], values: [] }, controller.signal))).toMatchObject({ code: "aggregate.cancelled" });
+    await expect.poll(async () => (await engine.run({ texts: ["select state from system.runtime.queries where query like 'select cast(count(*)%sequence(1, 1000)%' and query not like '%runtime%'"], values: [] }))[0], { timeout: 20_000 }).toEqual(["FAILED"]);
+  });
+  it("a worker that is lost: an error, never a wrong sum; then the plan runs on what is left", async () => {
+    const long = engine.run({ texts: ["select cast(sum(x + y) as varchar) from unnest(sequence(1, 10000)) a(x), unnest(sequence(1, 10000)) b(y), unnest(sequence(1, 100)) c(z)"], values: [] });
+    setTimeout(() => process.kill(-worker, "SIGKILL"), 2000);
+    const lost = await failure(long);
+    expect(lost.code, lost.message).toBe("engine.lost");
+    await expect.poll(async () => (await aggregateOn(engine, { from: { table: tableOf("exports") } }, { measures: ["count"] }).catch(() => undefined))?.rows, { timeout: 100_000, interval: 2000 }).toEqual([{ count: 81 }]);
+  });
+});
