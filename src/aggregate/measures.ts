@@ -62,7 +62,8 @@ function fromSums(amount: Amount, input: MeasureInput, factorOf?: (rows: number)
     return total === null ? null : known(() => measured(total.estimate(factorIn(group)), amount, unit(group)), report);
   };
   const exact = (group: number): Rational | null => {
-    const [total, factor] = [sum(group), factorIn(group)];
+    const total = sum(group);
+    const factor = total === null ? undefined : factorIn(group);
     return total === null || factor === undefined ? (total?.exact ?? null) : multiplyRational(total.exact, factor);
   };
   return { cell, exact, problems: [], type: amount };
