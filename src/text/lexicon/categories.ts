@@ -8,9 +8,9 @@ export type NumberCategory =
   | "scale"
   /** as: a decimal that stands before a scale ("0.5" for "half a billion"), or "0.5 after": half of the scale before ("một tỷ rưỡi"). */
   | "fraction"
-  /** as: "one" (a, an), "of" ("a quarter of a million"), "and", "plus 0.5" ("and a half"), "point" (点, phẩy): words inside numbers. */
+  /** as: "one" (a, an), "of" ("a quarter of a million"), "and", "plus 0.5" ("and a half"), "point" (点, phẩy): words inside numbers; "minus" stands before one. */
   | "and"
-  /** as: anything; before a scale they make it no number ("hundreds of", hàng trăm, 数百). */
+  /** as: "many": before a scale they make it no number (hàng trăm, 数百); "fraction" (分之): the numbers beside it count nothing by themselves. */
   | "vague"
   /** as: a bound; stands before the number ("over", "gần", 超). */
   | "bound-before"
@@ -114,7 +114,7 @@ export type FlowCategory =
   | "valuation"
   /** as: what it stands for: "province", "country", "both", "partner", "world", "others", "gate". */
   | "anaphor"
-  /** as: "holder" (whose trade: private firms, processing trade), "rank" (who comes first among several), "buy" (verbs of buyers), "volume" and "value" (of which a change is), "until" (before a day up to which is counted), "month" (changes from one month to the next), "earn" (verbs by which goods are sold), "level" (verbs before a figure). */
+  /** as: "holder" (whose trade: private firms, processing trade), "rank" (who comes first among several), "buy" (verbs of buyers), "volume" and "value" (of which a change is), "plain" (words beside a figure that are no goods), "until" (before a day up to which is counted), "month" (changes from one month to the next), "earn" (verbs by which goods are sold), "level" (verbs before a figure). */
   | "commodity";
 
 /** Words of agreements. */

@@ -9,6 +9,9 @@ const codesInAnyLetters = new Set(["USD", "EUR", "CNY", "VND", "THB", "GBP", "JP
 /** "A$", "S$": in "a $5 million deal" the letter is a word. */
 const isLetterAndSign = /^[A-Z]\p{Sc}$/u;
 
+/** Codes that went out of use since then still stand in texts. */
+const latelyWithdrawn = "2015";
+
 /** Whether a code may be a word: a number right behind it is money only where more speaks for it. */
 export const isLikeWord = (form: string): boolean => codesLikeWords.has(form);
 
@@ -20,6 +23,8 @@ export function* currencyTerms(language: Language): Iterable<Term> {
     listed.add(form.toLowerCase());
     yield { is: "currency", as: candidates[0] ?? "", form, currencies: candidates, ...(exact ? { letters: "exact" as const } : {}) };
   }
+  for (const { code, withdrawn } of currencies())
+    if (withdrawn !== undefined && withdrawn >= latelyWithdrawn && !listed.has(code.toLowerCase())) yield { is: "currency", as: code, form: code, currencies: [code], letters: "exact" };
   for (const { code, names } of currencies())
     for (const form of formsOf(names[language], language)) {
       if (listed.has(form.toLowerCase())) continue;

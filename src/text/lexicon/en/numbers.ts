@@ -55,6 +55,7 @@ export const numberWords: Words<NumberCategory> = {
     plus 0.75: and three quarters | ¾
     and: and
     point: point
+    minus: minus | negative
   `,
   vague: ``,
   "bound-before": `

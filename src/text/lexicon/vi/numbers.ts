@@ -30,6 +30,7 @@ export const numberWords: Words<NumberCategory> = {
   `,
   and: `
     point: phẩy | chấm
+    minus: âm
     and: linh | lẻ
   `,
   vague: `
@@ -41,7 +42,7 @@ export const numberWords: Words<NumberCategory> = {
     nearly: gần | ngót | suýt soát | sát mốc | sát | tiệm cận | ngấp nghé | gần đạt | xấp xỉ gần | gần tới | gần bằng | gần chạm | gần như
     atLeast: ít nhất | tối thiểu | không dưới | không ít hơn | không thấp hơn | chí ít | ít ra | từ mức
     atMost: không quá | tối đa | không vượt quá | không vượt | nhiều nhất | cao nhất là | không hơn | không lớn hơn | không cao hơn | không nhiều hơn
-    under: dưới | chưa đến | chưa tới | chưa đầy | chưa đạt | ít hơn | thấp hơn | không đến | không tới | không đầy | nhỏ hơn
+    under: dưới | chưa đến | chưa tới | chưa đầy | chưa đạt | ít hơn | thấp hơn | kém hơn | không đến | không tới | không đầy | nhỏ hơn
   `,
   "bound-after": `
     atLeast: trở lên

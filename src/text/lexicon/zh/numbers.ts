@@ -16,8 +16,9 @@ export const numberWords: Words<NumberCategory> = {
   `,
   scale: `
     10: 十 | 拾
+    12: 打
     100: 百 | 佰
-    1000: 千 | 仟
+    1000: 千 | 仟 | =k | =K
     10000: 万
     100000000: 亿
     1000000000000: 万亿 | 兆
@@ -28,10 +29,12 @@ export const numberWords: Words<NumberCategory> = {
   and: `
     point: 点
     and: 又
+    minus: 负
   `,
   vague: `
+    fraction: 分之
     many: 数 | 几 | 成 | 好几 | 若干 | 近几
-    other: 第 | 新 | 老
+    many: 第 | 新 | 老
   `,
   "bound-before": `
     over: 超 | 超过 | 超出 | 逾 | 突破 | 首次突破 | 跨越 | 高于 | 多于 | 大于 | 过 | 冲破 | 已逾 | 远超 | 首超 | 首破 | 破 | 越过 | 迈过 | 再破 | 已超 | 已超过 | 首次超过 | 达到并超过 | 超越 | 上

@@ -1,9 +1,11 @@
 import type { CurrencyCode, Money } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
+import { said } from "../../tokens/token.js";
 import { claim } from "../claim.js";
 import type { AmountMention } from "../mention.js";
 import { estimateOf } from "../numbers/estimate-of.js";
+import type { Figure } from "../numbers/figure.js";
 import { figuresOf } from "../numbers/figures-of.js";
 import { placeOf } from "../place-of.js";
 import { minorUnitOf, withMinorUnits } from "./minor-units.js";
@@ -16,7 +18,7 @@ export function findAmounts(sentence: Sentence, scope: Scope): void {
   let before: AmountMention | undefined;
   for (const found of figuresOf(sentence, scope, (numeral) => moneyUnitOf(numeral, sentence, scope) ?? minorUnitOf(numeral, sentence))) {
     if (before !== undefined && found.first <= before.last) continue;
-    const figure = withMinorUnits(found, sentence, scope);
+    const figure = signed(withMinorUnits(found, sentence, scope), sentence);
     const money: Money = { ...estimateOf(figure), currency: figure.as as CurrencyCode };
     const amount: AmountMention = { is: "amount", ...placeOf(sentence, figure), money, role: "trade" };
     if (before !== undefined && isEquivalent(sentence, before, amount)) amount.equivalentOf = before;
@@ -26,4 +28,14 @@ export function findAmounts(sentence: Sentence, scope: Scope): void {
     scope.trace?.({ rule: "amount", start: amount.start, end: amount.end, note: amount.role });
   }
   if (before === undefined) scope.figures.role = roleSpoken(sentence) ?? scope.figures.role;
+}
+
+/** "a balance of -1.2 billion USD", 负5亿元: below zero by a word, or by a sign on the number that does not begin a line, as dashes of lists do. */
+function signed(figure: Figure, { tokens, mentionAt }: Sentence): Figure {
+  const at = figure.first - 1;
+  const sign = tokens[at];
+  if (sign === undefined || mentionAt[at] !== undefined) return figure;
+  const isSign = (sign.sign === "-" || sign.sign === "\u2212") && at > 0 && tokens[figure.first]?.spaced === false && (sign.spaced || tokens[at - 1]?.kind === "sign");
+  if (!isSign && said(sign, "and") !== "minus") return figure;
+  return { ...figure, first: at, value: figure.value.negated(), ...(figure.high === undefined ? {} : { value: figure.high.negated(), high: figure.value.negated() }) };
 }

@@ -8,7 +8,7 @@ import { currencyMeant } from "./currency-meant.js";
 
 /** The currency beside a number, before it ("US$1.2 bn", "CNY 1 billion", 人民币3.2亿元) or after it ("1.2 bn USD", "75 USD million", 10亿元人民币). */
 export function moneyUnitOf(numeral: Numeral, sentence: Sentence, scope: Scope): UnitFound | undefined {
-  if (numeral.ordinal || said(sentence.tokens[numeral.last + 1], "minor") !== undefined) return undefined;
+  if (numeral.ordinal || said(sentence.tokens[numeral.first - 1], "percent")?.startsWith("before ") || said(sentence.tokens[numeral.last + 1], "minor") !== undefined) return undefined;
   const before = currencyBefore(numeral, sentence);
   const after = currencyAfter(sentence, numeral.last, before !== undefined);
   const at = after ?? before;
@@ -31,7 +31,7 @@ function currencyBefore(numeral: Numeral, { tokens, mentionAt }: Sentence): numb
   const at = numeral.first - 1;
   if (mentionAt[at] !== undefined || !standsBefore(tokens[at], tokens[numeral.first], numeral)) return undefined;
   const further = tokens[at - 1];
-  const isTaken = mentionAt[at - 1] === undefined && tokens[at]?.spaced === true && (further?.kind === "number" || said(further, "scale") !== undefined);
+  const isTaken = mentionAt[at - 1] === undefined && tokens[at]?.spaced === true && tokens[numeral.first]?.spaced === true && (further?.kind === "number" || said(further, "scale") !== undefined);
   return isTaken && said(tokens[at - 2], "currency") === undefined ? undefined : at;
 }
 

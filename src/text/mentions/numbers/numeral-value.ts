@@ -48,8 +48,8 @@ function zerosAtEnd(digits: string): number {
 function spoken(parts: readonly NumeralPart[]): NumeralValue {
   const summands: Summand[] = [];
   let decimals = 0;
-  for (const part of parts) {
-    if (part.kind === "scale") multiply(summands, new Decimal(part.digits));
+  for (const [at, part] of parts.entries()) {
+    if (part.kind === "scale") multiply(summands, new Decimal(part.digits), parts[at - 1]?.kind === "scale");
     else if (part.kind === "add-half") summands.push({ value: lastFactor(parts).times(part.digits), scaled: true });
     else {
       summands.push({ value: new Decimal(part.digits), scaled: false });
@@ -61,10 +61,11 @@ function spoken(parts: readonly NumeralPart[]): NumeralValue {
   return { value, step: hasDecimals ? scaleOf(parts).times(ten(-decimals)) : lastPlace(value) };
 }
 
-function multiply(summands: Summand[], factor: Decimal): void {
+/** `next`: the scale stands right behind another, which it multiplies even where it is no larger (万万). */
+function multiply(summands: Summand[], factor: Decimal, next: boolean): void {
   let sum = new Decimal(0);
   let found = false;
-  for (let last = summands.at(-1); last !== undefined && (last.value.lessThan(factor) || (!found && !last.scaled)); last = summands.at(-1)) {
+  for (let last = summands.at(-1); last !== undefined && (last.value.lessThan(factor) || (!found && (next || !last.scaled))); last = summands.at(-1)) {
     sum = sum.plus(last.value);
     found = true;
     summands.pop();

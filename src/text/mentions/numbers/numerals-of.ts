@@ -4,6 +4,7 @@ import type { Sentence } from "../../structure/sentence.js";
 import { said, type Token } from "../../tokens/token.js";
 import type { Numeral } from "./numeral.js";
 import { gather } from "./gather.js";
+import { startsWithPoint } from "./take-digits.js";
 import type { Gathering } from "./gathering.js";
 
 let known: { sentence: Sentence; numerals: readonly Numeral[] } | undefined;
@@ -33,11 +34,14 @@ function findNumerals(sentence: Sentence, scope: Scope): Numeral[] {
     if (token === undefined || mentionAt[at] !== undefined || !mayStart(token) || isOtherWord(tokens, at) || isInsideName(tokens, at, scope)) continue;
     const gathering = gather(sentence, at, scope);
     if (gathering === undefined) continue;
-    numerals.push(numeralOf(tokens, at, gathering));
+    if (!isPartOfFraction(tokens, at, gathering.last)) numerals.push(numeralOf(tokens, at, gathering));
     at = gathering.last;
   }
   return numerals;
 }
+
+/** 五分之二: neither number counts by itself. */
+const isPartOfFraction = (tokens: readonly Token[], first: number, last: number): boolean => said(tokens[first - 1], "vague") === "fraction" || said(tokens[last + 1], "vague") === "fraction";
 
 function numeralOf(tokens: readonly Token[], first: number, { parts, last, inner, secondOfTwo }: Gathering): Numeral {
   const rough = secondOfTwo === undefined ? {} : { upTo: parts.filter((_, index) => index !== secondOfTwo - 1) };
@@ -54,13 +58,14 @@ function numeralOf(tokens: readonly Token[], first: number, { parts, last, inner
 function isInsideName(tokens: readonly Token[], at: number, scope: Scope): boolean {
   const own = tokens[at];
   if (own?.kind !== "number") return false;
-  return hangs(tokens[at - 1], tokens[at - 2], own, scope) || isJoinedToDigits(tokens, at);
+  return (hangs(tokens[at - 1], tokens[at - 2], own, scope) && !startsWithPoint(tokens, at)) || isJoinedToDigits(tokens, at);
 }
 
 function hangs(before: Token | undefined, further: Token | undefined, own: Token, scope: Scope): boolean {
   if (own.spaced || before === undefined) return false;
   if (said(before, "percent") === "%") return true;
-  if (before.kind === "sign") return /[/\\_#№%=&?]/.test(before.sign) || (isHyphen(before) && !before.spaced && endsInLetter(further, scope));
+  if (before.kind === "sign" && before.sign === ".") return true;
+  if (before.kind === "sign") return /[/\\_#№%=&?^]/.test(before.sign) || (isHyphen(before) && !before.spaced && endsInLetter(further, scope));
   return endsInLetter(before, scope) && said(before, "currency") === undefined;
 }
 

@@ -7,9 +7,9 @@ import { type WrittenNumber, writtenNumber } from "./written-number.js";
 export function takeDigits(tokens: readonly Token[], at: number, scope: Scope, gathering: Gathering): number {
   const { parts } = gathering;
   const before = parts.at(-1);
-  const parted = before === undefined ? partedBySpaces(tokens, at, scope) : 1;
-  const sign = parted === 1 ? tokens[at]?.sign : scope.text.slice(tokens[at]?.start, tokens[at + parted - 1]?.end).replace(/\s/g, "");
-  const number = writtenNumber(sign ?? "", scope.lexicon.decimal);
+  const parted = before === undefined ? tokensOfThousands(tokens, at, scope) : 1;
+  const sign = parted === 1 ? (tokens[at]?.sign ?? "") : scope.text.slice(tokens[at]?.start, tokens[at + parted - 1]?.end).replace(/[\s，]/g, "");
+  const number = writtenNumber(startsWithPoint(tokens, at) ? `0.${sign}` : sign, startsWithPoint(tokens, at) ? "." : scope.lexicon.decimal);
   if (number === undefined) return 0;
   if (gathering.afterPoint && number.decimals === 0 && !number.separated) return takeDecimals(number.digits, gathering) ? 1 : 0;
   if (before !== undefined && !(before.kind === "scale" && mayGoOn(tokens, at, number, before, gathering))) return 0;
@@ -20,9 +20,13 @@ export function takeDigits(tokens: readonly Token[], at: number, scope: Scope, g
 /** No number has more groups of thousands than this. */
 const mostGroups = 7;
 
-/** How many tokens make a number whose thousands are parted by spaces: "1 234 567". One group is only taken where the space does not break the line ("40 000"). */
-function partedBySpaces(tokens: readonly Token[], at: number, { text }: Scope): number {
+/** ".5%": a point after a space and before digits. */
+export const startsWithPoint = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.sign === "." && tokens[at]?.spaced === false && (at === 1 || tokens[at - 1]?.spaced === true);
+
+/** How many tokens make a number whose thousands are parted by spaces or wide commas: "1 234 567", 4，565. One group is only taken where the space does not break the line ("40 000"). */
+function tokensOfThousands(tokens: readonly Token[], at: number, { text }: Scope): number {
   if (!/^[1-9]\d{0,2}$/.test(tokens[at]?.sign ?? "")) return 1;
+  if (tokens[at + 1]?.sign === "，" && said(tokens[at - 1], "currency") === undefined) return byWideCommas(tokens, at);
   let next = at + 1;
   for (; next <= at + mostGroups; next++) {
     const token = tokens[next];
@@ -30,6 +34,12 @@ function partedBySpaces(tokens: readonly Token[], at: number, { text }: Scope): 
   }
   const groups = next - at;
   return groups > 2 || (groups === 2 && /[\u00a0\u2009\u202f]/.test(text.charAt((tokens[at + 1]?.start ?? 1) - 1))) ? groups : 1;
+}
+
+function byWideCommas(tokens: readonly Token[], at: number): number {
+  let next = at + 1;
+  while (next < at + 2 * mostGroups && tokens[next]?.sign === "，" && !tokens[next + 1]?.spaced && /^\d{3}(?:\.\d+)?$/.test(tokens[next + 1]?.sign ?? "")) next += 2;
+  return next - at;
 }
 
 /** "1 tỷ 250 triệu", "3亿5000万", "3 hundred and 21", 3万4000: digits go on after a scale towards a smaller one, or glued to it. */

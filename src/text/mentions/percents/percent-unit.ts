@@ -10,7 +10,7 @@ export type PercentUnit = "%" | "point" | "tenth" | `before ${string}`;
 export function percentUnitOf(numeral: Numeral, sentence: Sentence): UnitFound | undefined {
   const { tokens, mentionAt } = sentence;
   const before = said(tokens[numeral.first - 1], "percent");
-  if (before?.startsWith("before ") === true && mentionAt[numeral.first - 1] === undefined) return { as: before, first: numeral.first - 1, last: numeral.last };
+  if (before?.startsWith("before ") === true && mentionAt[numeral.first - 1] === undefined && !isCounted(tokens[numeral.first - 2])) return { as: before, first: numeral.first - 1, last: numeral.last };
   for (let at = numeral.last + 1; at <= numeral.last + 2 && mentionAt[at] === undefined; at++) {
     const after = said(tokens[at], "percent");
     if (after?.startsWith("before ") === true || (after === "%" && isEscape(tokens[at], tokens[at + 1]))) return undefined;
@@ -19,6 +19,9 @@ export function percentUnitOf(numeral: Numeral, sentence: Sentence): UnitFound |
   }
   return undefined;
 }
+
+/** 五百分之二 has 500 parts, not 100. */
+const isCounted = (token: Token | undefined): boolean => token?.kind === "number" || said(token, "cardinal") !== undefined || said(token, "scale") !== undefined;
 
 /** "%20" in an address: digits hang on the sign. */
 const isEscape = (percent: Token | undefined, next: Token | undefined): boolean => next !== undefined && !next.spaced && next.kind === "number" && percent?.spaced === false;

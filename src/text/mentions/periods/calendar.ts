@@ -1,37 +1,74 @@
-import { UTCDateMini } from "@date-fns/utc/date/mini"; // the whole UTCDate makes three formats of dates at import, for 20 ms
-import { addDays } from "date-fns/addDays";
-import { addMonths } from "date-fns/addMonths";
-import { isDate, month, months, type Period } from "../../../model/index.js";
+import type { Period } from "../../../model/index.js";
 
-const iso = (date: Date): string => date.toISOString().slice(0, 10);
-const two = (value: number): string => String(value).padStart(2, "0");
+// Days as whole numbers: a text may hold a date in every line, and calendar libraries make several objects for each.
+
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
+const four = (value: number): string => (value >= 1000 ? String(value) : String(value).padStart(4, "0"));
+const iso = (year: number, month: number, day: number): string => `${four(year)}-${two(month)}-${two(day)}`;
 
 export const yearOf = (date: string): number => Number(date.slice(0, 4));
 export const monthOf = (date: string): number => Number(date.slice(5, 7));
-export const addDaysTo = (date: string, days: number): string => iso(addDays(new UTCDateMini(`${date}T00:00:00Z`), days));
-export const shiftMonths = (date: string, by: number): string => iso(addMonths(new UTCDateMini(`${date}T00:00:00Z`), by));
+const dayOfMonth = (date: string): number => Number(date.slice(8, 10));
+
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const lastDayOf = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 31));
+
+/** The number of a day, counted from 1 March of the year 0: months from March on have the same lengths in every year. */
+function numberOf(date: string): number {
+  const month = monthOf(date);
+  const year = yearOf(date) - (month <= 2 ? 1 : 0);
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + dayOfMonth(date) - 1;
+}
+
+const msOfDay = 86_400_000;
+/** 1 January 1970. */
+const epoch = 719_468;
+const dateOf = (number: number): string => new Date((number - epoch) * msOfDay).toISOString().slice(0, 10);
+
+export const addDaysTo = (date: string, days: number): string => dateOf(numberOf(date) + days);
+/** How many days a period has. */
+export const lengthOf = ({ start, end }: Period): number => numberOf(end) - numberOf(start) + 1;
+
+/** The first day of month `from` to the last day of month `to`. */
+export const monthsIn = (year: number, from: number, to: number): Period => ({ start: iso(year, from, 1), end: iso(year, to, lastDayOf(year, to)) });
+
+/** The same day so many months away, or the last of a shorter month. */
+export function shiftMonths(date: string, by: number): string {
+  const index = yearOf(date) * 12 + monthOf(date) - 1 + by;
+  const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+  return iso(year, month, Math.min(dayOfMonth(date), lastDayOf(year, month)));
+}
+
+/** The same days of another year; a month's last day stays a last day. */
+export function shiftYearsOf({ start, end }: Period, years: number): Period {
+  const [year, month] = [yearOf(end) + years, monthOf(end)];
+  const closes = dayOfMonth(end) === lastDayOf(yearOf(end), month);
+  return { start: shiftMonths(start, years * 12), end: closes ? iso(year, month, lastDayOf(year, month)) : shiftMonths(end, years * 12) };
+}
 
 /** A day of the calendar; undefined for 31 June. */
-export function dayOf(year: number, monthNumber: number, day: number): Period | undefined {
-  const date = `${String(year).padStart(4, "0")}-${two(monthNumber)}-${two(day)}`;
-  return isDate(date) ? { start: date, end: date } : undefined;
+export function dayOf(year: number, month: number, day: number): Period | undefined {
+  if (day < 1 || month < 1 || month > 12 || day > lastDayOf(year, month)) return undefined;
+  const date = iso(year, month, day);
+  return { start: date, end: date };
 }
 
 /** The month `shift` months after that of a date. */
 export function monthAfter(date: string, shift: number): Period {
   const index = yearOf(date) * 12 + monthOf(date) - 1 + shift;
-  return month(Math.floor(index / 12), (index % 12) + 1);
+  return monthsIn(Math.floor(index / 12), (index % 12) + 1, (index % 12) + 1);
 }
 
 /** The quarter `shift` quarters after that of a date. */
 export function quarterAfter(date: string, shift: number): Period {
   const index = yearOf(date) * 4 + Math.floor((monthOf(date) - 1) / 3) + shift;
   const first = (index % 4) * 3 + 1;
-  return months(Math.floor(index / 4), first, first + 2);
+  return monthsIn(Math.floor(index / 4), first, first + 2);
 }
 
-/** 1 for Monday to 7. */
-const weekdayOf = (date: string): number => new UTCDateMini(`${date}T00:00:00Z`).getUTCDay() || 7;
+/** 1 for Monday to 7: 1 March of the year 0 was a Wednesday. */
+const weekdayOf = (date: string): number => ((numberOf(date) + 2) % 7) + 1;
 /** The last such weekday that is not after a date. */
 export const weekdayBefore = (date: string, weekday: number): string => addDaysTo(date, -((weekdayOf(date) - weekday + 7) % 7));
 /** The week from Monday to Sunday, `shift` weeks after that of a date. */
@@ -40,8 +77,6 @@ export function weekAfter(date: string, shift: number): Period {
   return { start, end: addDaysTo(start, 6) };
 }
 
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
-
 /** What lies ahead must be nearer than what lies behind to be meant: news speak of what was. */
 const aheadWeighs = { day: 2, month: 4, span: 2 } as const;
 
@@ -49,10 +84,11 @@ const aheadWeighs = { day: 2, month: 4, span: 2 } as const;
 export function nearest(around: string, kind: keyof typeof aheadWeighs, inYear: (year: number) => Period | undefined): Period | undefined {
   let best: Period | undefined;
   let least = Number.POSITIVE_INFINITY;
+  const here = numberOf(around);
   for (const shift of [0, -1, 1]) {
     const found = inYear(yearOf(around) + shift);
     if (found === undefined) continue;
-    const ahead = daysBetween(around, found.end);
+    const ahead = numberOf(found.end) - here;
     const distance = ahead > 0 ? ahead * aheadWeighs[kind] : -ahead;
     if (distance < least) [best, least] = [found, distance];
   }

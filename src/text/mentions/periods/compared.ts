@@ -1,5 +1,5 @@
-import { month, months, type Period, shiftYears } from "../../../model/index.js";
-import { monthAfter, monthOf, quarterAfter, yearOf } from "./calendar.js";
+import type { Period } from "../../../model/index.js";
+import { monthAfter, monthOf, monthsIn, quarterAfter, shiftYearsOf, yearOf } from "./calendar.js";
 import type { Fields } from "./fields.js";
 import { inYear } from "./resolve.js";
 import type { PeriodMention } from "../mention.js";
@@ -32,7 +32,7 @@ function sameDays(f: Fields, { reporting, anchor, than }: Compared): Found {
   if (reporting === undefined) return undefined;
   const { period } = reporting;
   const shift = yearsAway(f, period, anchor, than);
-  return { period: shift === 0 ? period : shiftYears(period, shift), base: shift !== 0, why: said(reporting) };
+  return { period: shift === 0 ? period : shiftYearsOf(period, shift), base: shift !== 0, why: said(reporting) };
 }
 
 function yearsAway(f: Fields, period: Period, anchor: string | undefined, than: boolean): number {
@@ -50,7 +50,7 @@ function atHand(f: Fields, { reporting, month: last, year }: Compared): Found {
   if (unit === "month") return last && { period: last, base: false, why: "the month last named" };
   if (reporting === undefined) return undefined;
   const { period } = reporting;
-  if (unit === "year") return { period: months(yearOf(period.start), 1, 12), base: false, why: said(reporting) };
+  if (unit === "year") return { period: monthsIn(yearOf(period.start), 1, 12), base: false, why: said(reporting) };
   return { period, base: false, why: said(reporting) };
 }
 
@@ -59,13 +59,13 @@ function before(unit: NonNullable<Fields["prior"]>, { reporting, month: last, an
   if (from === undefined && anchor === undefined) return undefined;
   const day = from?.start ?? anchor ?? "";
   const why = from === undefined ? `counted from ${anchor}` : `counted from ${from.start}, of which the text speaks`;
-  if (unit === "year") return { period: months(yearOf(day) - 1, 1, 12), base: true, why };
+  if (unit === "year") return { period: monthsIn(yearOf(day) - 1, 1, 12), base: true, why };
   if (unit === "quarter") return { period: quarterAfter(day, -1), base: true, why };
   return unit === "month" ? { period: monthAfter(day, -1), base: true, why } : undefined;
 }
 
 /** The month that a period is, if it is one. */
 export const monthIn = ({ start, end }: Period): Period | undefined => {
-  const whole = month(yearOf(start), monthOf(start));
+  const whole = monthsIn(yearOf(start), monthOf(start), monthOf(start));
   return whole.start === start && whole.end === end ? whole : undefined;
 };

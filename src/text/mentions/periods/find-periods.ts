@@ -90,7 +90,7 @@ function remember(mention: PeriodMention, { first, to, untilNow }: Draft, { toke
   if (mention.kind === "base" || (to === undefined && said(tokens[first - 1], "relation") === "from")) return;
   time.year = Number(mention.period.end.slice(0, 4));
   time.month = monthIn(mention.period) ?? time.month;
-  if (!isReporting(mention) || isAhead(mention, time.anchor)) return;
+  if (!isReporting(mention) || isAhead(mention, time)) return;
   if (untilNow === true && time.reporting !== undefined) return;
   time.reporting = mention;
   if (time.leading === undefined || mention.toDate === true) time.leading = mention;

@@ -1,4 +1,5 @@
-import { months, type Period } from "../../../model/index.js";
+import type { Period } from "../../../model/index.js";
+import { monthsIn } from "./calendar.js";
 
 /**
  * The month in which the fiscal year begins, by country, where it is not January; from a year on where it changed.
@@ -15,7 +16,7 @@ export const hasFiscalYear = (country: string | null | undefined): boolean => co
 /** The fiscal year of a country that begins in a year. */
 export function fiscalYear(country: string, begins: number): Period {
   const month = firstMonthOf(country, begins);
-  return month === 1 ? months(begins, 1, 12) : { start: months(begins, month, month).start, end: months(begins + 1, month - 1, month - 1).end };
+  return month === 1 ? monthsIn(begins, 1, 12) : { start: monthsIn(begins, month, month).start, end: monthsIn(begins + 1, month - 1, month - 1).end };
 }
 
 /** The fiscal year that bears a year's number: the one that ends in it, except where it begins in April, as in Japan and Singapore. */

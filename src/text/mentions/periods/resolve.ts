@@ -1,5 +1,5 @@
-import { month, months, type Period } from "../../../model/index.js";
-import { addDaysTo, dayOf, monthAfter, monthOf, nearest, quarterAfter, shiftMonths, weekAfter, weekdayBefore, yearOf } from "./calendar.js";
+import type { Period } from "../../../model/index.js";
+import { addDaysTo, dayOf, monthAfter, monthOf, monthsIn, nearest, quarterAfter, shiftMonths, weekAfter, weekdayBefore, yearOf } from "./calendar.js";
 import { type Fields, grainOf } from "./fields.js";
 import { fiscalYear, fiscalYearNamed, fiscalYearOn } from "./fiscal-years.js";
 
@@ -77,7 +77,7 @@ export function inYear(f: Fields, year: number, anchor?: string): Period | undef
   if (year < 1 || year > 9998) return undefined;
   if (f.count !== undefined) return firstOf(f, year);
   if (f.day !== undefined) return f.from === undefined ? undefined : toDate(f, year, daysIn(f, year));
-  const span = f.from === undefined ? months(year, 1, 12) : months(year, f.from, Math.max(f.from, f.to ?? f.from));
+  const span = f.from === undefined ? monthsIn(year, 1, 12) : monthsIn(year, f.from, Math.max(f.from, f.to ?? f.from));
   const part = f.part === undefined || isEndAhead(f, span, anchor) ? span : partOf(span, f);
   return f.until === true && f.from !== undefined && f.part !== "close" ? toDate(f, year, part) : part;
 }
@@ -90,15 +90,15 @@ function daysIn({ from = 1, day = 1, dayTo = day }: Fields, year: number): Perio
   return first && last && { start: first.start, end: last.end };
 }
 
-const toDate = (f: Fields, year: number, period: Period | undefined): Period | undefined => (period !== undefined && f.until === true ? { start: `${months(year, 1, 1).start}`, end: period.end } : period);
+const toDate = (f: Fields, year: number, period: Period | undefined): Period | undefined => (period !== undefined && f.until === true ? { start: `${monthsIn(year, 1, 1).start}`, end: period.end } : period);
 
 /** The first so many months, quarters, weeks or days of a year or month. */
 function firstOf({ count = 1, unit, from, closing, past }: Fields, year: number): Period | undefined {
-  const start = month(year, from ?? 1).start;
+  const start = monthsIn(year, from ?? 1, from ?? 1).start;
   if (unit === "month" || unit === "quarter") {
     const last = unit === "month" ? count : count * 3;
-    if ((closing === true || past === true) && last <= 12) return months(year, 13 - last, 12);
-    return last <= 12 ? months(year, 1, last) : undefined;
+    if ((closing === true || past === true) && last <= 12) return monthsIn(year, 13 - last, 12);
+    return last <= 12 ? monthsIn(year, 1, last) : undefined;
   }
   if (unit === "year") return undefined;
   const days = unit === "week" ? count * 7 : count;
@@ -118,10 +118,10 @@ function partOf(span: Period, { part, from, to, until }: Fields): Period {
 }
 
 const halfOf = (span: Period, part: "first-half" | "second-half"): Period => (part === "first-half" ? { start: span.start, end: `${span.start.slice(0, 8)}15` } : { start: `${span.start.slice(0, 8)}16`, end: span.end });
-const halfYear = (span: Period, part: "first-half" | "second-half"): Period => (part === "first-half" ? months(yearOf(span.start), 1, 6) : months(yearOf(span.start), 7, 12));
+const halfYear = (span: Period, part: "first-half" | "second-half"): Period => (part === "first-half" ? monthsIn(yearOf(span.start), 1, 6) : monthsIn(yearOf(span.start), 7, 12));
 
 function fiscal(f: Fields, { anchor, country }: Known): Resolved | undefined {
-  if (country === undefined) return f.year === undefined ? undefined : { period: months(f.year, 1, 12), why: "no country is named that counts fiscal years otherwise" };
+  if (country === undefined) return f.year === undefined ? undefined : { period: monthsIn(f.year, 1, 12), why: "no country is named that counts fiscal years otherwise" };
   if (f.year !== undefined) return { period: f.to === 2 ? fiscalYear(country, f.year) : fiscalYearNamed(country, f.year), why: `the fiscal year of ${country}` };
   if (anchor === undefined) return undefined;
   const now = fiscalYearOn(country, anchor);

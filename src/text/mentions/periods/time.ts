@@ -1,11 +1,13 @@
-import { daysOf, type Period } from "../../../model/index.js";
-import { addDaysTo } from "./calendar.js";
+import type { Period } from "../../../model/index.js";
+import { addDaysTo, lengthOf } from "./calendar.js";
 import type { PeriodMention } from "../mention.js";
 
 /** What a reading knows of time so far: one for each reading, changed as it goes. */
 export interface Time {
   /** The day from which "last year" is counted: that of publication, or the dateline of the text. */
   readonly anchor: string | undefined;
+  /** The last day that can be reported on. */
+  readonly horizon: string | undefined;
   /** The period of which the words at hand speak: the last one that dates figures. */
   reporting: PeriodMention | undefined;
   /** To which a new paragraph comes back: the first such period, or the last one counted from the start of its year. */
@@ -18,20 +20,20 @@ export interface Time {
   section: number;
 }
 
-export const newTime = (anchor: string | undefined): Time => ({ anchor, reporting: undefined, leading: undefined, month: undefined, year: undefined, section: -1 });
+/** Reports of a year come out shortly before its end at the earliest. */
+const earliestReport = 45;
+
+export const newTime = (anchor: string | undefined): Time => ({ anchor, horizon: anchor === undefined ? undefined : addDaysTo(anchor, earliestReport), reporting: undefined, leading: undefined, month: undefined, year: undefined, section: -1 });
 
 /** A visit or a fair lasts no longer; what is reported of does. */
 const shortestReport = 10;
 
 /** Whether a period dates figures of trade: days seldom do, what a figure is compared with never. */
-export const isReporting = ({ kind, period }: PeriodMention): boolean => kind !== "day" && kind !== "base" && daysOf(period) >= shortestReport;
-
-/** Reports of a year come out shortly before its end at the earliest. */
-const earliestReport = 45;
+export const isReporting = ({ kind, period }: PeriodMention): boolean => kind !== "day" && kind !== "base" && lengthOf(period) >= shortestReport;
 
 /** Whether a year or more than one is still running: a plan or target, of which nothing can be reported. */
-export const isAhead = ({ kind, period }: PeriodMention, anchor: string | undefined): boolean =>
-  anchor !== undefined && (kind === "year" || period.start.slice(0, 4) !== period.end.slice(0, 4)) && period.end > addDaysTo(anchor, earliestReport);
+export const isAhead = ({ kind, period }: PeriodMention, { horizon }: Time): boolean =>
+  horizon !== undefined && (kind === "year" || period.start.slice(0, 4) !== period.end.slice(0, 4)) && period.end > horizon;
 
 /** A new paragraph comes back to the period of the document, a new section forgets it. */
 export function enterBlock(time: Time, section: number): void {
