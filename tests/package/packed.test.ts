@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -63,6 +63,18 @@ describe("the packed package", () => {
   it("serves Bun", () => {
     const at = project("bun", { type: "module" }, {});
     expect(JSON.parse(run(at, runtime("bun"), ["run", "facts.ts"]))).toEqual(expected);
+  });
+
+  it("brings the program entrepot", () => {
+    const program = join(folder, "node_modules", ".bin", "entrepot");
+    expect(run(folder, program, ["--version"])).toBe(`${JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version}\n`);
+    expect(run(folder, program, ["places", "tỉnh Yên Bái", "--at", "2024-12-31", "--json"])).toContain("VN-06");
+  });
+
+  it("ends quietly when its reader goes away", () => {
+    const texts = Array.from({ length: 5000 }, (_, id) => JSON.stringify({ id, text: "Exports reached US$2 billion in 2023." })).join("\n");
+    const { status, stdout, stderr } = spawnSync("bash", ["-o", "pipefail", "-c", "node_modules/.bin/entrepot read --jsonl | head -n 2"], { cwd: folder, encoding: "utf8", input: texts });
+    expect([status, stderr, stdout.trimEnd().split("\n").map((line) => JSON.parse(line).id)]).toEqual([0, "", [0, 1]]);
   });
 
   it("serves a browser: one bundle that knows nothing of Node", async () => {
