@@ -5,6 +5,8 @@ import type { RateTable } from "../rates/index.js";
 import { checkSignal } from "./cancel.js";
 import { checkPlan } from "./check-plan.js";
 import { compute } from "./compute.js";
+import type { CellSums } from "./kernels/cell-sums.js";
+import { type SumRequest, sumCells } from "./kernels/choose.js";
 import type { Plan } from "./plan.js";
 import type { Result } from "./result.js";
 import { resultOf } from "./result-of.js";
@@ -36,13 +38,22 @@ export interface AggregateOptions {
  * JSON.stringify(rows[1]); // => {"year":2024,"sum":{"value":"400000000000","bound":"over","currency":"USD"}}
  */
 export function aggregate(flows: readonly TradeFlow[] | FlowTable, plan: Plan, options: AggregateOptions = {}): Result {
+  const steps = aggregation(flows, plan, options);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next(sumCells(step.value));
+  return step.value;
+}
+
+/** An aggregation that asks its caller for every sum over many rows. */
+export function* aggregation(flows: readonly TradeFlow[] | FlowTable, plan: Plan, options: AggregateOptions): Generator<SumRequest, Result, CellSums> {
   const checked = checkPlan(plan);
   checkSignal(options.signal);
   const table = isFlowTable(flows) ? flows : tableOf(flows);
   checkSignal(options.signal);
-  const computed = compute(table, checked, options);
-  if (options.strict === true) refuse(computed.problems);
-  return resultOf(table, checked, computed);
+  const computed = yield* compute(table, checked, options);
+  const result = resultOf(table, checked, computed);
+  if (options.strict === true) refuse(result.problems);
+  return result;
 }
 
 function refuse([first]: readonly Problem[]): void {

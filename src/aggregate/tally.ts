@@ -2,7 +2,7 @@ import type { CodeColumn } from "../columns/index.js";
 import { Gathered } from "./gathered.js";
 import { cellAt, cellOf, type Groups } from "./groups.js";
 import type { CellSums } from "./kernels/cell-sums.js";
-import { keySpace, sumCells } from "./kernels/choose.js";
+import { keySpace, type SumRequest, sumCells } from "./kernels/choose.js";
 import type { KeySpace, RowSet } from "./kernels/key-space.js";
 import { mixedUnits } from "./mixed-units.js";
 import { membership } from "./rows.js";
@@ -18,14 +18,25 @@ export interface CellTally {
   readonly cells: CellSums;
 }
 
-/** Adds up the plain values of rows, a unit and a rate at a time, so that no row is rounded. */
-export function tallyCells(of: Tallied, groupSpace: KeySpace, rows: RowSet): CellTally {
-  const { amounts, units } = amountIn(of.table, of.amount);
+/** What is to be added for an amount: its plain values, a unit and a rate at a time, so that no row is rounded. */
+export function tallyRequest({ table, amount, rateOf }: Tallied, groupSpace: KeySpace, rows: RowSet): SumRequest {
+  const { amounts, units } = amountIn(table, amount);
   const column = ({ codes, dictionary }: CodeColumn<unknown>) => ({ codes, size: Math.max(dictionary.length, 1) });
-  const space = keySpace([...groupSpace.parts, column(units), ...(of.rateOf === null ? [] : [column(of.table.period)])], rows, of.table.length);
-  const cells = sumCells(space, rows, amounts);
+  const space = keySpace([...groupSpace.parts, column(units), ...(rateOf === null ? [] : [column(table.period)])], rows, table.length);
+  return { space, rows, values: amounts.values };
+}
+
+/** The sums of a request as what they are sums of; where rows are sums of facts already, their facts are counted. */
+export function cellTally(of: Tallied, groupSpace: KeySpace, { space, rows }: SumRequest, cells: CellSums): CellTally {
   const { summed } = of.table;
-  return { of, rows, groupSpace, space, cells: summed === undefined ? cells : { total: (cell) => cells.total(cell), counts: weighCells(space, rows, summed.weights) } };
+  const counted = summed === undefined ? cells : { total: (cell: number) => cells.total(cell), counts: weighCells(space, rows, summed.weights) };
+  return { of, rows, groupSpace, space, cells: counted };
+}
+
+/** An amount added up at once. */
+export function tallyCells(of: Tallied, groupSpace: KeySpace, rows: RowSet): CellTally {
+  const request = tallyRequest(of, groupSpace, rows);
+  return cellTally(of, groupSpace, request, sumCells(request));
 }
 
 interface TallyCell {

@@ -1,31 +1,25 @@
-import { Block, blockRows, cellsAt, countsIn } from "./block.js";
 import type { CellSums } from "./cell-sums.js";
-import type { KeySpace, RowSet } from "./key-space.js";
+import type { RangeSums } from "./range-sums.js";
 
 const bitsOf = (magnitudes: bigint): number => magnitudes.toString(2).length;
 
-/**
- * Sums of 64 bits, a cell for each combination of keys. Null where a sum may not fit: the largest magnitude times the rows
- * of the fullest cell reaches 2^63.
- */
-export function denseSums(space: KeySpace, rows: RowSet, values: BigInt64Array): CellSums | null {
-  const block = new Block(16 * space.size);
-  let magnitudes = 0n;
-  for (let from = 0; from < rows.count; from += blockRows) {
-    const to = Math.min(from + blockRows, rows.count);
-    const end = block.keys(space, rows, from, to);
-    block.load(values, rows, from, to);
-    magnitudes |= block.sum(end);
-    if (from === 0 && bitsOf(magnitudes) + Math.log2(rows.count / space.size) >= 63) return null;
-  }
-  const cells = new BigInt64Array(block.memory, cellsAt, 2 * space.size);
-  const counts = countsIn(block, 4, space.size);
-  if (bitsOf(magnitudes) + Math.log2(largest(counts)) >= 63) return null;
-  return { counts, total: (cell) => cells[2 * cell] ?? 0n };
-}
+/** Whether a cell of so many rows may leave 64 bits, where the largest magnitude has these bits. */
+export const mayOverflow = (magnitudes: bigint, rows: number): boolean => bitsOf(magnitudes) + Math.log2(Math.max(rows, 1)) >= 63;
 
-function largest(counts: Uint32Array): number {
-  let most = 1;
-  for (const count of counts) if (count > most) most = count;
-  return most;
+/**
+ * Sums of 64 bits, a cell for each combination of keys: the loop "sum" over ranges of rows. Null where a sum may have left its
+ * bits: the largest magnitude times the rows of the fullest cell reaches 2^63.
+ */
+export function denseSums(ranges: readonly RangeSums[], cells: number): CellSums | null {
+  const parts = ranges.map((range) => ({ totals: new BigInt64Array(range.cells), halves: new Uint32Array(range.cells) }));
+  const counts = new Uint32Array(cells);
+  let most = 0;
+  for (let cell = 0; cell < cells; cell++) {
+    let count = 0;
+    for (const { halves } of parts) count += halves[4 * cell + 2] ?? 0;
+    counts[cell] = count;
+    if (count > most) most = count;
+  }
+  if (mayOverflow(ranges.reduce((bits, { magnitudes }) => bits | magnitudes, 0n), most)) return null;
+  return { counts, total: (cell) => parts.reduce((sum, { totals }) => sum + (totals[2 * cell] ?? 0n), 0n) };
 }
