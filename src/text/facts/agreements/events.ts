@@ -1,11 +1,10 @@
-import { daysOf } from "../../../model/index.js";
 import type { PeriodMention } from "../../mentions/mention.js";
 import type { Scope } from "../../scope.js";
 import type { Block } from "../../structure/blocks.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said } from "../../tokens/token.js";
 import type { FormMention } from "./form-mentions.js";
-import { addDaysTo } from "../../mentions/periods/calendar.js";
+import { addDaysTo, lengthOf } from "../../mentions/periods/calendar.js";
 
 /** A shorter line with the day of publication is a dateline. */
 const shortestStory = 100;
@@ -28,7 +27,7 @@ export class Events {
       if (mention.is !== "period" || !isRecent(mention, time.anchor) || mention.toDate === true) continue;
       if (mention.period.start === time.anchor && block.end - block.start < shortestStory) continue;
       if (mention.kind === "day") this.#day = mention;
-      else if (daysOf(mention.period) <= longestEvent) this.#span = mention;
+      else if (lengthOf(mention.period) <= longestEvent) this.#span = mention;
     }
   }
 
@@ -67,7 +66,7 @@ export function titleYear({ mentions }: Sentence, { title, form }: FormMention):
   return year === undefined ? null : written(year);
 }
 
-const isMoment = ({ kind, toDate, period }: PeriodMention): boolean => toDate !== true && (kind === "day" || kind === "month" || kind === "year" || (kind === "span" && daysOf(period) <= longestEvent));
+const isMoment = ({ kind, toDate, period }: PeriodMention): boolean => toDate !== true && (kind === "day" || kind === "month" || kind === "year" || (kind === "span" && lengthOf(period) <= longestEvent));
 
 /** A date at the precision of the words: a day, a month, a year. */
 export function written({ kind, period: { start, end } }: PeriodMention): string {

@@ -19,7 +19,7 @@ document part: danh mục
 document: văn kiện | văn bản hợp tác | văn kiện hợp tác | cam kết | bản cam kết | văn bản
 `,
   "agreement-status": `
-signed: ký | ký kết | đã ký | ký trực tuyến | lễ ký | lễ ký kết | cùng ký | được ký kết | được ký | ký ngày | tiến hành ký kết | đã ký kết | ngày ký | thống nhất ký kết
+signed: ký | ký kết | đã ký | ký trực tuyến | lễ ký | lễ ký kết | cùng ký | được ký kết | được ký | tiến hành ký kết | đã ký kết | ngày ký | thống nhất ký kết
 initialled: ký tắt
 in-force: có hiệu lực | có hiệu lực từ | hiệu lực từ | còn hiệu lực
 renewed: gia hạn | ký gia hạn

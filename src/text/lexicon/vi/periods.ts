@@ -73,7 +73,7 @@ that: trong kỳ | kỳ báo cáo | giai đoạn này | thời kỳ này
 `,
   "period-range": `
 from: từ | kể từ
-to: đến | tới | đến hết | cho đến | đến cuối | tới hết
+to: đến | tới | đến ngày | tới ngày | đến hết ngày | đến hết | cho đến | đến cuối | tới hết
 between: giữa
 and: và
 `,
@@ -94,7 +94,7 @@ months 1 12 -1: cả năm ngoái
 months 1 12: cả năm | trọn năm | toàn năm | suốt năm
 `,
   "period-link": `
-of: của | trong | vào | các
+of: của | trong | vào | các | kế hoạch năm
 `,
   "period-day": `
 day: ngày | sáng | chiều | tối | trưa | đêm | hôm | sáng ngày | chiều ngày | tối ngày | hết ngày | đêm ngày | rạng sáng | hết | mùng | mồng | sáng sớm
