@@ -36,7 +36,7 @@ export function differing(rows: readonly Record<string, string>[], computed: Rea
     const [quote, period, value] = [field(row, "quote"), field(row, "period"), new Decimal(field(row, "value"))];
     const found = computed.get(`${quote} ${period}`);
     const places = field(row, "value").split(".")[1]?.length ?? 0;
-    const same = found !== undefined && found.value.toDecimalPlaces(places).eq(value) && (found.days === undefined || String(found.days) === field(row, "days"));
+    const same = found?.value.toDecimalPlaces(places).eq(value) === true && (found.days === undefined || String(found.days) === field(row, "days"));
     return same ? [] : [`${quote} ${period}: ${value} in the table, ${found === undefined ? "nothing" : `${found.value.toFixed(places)} of ${found.days ?? 1} days`} in the history`];
   });
 }

@@ -40,18 +40,23 @@ function withStated(flow: TradeFlow, to: CurrencyCode, on: Period | string, opti
   return { ...options, rates: options.rates === undefined ? table : layeredRates(table, options.rates) };
 }
 
+const boundWord = { exact: "", about: "about ", over: "over ", atLeast: "at least ", under: "under ", atMost: "at most ", nearly: "nearly " } as const;
+
 /** Growth in one currency is not growth in another: the rate has changed too. */
 function changeWarning(flow: TradeFlow, conversion: Conversion, options: ConvertOptions): Problem[] {
   if (flow.change === undefined || conversion.steps.length === 0) return [];
-  const stated = `${flow.change.percent.value}%`;
-  const inNew = growthIn(flow, conversion, options);
-  const told = inNew === null ? "" : `; at the rates of both periods it is ${inNew}% in ${conversion.money.currency}`;
-  return [problem("rates.change-currency", `The change of ${stated} was stated in ${conversion.of.currency} and is not the change in ${conversion.money.currency}${told}.`, flow.source, { found: stated, ...(inNew === null ? {} : { expected: `${inNew}%` }) })];
+  const { percent } = flow.change;
+  const word = percent.bound === "between" ? "" : boundWord[percent.bound];
+  const stated = percent.bound === "between" ? `${percent.value} to ${percent.high}%` : `${word}${percent.value}%`;
+  const growth = percent.bound === "between" ? null : growthIn(flow, conversion, options);
+  const inNew = growth === null ? null : `${word}${growth}%`;
+  const told = inNew === null ? "" : `; at the rates of both periods it is ${inNew} in ${conversion.money.currency}`;
+  return [problem("rates.change-currency", `The change of ${stated} was stated in ${conversion.of.currency} and is not the change in ${conversion.money.currency}${told}.`, flow.source, { found: stated, ...(inNew === null ? {} : { expected: inNew }) })];
 }
 
 const isBand = ({ low, high }: Conversion["factor"]): boolean => compareRational(low, high) !== 0;
 
-/** The stated change carried over to the new currency, in percent to two places; null where a rate is missing or a band. */
+/** The stated change carried over to the new currency, in percent to two places; null where a rate is missing or a band, or where a bound would turn with the sign. */
 function growthIn(flow: TradeFlow, conversion: Conversion, options: ConvertOptions): string | null {
   const before = flow.change?.against ?? (flow.period === null ? null : shiftYears(flow.period, -1));
   if (before === null || flow.change === undefined) return null;
@@ -60,7 +65,9 @@ function growthIn(flow: TradeFlow, conversion: Conversion, options: ConvertOptio
     if (isBand(factor) || isBand(conversion.factor)) return null;
     const growth = addRational(rational(1n), multiplyRational(rationalOf(flow.change.percent.value), rational(1n, 100n)));
     const ratio = multiplyRational(growth, divideRational(conversion.factor.low, factor.low));
-    return toDecimal(multiplyRational(subtractRational(ratio, rational(1n)), rational(100n))).toFixed(2);
+    const percent = toDecimal(multiplyRational(subtractRational(ratio, rational(1n)), rational(100n)));
+    const turns = percent.isNegative() !== flow.change.percent.value.isNegative() && flow.change.percent.bound !== "exact";
+    return turns ? null : percent.toFixed(2);
   } catch (thrown) {
     if (isEntrepotError(thrown)) return null;
     throw thrown;

@@ -209,6 +209,10 @@ describe("convert for flows", () => {
     const [warning] = convert(january, "USD", { rates }).problems;
     expect(warning).toMatchObject({ code: "rates.change-currency", found: "7.3%", expected: "10.37%" }); // 1.073 × 6.2787 / 6.1043
     expect(convert(january, "CNY").problems).toEqual([]);
+    const by = (percent: object) => convert({ ...january, ...flow({ change: { percent: { unit: "%", ...percent } }, period: january.period, money: january.money }) }, "USD", { rates }).problems.map(({ found, expected }) => [found, expected])[0];
+    expect(by({ value: "7.3", bound: "over" })).toEqual(["over 7.3%", "over 10.37%"]);
+    expect(by({ value: "7", high: "8", bound: "between" })).toEqual(["7 to 8%", undefined]);
+    expect(by({ value: "-1", bound: "over" })).toEqual(["over -1%", undefined]); // 0.99 × 6.2787 / 6.1043 has grown
   });
 
   it("tells no other change where a band of rates has none, or where the year before has no rate", () => {
