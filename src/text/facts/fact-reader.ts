@@ -11,6 +11,7 @@ import { readFlows } from "./flows/read-flows.js";
 import { withoutRestated } from "./flows/restated.js";
 import { isRow, TableRows } from "./flows/table-rows.js";
 import { toFlow } from "./flows/to-flow.js";
+import { ambiguous, problemsOf, unplaced } from "./problems.js";
 import { partOf, wholeOf } from "./share-words.js";
 
 /** The source of a stretch of the normalised text. */
@@ -31,12 +32,22 @@ export function newFactReader(reading: Reading, source: Sourced): FactReader {
   let block: Block | undefined;
   let drafts: { draft: DraftFlow; scope: Scope }[] = [];
   const table = new TableRows();
+  let trade: AmountMention[] = [];
+  const names = new Set<string>();
   const equivalents = new Map<AmountMention, Money[]>();
 
   const finish = (): void => {
     const kept = new Set(withoutRestated(drafts.map(({ draft }) => draft)));
-    for (const { draft, scope } of drafts) if (kept.has(draft)) reading.flows.push(toFlow(draft, equivalents, source, scope));
+    for (const { draft, scope } of drafts) {
+      if (!kept.has(draft)) continue;
+      const flow = toFlow(draft, equivalents, source, scope);
+      reading.flows.push(flow);
+      reading.problems.push(...problemsOf(draft, flow.source));
+    }
+    const placed = new Set<unknown>(drafts.map(({ draft }) => draft.figure));
+    for (const amount of trade) if (!placed.has(amount)) reading.problems.push(unplaced(amount, source(amount.start, amount.end)));
     drafts = [];
+    trade = [];
     equivalents.clear();
   };
   const begin = (next: Block): void => {
@@ -55,6 +66,10 @@ export function newFactReader(reading: Reading, source: Sourced): FactReader {
       agreements.read(sentence, next, scope);
       if (next.kind === "furniture" || next.kind === "caption") return;
       noteMentions(sentence, context, equivalents);
+      for (const mention of sentence.mentions) {
+        if (mention.is === "amount" && mention.role === "trade" && mention.equivalentOf === undefined) trade.push(mention);
+        if (mention.is === "place" && mention.locality === null && names.size < names.add(mention.name ?? "").size) reading.problems.push(ambiguous(mention, source(mention.start, mention.end)));
+      }
       if (isRow(sentence)) {
         drafts.push(...table.read(sentence, scope, context).map((draft) => ({ draft, scope })));
         return;

@@ -13,6 +13,7 @@ import { withoutDateline } from "./dateline.js";
 import { type Segment, segmentsOf } from "./segments.js";
 import { wholeOf } from "../share-words.js";
 import { againstOf, isMonthly, monthBefore, ownPeriod } from "./when.js";
+import { goodsOf } from "./goods.js";
 import { partiesOf } from "./who-in-context.js";
 import { whoOf, type Who } from "./who.js";
 import { beforeShare, counterpartWay, ownWay, statusOf, type Way } from "./way.js";
@@ -121,7 +122,7 @@ function readSegment(segment: Segment, frame: Frame | undefined, reading: Readin
     return {
       direction, sign: way.sign ?? 1, ...listed(who, parties, count, index), via: parties.via, viaName: viaName(near, parties.via), ...period,
       figure: segment.anchor.figures[index], change, against: change && (againstOf(segment, period.period, segment.anchor) ?? frame?.start ?? (isMonthly(segment) ? monthBefore(period.period) : undefined)),
-      share: count === 1 ? shareOf(segment, scope) : undefined, commodity: undefined, status: base ? "actual" : statusIn(segment, frame),
+      share: count === 1 ? shareOf(segment, scope) : undefined, commodity: count === 1 ? goodsOf(segment, sentence, scope) : undefined, status: base ? "actual" : statusIn(segment, frame),
       inferred: inferredOf(parties.inferred, segment, way, period.inferred), ...spanOf(segment, index, change), inTitle: reading.inTitle, sentence: sentence.start,
     };
   });

@@ -1,19 +1,23 @@
 import { agrees, type Estimate, stepOf } from "../../../model/index.js";
 import type { DraftFlow } from "./draft.js";
 
+/** Statements farther apart than this are not compared: a long text takes no more time for each than a short one. */
+const farthest = 40;
+
 /**
  * A text tells its chief figure in the title and the lead, roughly, and then again: the rougher statement is the same fact. What it alone says (its
  * change) goes over to the fuller one.
  */
 export function withoutRestated(drafts: readonly DraftFlow[]): DraftFlow[] {
-  const kept: DraftFlow[] = [...drafts];
-  for (const rough of drafts) {
-    const fuller = kept.find((other) => other !== rough && kept.includes(rough) && tellsAgain(rough, other));
-    if (fuller === undefined) continue;
+  const dropped = new Set<DraftFlow>();
+  drafts.forEach((rough, index) => {
+    const near = drafts.slice(Math.max(0, index - farthest), index + farthest);
+    const fuller = near.find((other) => other !== rough && !dropped.has(other) && tellsAgain(rough, other));
+    if (fuller === undefined) return;
     if (fuller.change === undefined && rough.change !== undefined && fuller.figure !== undefined) fuller.change = rough.change;
-    kept.splice(kept.indexOf(rough), 1);
-  }
-  return kept;
+    dropped.add(rough);
+  });
+  return drafts.filter((draft) => !dropped.has(draft));
 }
 
 function tellsAgain(rough: DraftFlow, fuller: DraftFlow): boolean {
