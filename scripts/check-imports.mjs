@@ -9,7 +9,7 @@ import { root } from "./entries.mjs";
 export const directions = [["model"], ["columns", "data", "input"], ["places", "rates"], ["text", "tables"], ["aggregate"], ["indicators"], ["display"], ["front door"], ["cli"]];
 
 /** Where Node's own modules may be used. */
-const onNode = [/^input\//, /^cli\//, /^text\/workers/, /^aggregate\/engines\/(duckdb|trino)/];
+const onNode = [/^input\//, /^cli\//, /^text\/workers/, /^aggregate\/engines\/(duckdb|trino)/, /^aggregate\/workers\//];
 
 const folder = resolve(process.argv[2] ?? join(root, "src"));
 const rankOf = (room) => directions.findIndex((rooms) => rooms.includes(room));

@@ -14,6 +14,7 @@ const doors = {
   "./places": "src/places/index.ts",
   "./rates": "src/rates/index.ts",
   "./aggregate": "src/aggregate/index.ts",
+  "./workers": "src/aggregate/workers/index.ts",
   "./indicators": "src/indicators/index.ts",
   "./display": "src/display/index.ts",
   "./schemas": "src/schemas.ts",
