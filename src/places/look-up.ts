@@ -12,29 +12,24 @@ export const longestName = 200;
 
 const control = /[\u0000-\u0008\u000e-\u001f\u007f]/;
 
-/** What a name or code may mean: the ways to read it in order, the first that finds something counts. */
-export function lookUp(places: Places, text: string, tolerance: Tolerance): Hit {
-  if (text.length > longestName * 4) return nothing;
+/** The name of a place as it is looked for, or null where a text can be none. */
+function nameIn(text: string): string | null {
+  if (text.length > longestName * 4) return null;
   const name = text.trim();
-  if (!name || name.length > longestName || control.test(name)) return nothing;
-  const key = fold(name);
-  if (!key) return nothing;
-  return (
-    schemeCode(places, name) ??
-    simpleName(places, name, key) ??
-    bareCode(places, name) ??
-    asPair(places, name) ??
-    withContext(places, name) ??
-    withPrefix(places, key) ??
-    (tolerance.typos > 0 ? misprinted(places, key, tolerance) : null) ??
-    nothing
-  );
+  return name && name.length <= longestName && !control.test(name) ? name : null;
 }
 
-/** The nearest of the rows that meet the conditions; of all rows where none of them is near. */
-const misprinted = (places: Places, key: string, tolerance: Tolerance): Hit | null => nearMiss(places, key, tolerance) ?? nearMiss(places, key, { ...tolerance, accept: () => true });
+/** What a name or code may mean: the ways to read it in order, the first that finds something counts. */
+export function lookUp(places: Places, text: string): Hit {
+  const name = nameIn(text);
+  const key = name === null ? "" : fold(name);
+  if (name === null || !key) return nothing;
+  return schemeCode(places, name) ?? simpleName(places, name, key) ?? bareCode(places, name) ?? asPair(places, name) ?? withContext(places, name) ?? withPrefix(places, key) ?? nothing;
+}
 
-function nearMiss(places: Places, key: string, tolerance: Tolerance): Hit | null {
+/** What a misprinted name may mean: the accepted rows with the nearest name, its level word left aside; null where none is near. */
+export function nearMiss(places: Places, text: string, tolerance: Tolerance): Hit | null {
+  const key = fold(nameIn(text) ?? "");
   const whole = nearest(places, key, tolerance);
   let best: Hit | null = whole ? { ...ownersOf(places, whole.rows), distance: whole.distance } : null;
   for (const stripped of strippings(key)) {

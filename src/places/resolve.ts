@@ -4,7 +4,7 @@ import { conditionsOf } from "./conditions.js";
 import { defaultPlaces } from "./default-places.js";
 import type { Finding } from "./finding.js";
 import type { Hit } from "./hit.js";
-import { longestName, lookUp } from "./look-up.js";
+import { longestName, lookUp, nearMiss } from "./look-up.js";
 import { type Conditions, hinted, latestOfLine, meets, outermost, ranked, widest } from "./narrow.js";
 import type { Places } from "./registry.js";
 import type { ResolveOptions } from "./resolve-options.js";
@@ -28,11 +28,22 @@ function decided(places: Places, candidates: readonly Locality[], hit: Hit, opti
   return options.nested === "outermost" ? outermost(places, line, options.at) : undefined;
 }
 
+const fittingOf = (places: Places, hit: Hit, conditions: Conditions): Locality[] => ownWords(places, hit, conditions).filter((locality) => meets(places, locality, conditions));
+
+/** Where no name as written meets the conditions, and letters may be wrong: the nearest names that do. Codes are right or wrong. */
+function tolerant(places: Places, name: string, typos: number, conditions: Conditions): Hit {
+  const hit = lookUp(places, name);
+  if (typos === 0 || hit.code || fittingOf(places, hit, conditions).length) return hit;
+  const near = (wanted: Conditions): Hit | null => nearMiss(places, name, { typos, accept: (row) => meets(places, places.locality(row), wanted) });
+  const { at: _, ...onAnyDay } = conditions;
+  return near(conditions) ?? (hit.rows.length ? hit : (near(onAnyDay) ?? hit));
+}
+
 function find(places: Places, name: string, options: ResolveOptions): Finding {
   const conditions = conditionsOf(places, options);
-  const hit = lookUp(places, name, { typos: options.typos ?? 0, accept: (row) => meets(places, places.locality(row), conditions) });
+  const hit = tolerant(places, name, options.typos ?? 0, conditions);
   const dated = options.at === undefined ? "tables" : "at";
-  const fitting = ownWords(places, hit, conditions).filter((locality) => meets(places, locality, conditions));
+  const fitting = fittingOf(places, hit, conditions);
   if (!fitting.length) return { status: "unknown", locality: null, candidates: options.at === undefined ? [] : ofOtherDays(places, hit, conditions), dated };
   const candidates = hinted(places, [...fitting, ...formerProvinces(places, hit, fitting, conditions)], name, conditions);
   const locality = decided(places, candidates, hit, options) ?? null;

@@ -62,7 +62,7 @@ export function distance(first: string, second: string, limit: number): number {
     if (least > limit) return limit + 1;
     [before, last, line] = [last, line, before];
   }
-  return last[second.length] ?? limit + 1;
+  return Math.min(last[second.length] ?? limit, limit + 1);
 }
 
 /** How many letters of a name may be wrong: none of three, one of seven, two of more. */
