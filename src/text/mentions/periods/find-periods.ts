@@ -31,7 +31,7 @@ export function findPeriods(sentence: Sentence, scope: Scope): void {
 function draftsOf(sentence: Sentence, scope: Scope): Draft[] {
   const drafts: Draft[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
-    if (!mayOpen(sentence.tokens[at]) || !isFree(sentence, at)) continue;
+    if (!mayOpen(sentence.tokens[at], sentence.tokens[at + 1]) || !isFree(sentence, at)) continue;
     const draft = readDraft(sentence, at, scope);
     if (draft === undefined) continue;
     if (!isGloss(draft, drafts.at(-1), sentence) && isMeant(draft, sentence, scope)) drafts.push(draft);
@@ -45,12 +45,20 @@ const isGloss = ({ from, to, first }: Draft, before: Draft | undefined, { tokens
   to !== undefined && from.year === undefined && to.year === undefined && before?.from.fiscal === true && before.last + 2 === first && tokens[before.last + 1]?.sign === "(";
 
 /** Only numbers and words of time open a date: most tokens are neither. */
-function mayOpen(token: Token | undefined): boolean {
+function mayOpen(token: Token | undefined, next: Token | undefined): boolean {
   if (token === undefined) return false;
-  if (token.kind === "number") return token.sign.length <= 10;
+  if (token.kind === "number") return numberMayOpen(token, next);
   if (token.kind !== "term") return false;
   for (const { is } of token.terms) if (opening.has(is)) return true;
   return false;
+}
+
+/** A year; a day or month before a word of time or another number; a whole date. Most numbers are amounts. */
+function numberMayOpen({ sign }: Token, next: Token | undefined): boolean {
+  if (sign.length > 4) return sign.length <= 10 && sign.indexOf(".") !== sign.lastIndexOf(".");
+  if (sign.length === 4 && sign.charCodeAt(1) !== 0x2e && sign.charCodeAt(2) !== 0x2e) return true;
+  if (next === undefined || sign.length > 2) return false;
+  return next.kind === "term" || !next.spaced || next.kind === "sign";
 }
 
 const opening = new Set<string>(["month-name", "weekday", "period-unit", "period-order", "period-relative", "period-bound", "period-base", "period-range", "period-fixed", "period-day", "cardinal", "scale"]);
