@@ -103,13 +103,13 @@ export const measureWords: Words<MeasureCategory> = {
     target: target | targets | targeted | plan | planned | goal | goals | annual plan | year's plan | yearly plan | objective | aims | aim | aiming | aimed | strive | striving | quota | estimate for the year | yearly target | expected to | is expected | are expected | forecast to | projected to | is projected | is forecast | hoped | hopes | expects
   `,
   rate: `
-    rate: rate | rates | tariff | tariffs | duty | duties | tax | taxes | interest | vat | inflation
+    rate: import duty | export duty | import duties | customs duty | import tax | export tax | rate | rates | tariff | tariffs | duty | duties | tax | taxes | interest | vat | inflation
     base: same period | corresponding period | equivalent to | equal to
   `,
   role: `
     investment: project | projects | invest | invested | investing | investment | investments | investors | registered capital | total capital | investment capital | contracted capital | sources of capital | of capital | capital of | in capital | fdi | chartered capital | put into | poured into | foreign direct investment | stake | construction | build | built | building
     aid: aid | loan | loans | lend | lends | lent | lending | grant | grants | oda | non refundable | donated | donate | donation | donations | assistance | credit | credits | sponsored | financed | funding
-    budget: budget | revenue | revenues | tax | taxes | state budget | collection | collected | taxation | customs revenue | budget revenue | duties collected | treasury | fiscal
+    budget: duties | customs duties | import duties | customs dues | budget | revenue | revenues | tax | taxes | state budget | collection | collected | taxation | customs revenue | budget revenue | duties collected | treasury | fiscal
     tariff: tariff | tariffs | duty | import duty | export duty | fee | fees | toll | tolls
     gdp: gdp | grdp | per capita | gross domestic product | gross regional domestic product | economy
     price: per kilo | per kilogram | per kg | per tonne | per ton | per metric ton | per unit | per litre | per liter | per container | price | prices | priced | each | apiece | a kilo | a kg | a tonne | a ton | per barrel | per truck | per vehicle
@@ -117,6 +117,10 @@ export const measureWords: Words<MeasureCategory> = {
   `,
   per: `
     after: per | a | each | every
+    after day: per day | a day | each day | every day | daily
+    after week: per week | a week | each week | every week | weekly
+    after month: per month | a month | each month | every month
+    after year: per year | a year | each year | every year | annually
   `,
   "per-time": `
     day: day

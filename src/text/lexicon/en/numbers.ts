@@ -49,7 +49,7 @@ export const numberWords: Words<NumberCategory> = {
   `,
   and: `
     one: a | an
-    of: of a | of one
+    of: of a
     plus 0.5: and a half | and half | and one half | ½
     plus 0.25: and a quarter | and one quarter | and a fourth | ¼
     plus 0.75: and three quarters | ¾

@@ -5,7 +5,7 @@ import type { AmountMention } from "../mention.js";
 import type { FigureMemory } from "../numbers/figure-memory.js";
 
 /** Words after an amount speak of it only so far ("… for the State budget", "… per tonne", "… vốn đầu tư công"). */
-const reach = 8;
+const reach = 10;
 
 /**
  * What an amount is for: told by the words between the amount before and this one, else by those right after it, else as the amount before;

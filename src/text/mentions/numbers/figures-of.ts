@@ -48,10 +48,20 @@ function linkUp(candidates: readonly Candidate[], sentence: Sentence): void {
     if (link === undefined || (link === "comma" && next.link !== "and" && next.link !== "comma")) continue;
     own.next = next;
     own.link = link;
+    handOn(own, next, sentence);
     if (own.unit !== undefined || next.unit === undefined || own.numeral.ordinal) continue;
     own.unit = { as: next.unit.as, first: own.numeral.first, last: own.numeral.last };
     own.shared = true;
   }
+}
+
+/** A unit before the first end of a range goes for the second, the scale of the second for the first: "$5-7 billion". */
+function handOn(own: Candidate, next: Candidate, { tokens }: Sentence): void {
+  if (own.unit === undefined || own.unit.first === own.numeral.first || next.unit !== undefined || (own.link !== "dash" && own.link !== "to")) return;
+  const after = tokens[next.numeral.last + 1];
+  if (next.numeral.ordinal || said(after, "unit") !== undefined || said(after, "percent") !== undefined) return;
+  next.unit = { as: own.unit.as, first: next.numeral.first, last: next.numeral.last };
+  own.shared = !own.numeral.scaled;
 }
 
 /** The value of a number; one without a scale of its own takes that of its list: "9,08 và 7,66 tỷ USD". */

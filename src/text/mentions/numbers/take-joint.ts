@@ -10,7 +10,8 @@ export function takeJoint(tokens: readonly Token[], at: number, scope: Scope, ga
   const { parts } = gathering;
   const [token, next] = [tokens[at], tokens[at + 1]];
   const joint = said(token, "and");
-  if (joint === "one" && parts.length === 0) return takeArticle(next, gathering);
+  if ((joint === "one" || joint === "of") && parts.length === 0) return takeArticle(next, gathering);
+  if (parts.length === 0 && joint?.startsWith("plus ") === true) return takeFractionAlone(joint.slice("plus ".length), next, gathering);
   if (parts.length === 0) return 0;
   if (joint === "one" && parts.length === 1 && said(next, "scale") !== undefined && !isShort(next)) return 1;
   if (joint === "point" && !gathering.afterPoint && (said(next, "cardinal")?.length === 1 || (next?.kind === "number" && scope.lexicon.language !== "zh"))) return ((gathering.afterPoint = true), 1);
@@ -31,6 +32,13 @@ export function joinsWords(parts: readonly NumeralPart[], hyphen: Token, next: T
 function takeArticle(next: Token | undefined, { parts }: Gathering): number {
   if (said(next, "scale") === undefined || isShort(next)) return 0;
   parts.push({ kind: "number", digits: "1" });
+  return 1;
+}
+
+/** "… and a quarter of a billion": the fraction begins a number of its own. */
+function takeFractionAlone(digits: string, next: Token | undefined, { parts }: Gathering): number {
+  if (said(next, "and") !== "of") return 0;
+  parts.push({ kind: "number", digits });
   return 1;
 }
 

@@ -49,7 +49,7 @@ function isBesideMoney(tokens: readonly Token[], number: number, scale: number):
 /** "千亿元", "百余家": in Chinese a scale is a number by itself; after "several" (数, 几, 上) it is none. */
 function standsAlone(tokens: readonly Token[], at: number, { lexicon }: Scope): boolean {
   const before = tokens[at - 1];
-  return lexicon.language === "zh" && said(tokens[at], "scale") !== "12" && said(before, "vague") === undefined && said(before, "fraction") === undefined;
+  return lexicon.language === "zh" && said(tokens[at], "scale") !== "12" && said(before, "vague") === undefined && said(before, "fraction") === undefined && said(before, "scale") === undefined;
 }
 
 export function takeFraction(fraction: string, gathering: Gathering): boolean {

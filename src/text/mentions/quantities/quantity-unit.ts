@@ -41,7 +41,7 @@ function unitAfter(numeral: Numeral, sentence: Sentence, scope: Scope): UnitFoun
     const describes = head === "last" && (language !== "zh" || classifier !== undefined) && !(numeral.plain && isYear(numeral));
     if (unit?.startsWith("of ") === true) classifier = classifier ?? at;
     else if (unit !== undefined && !(isMeasure(token) && at > numeral.last + 2)) {
-      const last = head === "last" && (language !== "zh" || classifier !== undefined) ? headOf(tokens, at) : at;
+      const last = head === "last" && !measures.has(factorOf(unit).unit) && (language !== "zh" || classifier !== undefined) ? headOf(tokens, at) : at;
       return { as: said(tokens[last], "unit") ?? unit, first: numeral.first, last };
     }
     else if (said(token, "bound-after") === undefined && !(describes && mayDescribe(token, tokens[at + 1], at === numeral.last + 1))) break;
@@ -56,6 +56,9 @@ function ofTheRest({ first, last }: Numeral, sentence: Sentence): UnitFound | un
   const as = counted(sentence, first);
   return as === undefined ? undefined : { as, first, last: said(tokens[last + 1], "unit") === "of thing" ? last + 1 : last };
 }
+
+/** What is measured needs no further noun: "a 1,000-tonne shipment". */
+const measures = new Set(["t", "kg", "g", "l", "m3", "m2", "km2", "km", "m", "mm", "ha", "kW", "MW", "GW", "kWh", "MWh", "GWh", "TWh", "barrel", "TEU", "h", "day", "month"]);
 
 /** A place may describe ("10 Lao provinces"); figures and periods end the words. */
 const isTaken = ({ mentionAt }: Sentence, at: number): boolean => mentionAt[at] !== undefined && mentionAt[at]?.is !== "place";
