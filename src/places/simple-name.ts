@@ -18,12 +18,13 @@ function spellingsOf(places: Places, key: string, rows: readonly number[]): read
   return found;
 }
 
-/** Rows under a key; where marks are written, those whose own marks are the same, if there are any. */
+/** Rows under a key; where the name bears marks, and not its level word alone, those whose own marks are the same, if there are any. */
 function agreeing(places: Places, key: string, name: string): readonly number[] {
   const rows = places.folded(key) ?? [];
   if (rows.length < 2 || !hasMarks(name)) return rows;
   const written = marked(name);
   const spelt = spellingsOf(places, key, rows);
+  if (written.includes(key)) return rows;
   const kept = rows.filter((_, index) => spelt[index]?.some((spelling) => written.includes(spelling)));
   return kept.length ? kept : rows;
 }
