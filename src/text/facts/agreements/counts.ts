@@ -26,7 +26,7 @@ export function countOf(sentence: Sentence, { at, many, title }: FormMention, sc
 /** "签订合同120份". */
 function numberBehind(sentence: Sentence, at: number, scope: Scope): number | undefined {
   const number = scope.lexicon.language === "zh" && sentence.mentionAt[at + 1]?.is !== "amount" ? smallNumber(sentence, at + 1, scope) : undefined;
-  return number !== undefined && number.digits && number.value > 0 ? number.value : undefined;
+  return number?.digits === true && number.value > 0 ? number.value : undefined;
 }
 
 function numberEndingAt(sentence: Sentence, index: number, scope: Scope): number | undefined {

@@ -13,13 +13,16 @@ export interface FormMention {
 }
 
 const opening: Readonly<Record<string, string>> = { "《": "》", "“": "”", "「": "」", "\"": "\"" };
+const longestList = 80;
+/** A sentence that names more documents is none. */
+const mostForms = 20;
 /** No title is longer. */
 const longestTitle = 40;
 
 /** The documents that a sentence names, in its order. A title is one document, whatever words it holds; so is a name and its initials in brackets. */
 export function formsIn({ tokens }: Sentence): FormMention[] {
   const forms: FormMention[] = [];
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0; at < tokens.length && forms.length < mostForms; at++) {
     const as = said(tokens[at], "agreement-form");
     if (as === undefined || isInitials(tokens, at) || (as.endsWith(" part") && !isInList(tokens, at, forms))) continue;
     const around = titleAround(tokens, at);
@@ -34,7 +37,7 @@ export function formsIn({ tokens }: Sentence): FormMention[] {
 
 /** "Three documents, among them … and a list". */
 const isInList = (tokens: readonly Token[], at: number, forms: readonly FormMention[]): boolean =>
-  forms.length > 0 && tokens.slice(forms[0]?.at ?? at, at).some((token) => said(token, "agreement-word") === "parts");
+  forms.length > 0 && tokens.slice(Math.max(forms[0]?.at ?? at, at - longestList), at).some((token) => said(token, "agreement-word") === "parts");
 
 /** "Memorandum of Understanding (MoU)". */
 const isInitials = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.sign === "(" && tokens[at + 1]?.sign === ")" && said(tokens[at - 2], "agreement-form") !== undefined;

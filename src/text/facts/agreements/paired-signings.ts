@@ -9,6 +9,7 @@ export interface PairedSigning extends FormMention {
   readonly verb: number;
 }
 
+const mostSignings = 20;
 /** How far behind the pairs the verb stands. */
 const longestClause = 10;
 
@@ -16,7 +17,7 @@ const longestClause = 10;
 export function pairedSignings(sentence: Sentence, forms: readonly FormMention[], scope: Scope): PairedSigning[] {
   const { tokens } = sentence;
   const signings: PairedSigning[] = [];
-  for (let at = 1; at < tokens.length; at++) {
+  for (let at = 1; at < tokens.length && signings.length < mostSignings; at++) {
     if (said(tokens[at], "agreement-word") !== "pairs") continue;
     const number = smallNumber(sentence, at - 1, scope);
     const verb = number === undefined ? -1 : verbBehind(sentence, at);

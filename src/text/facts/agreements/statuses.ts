@@ -18,6 +18,8 @@ const clauseAhead = 12;
 /** Words right before a name that put it to use. */
 const nearBefore = 4;
 const draftBefore = 6;
+/** Documents signed together stand in one list behind the verb. */
+const longestList = 80;
 /** A name in capitals may be long: "under the Regional Comprehensive Economic Partnership Agreement". */
 const longestName = 10;
 
@@ -72,7 +74,7 @@ function ownVerb({ tokens }: Sentence, { at, title, form }: FormMention, next: F
 
 /** The verb before the name; what is yet to be signed is being negotiated. */
 function verbBefore({ tokens }: Sentence, { at, form }: FormMention): StatusFound | undefined {
-  for (let index = at - 1; index >= 0; index--) {
+  for (let index = at - 1; index >= 0 && index >= at - longestList; index--) {
     if (word(tokens[index]) === "other-paper") return undefined;
     if (form === "declaration" && word(tokens[index]) === "holds") return { status: "signed", at: index };
     const status = said(tokens[index], "agreement-status");

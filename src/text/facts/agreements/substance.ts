@@ -32,12 +32,15 @@ export function substanceOf(sentence: Sentence, forms: readonly FormMention[], i
   return { purposes: purposes.length > 1 ? purposes.filter((purpose) => purpose !== "other") : purposes, topics };
 }
 
+/** More than so many do not sign together. */
+const mostParties = 20;
 const notParties = new Set(["gate", "port", "station", "zone", "corridor", "region", "ward", "group"]);
 
 /** The places of a sentence that can sign: states and localities, as it names them. */
 export function partiesOf(sentence: Sentence, scope: Scope): Party[] {
   const parties: Party[] = [];
   for (const mention of sentence.mentions) {
+    if (parties.length === mostParties) break;
     if (mention.is !== "place" || !mention.locality || notParties.has(mention.locality.type)) continue;
     if (said(sentence.tokens[mention.first - 1], "relation") === "in" || parties.some(({ locality }) => locality?.id === mention.locality?.id)) continue;
     parties.push(partyOf(mention.locality, mention, scope));

@@ -1,11 +1,15 @@
 import type { AgreementDraft } from "./agreement-draft.js";
 
+/** A page tells a thing again soon. */
+const farthest = 30;
+
 /** The agreements of a page without those that it tells again: a titled one by its title, one in a caption by its form. */
 export function toldOnce(drafts: readonly AgreementDraft[]): AgreementDraft[] {
   const titles = new Set<string>();
-  return drafts.filter((draft) => {
-    if (draft.caption && drafts.some((other) => !other.caption && other.form === draft.form && shares(other.topics, draft.topics))) return false;
-    if (draft.title === undefined) return !drafts.some((other) => other !== draft && tellsMore(other, draft));
+  return drafts.filter((draft, index) => {
+    const near = drafts.slice(Math.max(0, index - farthest), index + farthest);
+    if (draft.caption && near.some((other) => !other.caption && other.form === draft.form && shares(other.topics, draft.topics))) return false;
+    if (draft.title === undefined) return !near.some((other) => other !== draft && tellsMore(other, draft));
     const key = `${draft.form} ${draft.title}`;
     if (titles.has(key)) return false;
     titles.add(key);

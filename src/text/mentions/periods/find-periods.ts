@@ -20,7 +20,7 @@ export function findPeriods(sentence: Sentence, scope: Scope): void {
   const country = countryOf(sentence, scope);
   const dated = drafts.map((draft) => (isRelative(draft.from) && draft.to === undefined ? undefined : mentionOf(draft, sentence, scope, country)));
   drafts.forEach((draft, index) => {
-    const mention = dated[index] ?? (isRelative(draft.from) ? relativeMention(draft, sentence, scope, dated.slice(index + 1)) : undefined);
+    const mention = dated[index] ?? (isRelative(draft.from) ? relativeMention(draft, sentence, scope, () => nextReporting(dated, index)) : undefined);
     if (mention === undefined) return;
     claim(sentence, mention);
     remember(mention, draft, sentence, scope);
@@ -72,15 +72,17 @@ function mentionOf(draft: Draft, sentence: Sentence, scope: Scope, country: stri
   return { is: "period", ...extent(draft, sentence), period, kind, ...(counted ? { toDate: true } : {}), ...(why === undefined ? {} : { inferred: why }) };
 }
 
+const mostAhead = 8;
+const nextReporting = (dated: readonly (PeriodMention | undefined)[], index: number): PeriodMention | undefined => dated.slice(index + 1, index + mostAhead).find((mention) => mention !== undefined && isReporting(mention));
+
 function extent({ first, last }: Draft, { tokens }: Sentence): { first: number; last: number; start: number; end: number } {
   return { first, last, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 }
 
 /** What leans on another period takes the last one of its sentence, then of its paragraph, then the next of its sentence, then that of the document. */
-function relativeMention(draft: Draft, sentence: Sentence, scope: Scope, later: readonly (PeriodMention | undefined)[]): PeriodMention | undefined {
+function relativeMention(draft: Draft, sentence: Sentence, scope: Scope, later: () => PeriodMention | undefined): PeriodMention | undefined {
   const { time } = scope;
-  const next = draft.from.same === undefined ? undefined : later.find((mention) => mention !== undefined && isReporting(mention));
-  const reporting = time.reporting ?? next ?? time.leading;
+  const reporting = time.reporting ?? (draft.from.same === undefined ? undefined : later()) ?? time.leading;
   const than = isCompared(draft, sentence);
   const found = comparedWith(draft.from, { reporting, month: time.month, year: time.year, anchor: time.anchor, than });
   if (found === undefined) return undefined;

@@ -20,10 +20,21 @@ export function readNumber(sentence: Sentence, at: number, fields: Fields, scope
   if (joined > 0) return joined;
   const unitAt = hyphenSkipped(sentence.tokens, number.next);
   const unit = unitIn(sentence.tokens[unitAt]);
-  if (unit !== undefined) return scope.lexicon.language === "zh" ? readChineseUnit(number, unit, sentence, fields, unitAt) : readCount(number, unit, sentence, fields, unitAt, scope);
+  if (unit !== undefined) return scope.lexicon.language === "zh" ? readChineseUnit(number, { unit, unitAt }, sentence, fields) : readCount(number, { unit, unitAt }, { sentence, scope }, fields);
   if (readsDay(number, sentence, fields, scope)) return number.next;
   const month = readDayBeforeMonth(number, sentence, fields, scope);
-  return month > 0 ? month : readBareYear(number, sentence, at, fields, scope);
+  return month > 0 ? month : readBareYear(number, at, { sentence, scope }, fields);
+}
+
+/** The word behind a number, and where it stands. */
+interface UnitFound {
+  readonly unit: string;
+  readonly unitAt: number;
+}
+
+interface Around {
+  readonly sentence: Sentence;
+  readonly scope: Scope;
 }
 
 /** "1至7月", "8月1—15日": two numbers before one unit. */
@@ -42,7 +53,7 @@ function readBothEnds({ value, next }: SmallNumber, sentence: Sentence, fields: 
 export const hyphenSkipped = (tokens: readonly Token[], at: number): number => (tokens[at]?.sign === "-" && !tokens[at]?.spaced ? at + 1 : at);
 
 /** "2024年", "10月", "15日": the sign behind says what the number is. */
-function readChineseUnit({ value, digits }: SmallNumber, unit: string, { tokens }: Sentence, fields: Fields, unitAt: number): number {
+function readChineseUnit({ value, digits }: SmallNumber, { unit, unitAt }: UnitFound, { tokens }: Sentence, fields: Fields): number {
   const next = unitAt + 1;
   if (unit === "year" && isYear(value) && fields.year === undefined) fields.year = value;
   else if (unit === "month" && value >= 1 && value <= 12 && fields.from === undefined) fields.from = fields.to = value;
@@ -61,11 +72,12 @@ export function setDecade(fields: Fields, from: number, next: number): number {
 }
 
 /** "10 tháng đầu năm", "11 months of 2022", "9 tháng năm 2024": counted from the start of a year. */
-function readCount({ value }: SmallNumber, unit: string, sentence: Sentence, fields: Fields, unitAt: number, scope: Scope): number {
+function readCount({ value }: SmallNumber, found: UnitFound, around: Around, fields: Fields): number {
+  const { unit, unitAt } = found;
   const named = counted[unit];
   if (named === undefined || fields.count !== undefined || fields.from !== undefined || fields.year !== undefined || value < 1) return 0;
-  if (readsMonthOfDay(value, unit, sentence, fields, unitAt, scope)) return unitAt + 2;
-  const { tokens } = sentence;
+  if (readsMonthOfDay(value, found, around, fields)) return unitAt + 2;
+  const { tokens } = around.sentence;
   const order = said(tokens[unitAt + 1], "period-order");
   const how = { first: { ordered: true }, last: { ordered: true, closing: true }, past: { past: true } }[order ?? ""] ?? {};
   Object.assign(fields, { count: value, unit: named }, how);
@@ -73,7 +85,7 @@ function readCount({ value }: SmallNumber, unit: string, sentence: Sentence, fie
 }
 
 /** "ngày 2 tháng 9": a day and its month. */
-function readsMonthOfDay(value: number, unit: string, sentence: Sentence, fields: Fields, unitAt: number, scope: Scope): boolean {
+function readsMonthOfDay(value: number, { unit, unitAt }: UnitFound, { sentence, scope }: Around, fields: Fields): boolean {
   if (unit !== "month" || scope.lexicon.language !== "vi") return false;
   const month = smallNumber(sentence, unitAt + 1, scope);
   if (month === undefined || !month.digits || month.value > 12 || month.value < 1 || value > 31 || said(sentence.tokens[month.next], "period-unit") === "month") return false;
@@ -109,7 +121,7 @@ function readDayBeforeMonth({ value, next, digits }: SmallNumber, sentence: Sent
 }
 
 /** A year without a word that says so: four digits with nothing beside them that makes them a figure, a number of a paper or part of a longer row. */
-function readBareYear({ value, next, digits }: SmallNumber, { tokens }: Sentence, at: number, fields: Fields, scope: Scope): number {
+function readBareYear({ value, next, digits }: SmallNumber, at: number, { sentence: { tokens }, scope }: Around, fields: Fields): number {
   if (!digits || !isYear(value) || fields.year !== undefined || tokens[at]?.sign.length !== 4) return 0;
   if (isFigure(tokens[next]) || isNumbered(tokens[at - 1])) return 0;
   if (scope.text.charAt(tokens[next]?.start ?? 0) === "s" && tokens[next]?.spaced === false && (tokens[next]?.end ?? 0) - (tokens[next]?.start ?? 0) === 1) return value % 10 === 0 ? setDecade(fields, value, next + 1) : 0;

@@ -64,11 +64,11 @@ function readEnd(sentence: Sentence, start: Point, scope: Scope, opened: string 
 function readOtherEnd(sentence: Sentence, { fields }: Point, at: number, scope: Scope): Point | undefined {
   const { year, from, day } = fields;
   const number = smallNumber(sentence, at, scope);
-  const dayFollows = day !== undefined && from !== undefined && number !== undefined && number.digits && number.value > day && number.value <= 31 && year === undefined;
+  const dayFollows = day !== undefined && from !== undefined && number?.digits === true && number.value > day && number.value <= 31 && year === undefined;
   const point = readPoint(sentence, at, scope, day !== undefined && year === undefined && scope.lexicon.language === "vi" ? { guarded: true } : {});
   if (point !== undefined) return point;
   if (number === undefined || !number.digits) return undefined;
-  if (dayFollows) return dayAndYear(sentence, at, number.next, { from, to: from, day: number.value }, scope);
+  if (dayFollows) return dayAndYear(sentence, { fields: { from, to: from, day: number.value }, first: at, last: number.next - 1 }, scope);
   if (year === undefined || from !== undefined) return undefined;
   const other = isYear(number.value) ? number.value : (year + 1) % 100 === number.value && number.value > 0 ? year + 1 : undefined;
   const fiscal = said(sentence.tokens[number.next], "period-unit") === "fiscal";
@@ -76,11 +76,11 @@ function readOtherEnd(sentence: Sentence, { fields }: Point, at: number, scope: 
 }
 
 /** "13-14, 2023": the year may stand behind the second day. */
-function dayAndYear(sentence: Sentence, first: number, next: number, fields: Fields, scope: Scope): Point {
-  const { tokens } = sentence;
-  const at = tokens[next]?.sign === "," ? next + 1 : next;
-  const year = readPoint(sentence, at, scope);
-  return year !== undefined && Object.keys(year.fields).length === 1 && (year.fields.year !== undefined || year.fields.shift !== undefined) ? { fields: { ...fields, ...year.fields }, first, last: year.last } : { fields, first, last: next - 1 };
+function dayAndYear(sentence: Sentence, day: Point, scope: Scope): Point {
+  const next = day.last + 1;
+  const year = readPoint(sentence, sentence.tokens[next]?.sign === "," ? next + 1 : next, scope);
+  const isYear = year !== undefined && Object.keys(year.fields).length === 1 && (year.fields.year !== undefined || year.fields.shift !== undefined);
+  return isYear ? { ...day, fields: { ...day.fields, ...year.fields }, last: year.last } : day;
 }
 
 /** Ends of one grain make a span, and so does the start of a year with anything in it. */
