@@ -39,11 +39,26 @@ function notebookFolder() {
   return at;
 }
 
+// The kernel sometimes says that it is idle before it sends a cell's result, so the client waits for one: every cell shows something.
 const client = `
-import sys, nbformat
+import queue
+import nbformat
 from nbclient import NotebookClient
+from jupyter_client.utils import ensure_async
+
+class Client(NotebookClient):
+    async def _async_poll_output_msg(self, parent_msg_id, cell, cell_index):
+        await super()._async_poll_output_msg(parent_msg_id, cell, cell_index)
+        while not cell.outputs:
+            try:
+                message = await ensure_async(self.kc.iopub_channel.get_msg(timeout=10))
+            except queue.Empty:
+                return
+            if message["parent_header"].get("msg_id") == parent_msg_id:
+                self.process_message(message, cell, cell_index)
+
 notebook = nbformat.read("trade.ipynb", 4)
-NotebookClient(notebook, kernel_name="deno", timeout=300, iopub_timeout=60).execute()
+Client(notebook, kernel_name="deno", timeout=300, iopub_timeout=60).execute()
 nbformat.write(notebook, "executed.ipynb")
 `;
 
