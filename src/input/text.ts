@@ -1,6 +1,6 @@
 import { EntrepotError, shown } from "../model/index.js";
 import { type Input, piecesOf } from "./bytes.js";
-import { gunzipped } from "./gunzip.js";
+import { gunzipped, joined } from "./gunzip.js";
 
 /** How the bytes of an input are read. */
 export interface TextOptions {
@@ -77,13 +77,6 @@ export async function* textOf(input: Input, options: TextOptions = {}): AsyncGen
   }
   if (decode === null && held.length > 0) yield decoded((decode = decoder(encodingOf(held, options))), held);
   if (decode !== null) yield decoded(decode, null);
-}
-
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(a.length + b.length);
-  whole.set(a);
-  whole.set(b, a.length);
-  return whole;
 }
 
 /** The whole text of an input, for formats that cannot be read as they come. Errors: as {@link textOf}. */

@@ -1,4 +1,4 @@
-import { csvRows, type Input, jsonWithDigits, textOf, wholeText } from "../input/index.js";
+import { csvRows, gridRows, type Input, jsonWithDigits, textOf, wholeText } from "../input/index.js";
 import { EntrepotError, type Problem, problem, shown, type Source, type TradeFlow } from "../model/index.js";
 import type { Places } from "../places/index.js";
 import { type Drafted, type Given, Refusal, type TableFormat } from "./format.js";
@@ -34,25 +34,19 @@ function formatOf({ format, mapping }: ReadTableOptions): TableFormat {
   throw new EntrepotError("tables.format", mapping !== undefined ? "A table is read by a format or by a mapping, not by both." : `“${shown(format)}” is no format of tables.`, { found: shown(format), expected: formats.map(({ name }) => name).join(", ") });
 }
 
-async function collected<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const list: T[] = [];
-  for await (const item of items) list.push(item);
-  return list;
-}
-
 async function* drafts(input: Input, format: TableFormat, options: ReadTableOptions): AsyncGenerator<Read> {
   const fallback = "fallback" in format && format.fallback !== undefined ? { fallback: format.fallback } : {};
   const encoding = options.encoding ?? options.mapping?.encoding;
   const delimiter = options.delimiter ?? options.mapping?.delimiter;
   const reading = { ...fallback, ...(encoding === undefined ? {} : { encoding }) };
-  const rows = () => csvRows(textOf(input, reading), delimiter === undefined ? {} : { delimiter });
+  const separated = delimiter === undefined ? {} : { delimiter };
   switch (format.kind) {
     case "records":
-      for await (const { cells, row } of recordsOf(rows(), format)) yield { row, drafted: format.draft(cells, options) };
+      for await (const { cells, row } of recordsOf(csvRows(textOf(input, reading), separated), format)) yield { row, drafted: format.draft(cells, options) };
       return;
     case "json": return yield* format.records(jsonWithDigits(await wholeText(input, reading)), options);
     case "lines": return yield* format.rows((await wholeText(input, reading)).split(/\r\n|\r|\n/), options);
-    case "grid": return yield* format.rows(await collected(rows()), options);
+    case "grid": return yield* format.rows(await gridRows(input, { ...reading, ...separated }), options);
   }
 }
 

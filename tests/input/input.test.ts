@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { allBytes, csvRows, type Input, jsonWithDigits, textOf, type TextOptions, wholeText } from "../../src/input/index.js";
+import { allBytes, csvRows, gridRows, type Input, jsonWithDigits, textOf, type TextOptions, wholeText } from "../../src/input/index.js";
 
 async function* pieces(...parts: (string | Uint8Array)[]) { yield* parts; }
 const rows = async (input: Input, options = {}) => {
@@ -69,4 +70,35 @@ describe("rows", () => {
 it("numbers of JSON keep their digits, texts stay as they are", () => {
   expect(jsonWithDigits('{"a":885929063.979999,"b":[1e-7,-0,"12 \\" 3"],"c":null,"d":true,"x1":"0"}')).toEqual({ a: "885929063.979999", b: ["1e-7", "-0", '12 " 3'], c: null, d: true, x1: "0" });
   expect(() => jsonWithDigits("{")).toThrow(expect.objectContaining({ code: "input.json" }));
+});
+
+/** A workbook of one sheet, by the parts that Office Open XML asks for: cells as inline texts or as stored digits. */
+function workbook(cells: (string | number)[][]): Uint8Array {
+  const sheet = cells.map((row, y) => `<row r="${y + 1}">${row.map((cell, x) => `<c r="${String.fromCharCode(65 + x)}${y + 1}"${typeof cell === "string" ? ` t="inlineStr"><is><t>${cell}</t></is>` : `><v>${cell}</v>`}</c>`).join("")}</row>`).join("");
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+  const files = {
+    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/></Types>`,
+    "_rels/.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="8" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}"><sheetData>${sheet}</sheetData></worksheet>`,
+  };
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(`<?xml version="1.0" encoding="UTF-8"?>${text}`)])));
+}
+
+describe("tables of pages and workbooks", () => {
+  const cellsOf = async (input: Input) => (await gridRows(input)).map(({ cells, row }) => `${row}: ${cells.join("|")}`);
+  it("cells over several columns and rows stand in each, of the longest table", async () => {
+    const html = `<html><body><table><tr><td>menu</table><table><tr><th rowspan=2>地区<th colspan="2">进出口</tr><tr><td>当月</td><td>1至<br>3月</td></tr><tr><td> 云南&#30465; <td>1&nbsp;<td>2</table></body></html>`;
+    expect(await cellsOf(html)).toEqual(["1: 地区|进出口|进出口", "2: 地区|当月|1至 3月", "3: 云南省|1|2"]);
+  });
+  it("a cell that asks for a million columns gets a thousand", async () => expect((await gridRows("<table><tr><td colspan=1000000>x</table>"))[0]?.cells).toHaveLength(1000));
+  it("a workbook gives its numbers by their digits", async () => {
+    expect(await cellsOf(workbook([["地区", "当月"], ["云南省", 885929063.979999], ["广西", "-"]]))).toEqual(["1: 地区|当月", "2: 云南省|885929063.979999", "3: 广西|-"]);
+  });
+  it("a damaged workbook is told as such", async () => {
+    await expect(gridRows(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))).rejects.toMatchObject({ code: "input.workbook" });
+  });
 });

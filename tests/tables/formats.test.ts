@@ -135,6 +135,14 @@ describe("china-monthly", () => {
       "export | CN | VN | 2024-01-01..2024-03-31 | 6500 USD (step 100) | year-to-date | preliminary | row 6",
     ]);
   });
+  it("reads the page that it is published as", async () => {
+    const html = `<meta charset="utf-8"><table><tr><td colspan="5">（8）2024年3月收发货人所在地总值表</td></tr><tr><td colspan="5">单位：亿元</td></tr><tr><td rowspan="2">收发货人所在地</td><td colspan="2">出口</td><td colspan="2">进口</td></tr><tr><td>3月</td><td>1至3月</td><td>3月</td><td>1至3月</td></tr><tr><td>广西壮族自治区</td><td>1.5</td><td>4</td><td>-</td><td>2</td></tr></table>`;
+    expect(await lines(html, { format: "china-monthly" })).toEqual([
+      "export | CN-GX | - | 2024-03-01..2024-03-31 | 150000000 CNY (step 10000000) | period | preliminary | row 5",
+      "export | CN-GX | - | 2024-01-01..2024-03-31 | 400000000 CNY (step 100000000) | year-to-date | preliminary | row 5",
+      "import | CN-GX | - | 2024-01-01..2024-03-31 | 200000000 CNY (step 100000000) | year-to-date | preliminary | row 5",
+    ]);
+  });
   it("refuses figures without a unit or a month, and a table without its columns", async () => {
     await expect(lines(grid.replace("单位：万元", ""), { format: "china-monthly" })).rejects.toMatchObject({ code: "tables.given" });
     await expect(lines("a,b\n1,2\n", { format: "china-monthly" })).rejects.toMatchObject({ code: "tables.columns" });
