@@ -26,7 +26,7 @@ export class Crew {
   }
 
   private hire(): Worker {
-    const worker = new Worker(workerSource, { eval: true });
+    const worker = new Worker(workerSource, { eval: true, execArgv: [] });
     worker.unref();
     worker.on("message", (answer: Answer) => this.receive(answer));
     worker.on("error", (cause) => this.fail(new EntrepotError("aggregate.worker", `A thread that adds up rows failed: ${cause.message}`, { cause })));

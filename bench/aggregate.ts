@@ -1,0 +1,126 @@
+import { cpus } from "node:os";
+import { type AmountCell, aggregate, type FlowTable, type Plan, type Result } from "../src/aggregate/index.js";
+import { countCells, keySpace, sumCells } from "../src/aggregate/kernels/choose.js";
+import { denseSpace, type KeyPart } from "../src/aggregate/kernels/key-space.js";
+import { hashedSpace } from "../src/aggregate/kernels/hashed-space.js";
+import { plainSums } from "../src/aggregate/kernels/plain-sums.js";
+import { threads } from "../src/aggregate/workers/index.js";
+import { cLoop } from "./aggregate/c-loop.js";
+import { type DuckDBTimes, inDuckDB } from "./aggregate/in-duckdb.js";
+import { byArquero, byEntrepot, madeFlows, objectCount } from "./aggregate/objects.js";
+import { madeTable, rowCount, sizes } from "./aggregate/rows.js";
+import type { Measurement } from "./index.js";
+
+const plan: Plan = { by: ["reporter", "year", "direction"], measures: ["sum"], overlaps: "allow" };
+const ms = (time: number): string => `${time < 10 ? time.toFixed(2) : time.toFixed(0)} ms`;
+const times = (ratio: number): string => `${ratio.toFixed(2)}×`;
+
+async function best(work: () => unknown, runs = 9): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    await work();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+const totalsOf = ({ rows }: Result): readonly string[] => rows.map((row) => (row.sum as AmountCell).value.toFixed(2));
+
+/** Every total must be the same, to the cent. */
+function check(who: string, found: readonly string[], expected: readonly string[]): void {
+  const at = expected.findIndex((total, i) => total !== found[i]);
+  if (at >= 0 || found.length !== expected.length) throw new Error(`${who}: total ${at} is ${found[at]}, not ${expected[at]}; ${found.length} totals, not ${expected.length}`);
+}
+
+const parts = (table: FlowTable): readonly KeyPart[] => [table.reporter, table.period, table.direction].map(({ codes, dictionary }) => ({ codes, size: dictionary.length }));
+
+async function large(): Promise<Measurement[]> {
+  const table = madeTable();
+  const duckdb = await inDuckDB();
+  const totals = totalsOf(aggregate(table, plan));
+  check("DuckDB", duckdb.totals, totals);
+  const loop = cLoop();
+  if (loop !== null) check("C", loop.cents.map((cents) => `${cents.slice(0, -2)}.${cents.slice(-2)}`), totals);
+  const request = { space: denseSpace(parts(table)), rows: { index: null, count: rowCount }, values: table.money.values };
+  const sums = await best(() => sumCells(request));
+  const whole = await best(() => aggregate(table, plan).rows);
+  const two = threads({ count: 2 });
+  check("two threads", totalsOf(await two.aggregate(table, plan)), totals);
+  const spread = await best(async () => (await two.aggregate(table, plan)).rows);
+  await two.close();
+  const ours = { sums, whole, spread };
+  return [...largeLines(ours, duckdb), { label: "  a loop in C, one thread", value: loop === null ? "no compiler" : `${ms(loop.milliseconds)}; sums take ${times(sums / loop.milliseconds)}` }, ...totalLines(table)];
+}
+
+function largeLines({ sums, whole, spread }: { sums: number; whole: number; spread: number }, { version, engine, rows }: DuckDBTimes): Measurement[] {
+  return [
+    { label: `sums of ${rowCount / 1e6} M rows by three keys, one thread`, value: ms(sums) },
+    { label: "  aggregate(), one thread, with its rows of decimals", value: ms(whole) },
+    { label: "  aggregate(), two threads, with its rows of decimals", value: ms(spread) },
+    { label: `  DuckDB ${version}, one thread`, value: `${ms(engine.one)}; sums take ${times(sums / engine.one)}, aggregate() ${times(whole / engine.one)}` },
+    { label: "  DuckDB, one thread, tuned", value: `${ms(engine.oneTuned)}; sums take ${times(sums / engine.oneTuned)}` },
+    { label: "  DuckDB, two threads", value: `${ms(engine.two)}; aggregate() on two ${times(spread / engine.two)}` },
+    { label: "  DuckDB, two threads, tuned", value: `${ms(engine.twoTuned)}; aggregate() on two ${times(spread / engine.twoTuned)}` },
+    { label: "  DuckDB with rows in JavaScript, one / two threads", value: `${ms(rows.one)} / ${ms(rows.two)}; aggregate() ${times(whole / rows.one)} / ${times(spread / rows.two)}` },
+  ];
+}
+
+/** One sum of all rows: beyond 64 bits, so checked against bigints added one by one. */
+function totalLines(table: FlowTable): Measurement[] {
+  const all: Plan = { measures: ["sum"], overlaps: "allow" };
+  let total = 0n;
+  for (const value of table.money.values) total += value;
+  const start = performance.now();
+  const found = totalsOf(aggregate(table, all))[0] ?? "";
+  const taken = performance.now() - start;
+  check("grand total", [found], [`${String(total).slice(0, -2)}.${String(total).slice(-2)}`]);
+  return [{ label: `  the grand total, ${found}`, value: `${ms(taken)}; ${total > 2n ** 63n ? "beyond" : "within"} 64 bits` }];
+}
+
+async function objects(): Promise<Measurement[]> {
+  const flows = madeFlows();
+  const [own, other] = [byEntrepot(flows), byArquero(flows)];
+  check("arquero", [...other.keys()].sort(), [...own.keys()].sort());
+  const differing = [...own].filter(([key, total]) => other.get(key) !== total).length;
+  const [entrepot, arquero] = [await best(() => byEntrepot(flows), 5), await best(() => byArquero(flows), 3)];
+  const refusing = await best(() => aggregate(flows, { ...plan, by: ["reporter", "year", "direction", "partner", "hs6"], limit: 1, overlaps: "coarsest" }).rows, 1);
+  return [
+    { label: `${objectCount / 1e6} M plain flows, by three keys`, value: ms(entrepot) },
+    { label: "  arquero 7.2.1 on the same objects", value: `${ms(arquero)}, ${times(arquero / entrepot)} as long; ${differing} of ${own.size} totals are off by a cent or more (floats)` },
+    { label: "  with overlaps searched for, by five keys", value: ms(refusing) },
+  ];
+}
+
+/** Where one kernel becomes better than another: the thresholds in `kernels/choose.ts`. */
+async function thresholds(): Promise<Measurement[]> {
+  const table = madeTable(2 ** 20);
+  const space = denseSpace(parts(table));
+  const few = await Promise.all([500, 1_000, 2_000, 4_000].map(async (count) => {
+    const rows = { index: null, count };
+    const plain = await best(() => plainSums(space, rows, table.money.values), 30);
+    const compiled = await best(() => sumCells({ space, rows: { index: null, count: Math.max(count, 2_000) }, values: table.money.values }), 30);
+    return `${count}: ${times(plain / compiled)}`;
+  }));
+  const rows = { index: null, count: table.length };
+  const cells = [2 ** 16, 2 ** 18, 2 ** 20, 2 ** 22, 2 ** 24].map(async (size) => {
+    const codes = Uint32Array.from({ length: table.length }, (_, row) => (row * 2_654_435_761) % size);
+    const dense = await best(() => countCells(denseSpace([{ codes, size }]), rows), 3);
+    const hashed = await best(() => {
+      const hashedCells = hashedSpace([{ codes, size }], rows, table.length);
+      return countCells(hashedCells, rows);
+    }, 3);
+    return `2^${Math.log2(size)}: ${times(hashed / dense)}`;
+  });
+  return [
+    { label: `plain sums over compiled ones, by rows (${sizes.reporter * sizes.year * sizes.direction} cells)`, value: few.join(", ") },
+    { label: "hashed cells over dense ones, by cells (1 M rows)", value: (await Promise.all(cells)).join(", ") },
+    { label: "cells chosen for 12,500 combinations", value: keySpace(parts(table), rows, table.length).size === space.size ? "dense" : "hashed" },
+  ];
+}
+
+/** Exact sums in memory beside DuckDB, a loop in C and arquero; every answer is checked before it is timed. */
+export async function run(): Promise<Measurement[]> {
+  console.log(`  ${cpus().length} processors`);
+  return [...(await large()), ...(await objects()), ...(await thresholds())];
+}
