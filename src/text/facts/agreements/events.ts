@@ -50,7 +50,7 @@ const nearVerb = 6;
 /** The day, month or year of a document, as exact as the text is; null where it says none. */
 export function dateOf(sentence: Sentence, verb: number, around: { first: number; last: number }, own: boolean): string | null {
   const dated = sentence.mentions.filter((mention): mention is PeriodMention => mention.is === "period" && isMoment(mention) && (mention.last < around.first || mention.first > around.last));
-  const behind = dated.find(({ first }) => first > verb && first - Math.max(verb, around.last) <= nearVerb);
+  const behind = dated.find(({ first }) => first > Math.max(verb, around.last) && first - Math.max(verb, around.last) <= nearVerb);
   if (behind !== undefined && own) return written(behind);
   if (own) return null;
   const earlier = dated.filter(({ last }) => last < verb);
@@ -59,10 +59,14 @@ export function dateOf(sentence: Sentence, verb: number, around: { first: number
   return chosen === undefined ? null : written(chosen);
 }
 
-/** "The Hanoi Agreement of 2007": a year that ends a title dates the document. */
-export function titleYear({ mentions }: Sentence, { title, form }: FormMention): string | null {
-  if (title === undefined || form === "programme") return null;
-  const year = mentions.find((mention): mention is PeriodMention => mention.is === "period" && mention.last === title[1] && mention.kind === "year");
+/** How far a year may stand before a document's name: "the 2015 border trade agreement". */
+const nearName = 5;
+
+/** "The Hanoi Agreement of 2007", "the 2015 pact": a year that ends a title, or stands before a name, dates the document. */
+export function nameYear({ mentions, tokens }: Sentence, { title, form, at }: FormMention): string | null {
+  if (form === "programme") return null;
+  const opensName = ({ first, last }: PeriodMention): boolean => last < at && at - last <= nearName && said(tokens[first - 1], "agreement-word") === "one";
+  const year = mentions.find((mention): mention is PeriodMention => mention.is === "period" && mention.kind === "year" && (title === undefined ? opensName(mention) : mention.last === title[1]));
   return year === undefined ? null : written(year);
 }
 

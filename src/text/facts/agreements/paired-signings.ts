@@ -13,11 +13,13 @@ const mostSignings = 20;
 /** How far behind the pairs the verb stands. */
 const longestClause = 10;
 
-/** "10对企业签约": each pair signs a contract, though no document is named. */
+/** "10对企业签约", "签约项目15个": contracts are signed, though no document is named. */
 export function pairedSignings(sentence: Sentence, forms: readonly FormMention[], scope: Scope): PairedSigning[] {
   const { tokens } = sentence;
   const signings: PairedSigning[] = [];
   for (let at = 1; at < tokens.length && signings.length < mostSignings; at++) {
+    const behind = said(tokens[at], "agreement-word") === "contracts" && sentence.mentionAt[at + 1]?.is !== "amount" ? smallNumber(sentence, at + 1, scope) : undefined;
+    if (behind?.digits === true && behind.value > 0) signings.push({ form: "contract", at, many: true, count: behind.value, verb: at });
     if (said(tokens[at], "agreement-word") !== "pairs") continue;
     const number = smallNumber(sentence, at - 1, scope);
     const verb = number === undefined ? -1 : verbBehind(sentence, at);

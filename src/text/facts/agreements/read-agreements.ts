@@ -4,7 +4,7 @@ import type { Sentence } from "../../structure/sentence.js";
 import type { AgreementDraft } from "./agreement-draft.js";
 import { consensusIn } from "./consensus.js";
 import { countOf } from "./counts.js";
-import { dateOf, type Events, isEarlier, titleYear, written } from "./events.js";
+import { dateOf, type Events, isEarlier, nameYear, written } from "./events.js";
 import { type FormMention, formsIn } from "./form-mentions.js";
 import { pairedSignings } from "./paired-signings.js";
 import { type StatusFound, statusOf } from "./statuses.js";
@@ -43,7 +43,7 @@ function documentOf({ sentence, block, scope, events }: Here, forms: readonly Fo
   const last = form.title?.[1] ?? form.at;
   const { tokens } = sentence;
   const own = found.at === form.at;
-  const inSentence = found.serves === true || found.status === "negotiating" || (form.form === "programme" && own) ? null : (titleYear(sentence, form) ?? dateOf(sentence, own ? last : found.at, { first, last }, own || isEarlier(sentence)));
+  const inSentence = found.status === "negotiating" || (form.form === "programme" && own) ? null : (nameYear(sentence, form) ?? (found.serves === true ? null : dateOf(sentence, own ? last : found.at, { first, last }, own || isEarlier(sentence))));
   const date = inSentence ?? (found.status === "signed" && !isEarlier(sentence) ? occasion(events) : null);
   const start = tokens[Math.min(first, found.at)]?.start ?? 0;
   const end = tokens[Math.max(last, found.at)]?.end ?? 0;

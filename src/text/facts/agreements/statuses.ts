@@ -15,6 +15,9 @@ export interface StatusFound {
 
 /** A clause that tells of the document behind its name: "the memorandum that the two signed in …". */
 const clauseAhead = 12;
+/** The subject of a sentence may be long: "the memorandum on …, … between … and … was signed". */
+const subjectAhead = 40;
+const opensSentence = 3;
 /** Words right before a name that put it to use. */
 const nearBefore = 4;
 const draftBefore = 6;
@@ -52,18 +55,19 @@ function isDraft({ tokens }: Sentence, { at, title }: FormMention): boolean {
 
 /** "The protocol implementing the agreement": the second only names what the first serves. */
 function isServed({ tokens }: Sentence, first: FormMention, second: FormMention): boolean {
-  if (second.at - first.at > nearBefore) return false;
-  for (let at = first.at + 1; at < second.at; at++) if (word(tokens[at]) === "implements") return true;
+  for (let at = Math.max(first.at + 1, second.at - nearBefore); at < second.at; at++) if (word(tokens[at]) === "implements") return true;
   return false;
 }
 
 /** A verb behind the name, in its own clause: passive voice, "signed in 2006", "có hiệu lực từ". */
 function ownVerb({ tokens }: Sentence, { at, title, form }: FormMention, next: FormMention | undefined): StatusFound | undefined {
   const from = (title?.[1] ?? at) + 1;
-  const to = Math.min(next?.at ?? tokens.length, from + clauseAhead);
+  const opens = at <= opensSentence;
+  const to = Math.min(next?.at ?? tokens.length, from + (opens ? subjectAhead : clauseAhead));
   for (let index = from; index < to; index++) {
     const token = tokens[index];
     if (token?.sign === "," && (said(tokens[index + 1], "agreement-status") ?? said(tokens[index + 2], "agreement-status")) !== undefined) continue;
+    if (token?.sign === "," && opens) continue;
     if (token?.sign === "," || token?.sign === ";" || token?.sign === "，" || token?.sign === "；" || (next !== undefined && word(token) === "implements")) return undefined;
     if (form === "declaration" && word(token) === "holds") return { status: "signed", at: index };
     const status = said(token, "agreement-status");
@@ -91,7 +95,7 @@ function isNamed({ tokens }: Sentence, { at, title, form }: FormMention, { text 
   const first = title === undefined ? at : title[0] - 1;
   if (title !== undefined && title[1] > title[0]) return true;
   if (form === "contract" || form === "document") return false;
-  const capital = form !== "programme" && isCapital(text.charAt(tokens[at]?.start ?? 0));
+  const capital = form !== "programme" && form !== "mou" && isCapital(text.charAt(tokens[at]?.start ?? 0));
   for (let index = first - 1; index >= 0 && index >= first - (capital ? longestName : nearBefore); index--) {
     const use = word(tokens[index]);
     if (use === "implements" || use === "holds") return capital || saysWhat(tokens, at);

@@ -62,7 +62,7 @@ other: cross-border co-operation | cross-border cooperation | cooperation | co-o
   "agreement-word": `
 many: several | a number of | many | various | some | numerous | multiple | a series of | dozens of | other
 one: a | an | another | the | this | its | their | one | that
-implements: implement | implementing | implementation of | the implementation of | carry out | carrying out | pursuant to | under | in line with | in accordance with | based on | thanks to | following | from the | amending | according to | has had
+implements: implement | implementing | implementation of | the implementation of | carry out | carrying out | pursuant to | under | in line with | in accordance with | based on | thanks to | following | amending | replacing | in place of | supplementing | according to | has had
 holds: issued | has issued | adopted | approved | have issued | released
 other-paper: decision | resolution | decree | circular | directive | law
 parts: including | among them | including a | of which | comprising

@@ -50,7 +50,7 @@ other: hợp tác | nông nghiệp | năng lượng | song phương
   "agreement-word": `
 many: các | nhiều | những | một số | hàng loạt | loạt
 one: bản | một | bộ
-implements: thực hiện | theo | nhờ | căn cứ | triển khai | triển khai thực hiện | trên cơ sở | thông qua | thực thi | sửa đổi
+implements: thực hiện | theo | nhờ | căn cứ | triển khai | triển khai thực hiện | trên cơ sở | thông qua | thực thi | sửa đổi | thay thế | bổ sung
 holds: đã có | phê duyệt | ban hành | ra | công bố
 other-paper: quyết định | nghị quyết | nghị định | thông tư | chỉ thị | công điện | công văn
 parts: trong đó có | gồm | bao gồm | trong đó

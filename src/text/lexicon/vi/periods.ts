@@ -97,7 +97,7 @@ months 1 12: cả năm | trọn năm | toàn năm | suốt năm
 of: của | trong | vào | các | kế hoạch năm
 `,
   "period-day": `
-day: ngày | sáng | chiều | tối | trưa | đêm | hôm | sáng ngày | chiều ngày | tối ngày | hết ngày | đêm ngày | rạng sáng | hết | mùng | mồng | sáng sớm
+day: ngày | dịp | sáng | chiều | tối | trưa | đêm | hôm | sáng ngày | chiều ngày | tối ngày | hết ngày | đêm ngày | rạng sáng | hết | mùng | mồng | sáng sớm
 `,
   "not-period": `
 before: sau | trước | trong vòng | mỗi | hàng | hằng | kéo dài | gần | hơn | khoảng | suốt | thời hạn | ít nhất | tối đa | thời gian | trên | dưới | bình quân

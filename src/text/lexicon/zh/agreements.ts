@@ -16,10 +16,10 @@ programme: 合作计划 | 行动计划 | 合作方案 | 行动方案 | 工作计
 contract: 合同 | 购销合同 | 订单合同 | 采购合同 | 销售合同
 amendment: 修正案 | 补充协议
 document part: 清单
-document: 文件 | 文本
+document: 文件
 `,
   "agreement-status": `
-signed: 签署 | 签订 | 共同签署 | 签署了 | 签订了 | 签下 | 签 | 签了 | 签字 | 签定 | 签约 | 互签 | 分别签署 | 达成
+signed: 签署 | 签订 | 共同签署 | 签署了 | 签订了 | 签下 | 签 | 签了 | 签字 | 签定 | 签约 | 签约项目 | 互签 | 分别签署 | 达成 | 交换 | 交换了 | 互换
 initialled: 草签
 in-force: 生效 | 正式生效 | 实施
 renewed: 续签 | 延期
@@ -51,7 +51,7 @@ other: 合作 | 农业 | 循环农业 | 能源 | 矿产
   "agreement-word": `
 many: 多项 | 多个 | 一系列 | 若干 | 多份 | 系列 | 一批 | 数项 | 等
 one: 一份 | 该 | 这份
-implements: 按 | 根据 | 落实 | 依据 | 执行 | 按照 | 履行 | 依照
+implements: 取代 | 按 | 根据 | 落实 | 依据 | 执行 | 按照 | 履行 | 依照
 holds: 印发 | 出台 | 发表 | 发布
 other-paper: 决定 | 决议 | 通知 | 办法 | 条例
 parts: 包括 | 其中
@@ -61,5 +61,6 @@ future: 将 | 拟 | 计划 | 争取 | 推动 | 商讨
 none: 签证 | 签字仪式 | 标签 | 签名 | 签发 | 书签
 quantified: 多项 | 多个 | 很多
 pairs: 对
+contracts: 签约 | 签约项目
 `,
 };

@@ -61,7 +61,7 @@ now: 目前 | 今
 to-date: 今年以来 | 年初以来 | 今年年初以来 | 自年初以来 | 年初至今 | 今年年初至今 | 今年至今 | 自今年年初以来 | 年初到现在 | 本年以来 | 今年初以来
 start year: 年初
 early month: 月初
-end month: 月底 | 月末
+late month: 月底 | 月末
 end year: 年底 | 年末
 early: 初 | 上旬
 mid: 中旬

@@ -10,6 +10,7 @@ import { smallNumber } from "./small-number.js";
 
 /** Between a beginning and "以来" may stand what began. */
 const mostBeforeSince = 6;
+const mostUnopened = 3;
 
 const closingQuote = new Set(["\u201d", "\u300d", "\""]);
 /** Two days farther apart than this are two anniversaries, not a span, unless a word says "from". */
@@ -28,16 +29,19 @@ export function readDraft(sentence: Sentence, at: number, scope: Scope): Draft |
   if (whole !== undefined) return { ...whole, first: opened ? at : from.first };
   if (from.fields.lone === true) return undefined;
   if (bound === "since") return { first: at, last: from.last, from: from.fields, untilNow: true };
-  const since = opened ? sinceAfter(sentence, from.last + 1) : -1;
+  const since = sinceAfter(sentence, from.last + 1, opened ? mostBeforeSince : mostUnopened);
   return since > 0 ? { first: at, last: since, from: from.fields, untilNow: true } : { first: from.first, last: from.last, from: from.fields };
 }
 
 /** A number before a dash or "to": the end of the range says whether it is a day, a month or a year. */
 function readLoneNumber(sentence: Sentence, at: number, scope: Scope): Point | undefined {
   const number = smallNumber(sentence, at, scope);
-  if (number === undefined || !number.digits || !isFree(sentence, at) || number.value > 31 || number.value < 1 || joinerAt(sentence, number.next, "from") === 0) return undefined;
+  if (number === undefined || !number.digits || !isFree(sentence, at) || isGluedTo(sentence, at) || number.value > 31 || number.value < 1 || joinerAt(sentence, number.next, "from") === 0) return undefined;
   return { fields: { day: number.value, lone: true }, first: at, last: number.next - 1 };
 }
+
+/** The second half of "30/4". */
+const isGluedTo = ({ tokens }: Sentence, at: number): boolean => tokens[at - 1]?.sign === "/" && tokens[at]?.spaced === false;
 
 /** The index after a word or sign between the two ends; 0 where there is none. */
 function joinerAt({ tokens }: Sentence, at: number, opened: string | undefined): number {
@@ -91,7 +95,7 @@ function goTogether(from: Fields, to: Fields, opened: boolean): boolean {
   return grainOf(from) === grainOf(to) && (grainOf(from) !== "other" || (from.span !== undefined && to.span !== undefined));
 }
 
-function sinceAfter({ tokens }: Sentence, at: number): number {
-  for (let next = at; next < at + mostBeforeSince && next < tokens.length && tokens[next]?.kind !== "sign"; next++) if (said(tokens[next], "period-bound") === "since-after") return next;
+function sinceAfter({ tokens }: Sentence, at: number, most: number): number {
+  for (let next = at; next < at + most && next < tokens.length && tokens[next]?.kind !== "sign"; next++) if (said(tokens[next], "period-bound") === "since-after") return next;
   return -1;
 }

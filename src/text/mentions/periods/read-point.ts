@@ -21,6 +21,7 @@ export function readPoint(sentence: Sentence, at: number, scope: Scope, known: F
     if (read === 0) break;
     next = read;
     if (isDated(fields)) last = next - 1;
+    if (fields.span !== undefined) break;
   }
   return last < 0 ? undefined : { fields, first: at, last };
 }
@@ -43,12 +44,12 @@ function readLinked(sentence: Sentence, at: number, fields: Fields, scope: Scope
   if (comma && fields.weekday === undefined && (tokens[next]?.kind !== "number" || fields.from === undefined || fields.year !== undefined)) return 0;
   const read = readPart(sentence, next, fields, scope);
   if (read === 0) return 0;
-  return tokens[at]?.sign === "(" ? closed(sentence, read) : read;
+  return tokens[at]?.sign === "(" || tokens[at]?.sign === "\uff08" ? closed(sentence, read) : read;
 }
 
-const closed = ({ tokens }: Sentence, at: number): number => (tokens[at]?.sign === ")" ? at + 1 : 0);
+const closed = ({ tokens }: Sentence, at: number): number => (tokens[at]?.sign === ")" || tokens[at]?.sign === "\uff09" ? at + 1 : 0);
 
-const signs = new Set([",", "/", "(", "\u201d", "\"", "'", "\u2019"]);
+const signs = new Set([",", "/", "(", "\uff08", "\u201d", "\"", "'", "\u2019"]);
 function isLink({ tokens }: Sentence, at: number, fields: Fields, _scope: Scope): boolean {
   const token = tokens[at];
   if (token === undefined) return false;

@@ -21,7 +21,7 @@ export function resolve(f: Fields, known: Known): Resolved | undefined {
   const { anchor } = known;
   if (f.span !== undefined) return { period: f.span };
   if (f.fiscal === true) return fiscal(f, known);
-  if (f.past === true && f.year === undefined) return anchor === undefined ? undefined : { period: pastOf(f, anchor), why: `counted back from ${anchor}` };
+  if (f.past === true && f.year === undefined && f.shift === undefined) return anchor === undefined ? undefined : { period: pastOf(f, anchor), why: `counted back from ${anchor}` };
   const year = yearSaid(f, anchor);
   if (year !== undefined) {
     const period = inYear(f, year, anchor);
@@ -45,8 +45,10 @@ function around(f: Fields, anchor: string): Period | undefined {
   return nearest(anchor, f.day !== undefined ? "day" : f.from === f.to && f.from !== undefined ? "month" : "span", (year) => inYear(f, year));
 }
 
-/** So many years or months up to a day. */
+/** So many years or months up to a day; as many months as the year has had are those of the year. */
 function pastOf({ count = 1, unit }: Fields, anchor: string): Period {
+  const passed = monthOf(anchor) - count;
+  if (unit === "month" && count > 1 && (passed === 0 || passed === 1)) return monthsIn(yearOf(anchor), 1, count);
   const start = shiftMonths(anchor, unit === "month" ? -count : -12 * count);
   return { start: addDaysTo(start, 1), end: anchor };
 }
@@ -61,8 +63,9 @@ function dayNear(day: number, anchor: string): Period | undefined {
   return dayOf(yearOf(before), monthOf(before), day);
 }
 
-function partOfShifted(f: Fields, away: NonNullable<Fields["away"]>, anchor: string): Period {
+function partOfShifted(f: Fields, away: NonNullable<Fields["away"]>, anchor: string): Period | undefined {
   const period = shifted(away, anchor);
+  if (f.day !== undefined && away.unit === "month") return dayOf(yearOf(period.start), monthOf(period.start), f.day);
   return f.part === undefined || away.unit !== "month" ? period : partOf(period, { ...f, from: 1, to: 1 });
 }
 
@@ -111,7 +114,7 @@ function partOf(span: Period, { part, from, to, until }: Fields): Period {
   const isMonth = from !== undefined && from === to;
   if (part === "first-half" || part === "second-half") return isMonth ? halfOf(span, part) : halfYear(span, part);
   if (part === "close" && (until === true || !isMonth)) return whole(span.end);
-  if (part === "end" && (until === true || !isMonth)) return until === true && isMonth ? span : whole(span.end);
+  if (part === "end") return until === true && isMonth ? span : whole(span.end);
   if (!isMonth || part === "within") return span;
   if (part === "early" || part === "start") return { start: span.start, end: `${month}10` };
   return part === "mid" ? { start: `${month}11`, end: `${month}20` } : { start: `${month}21`, end: span.end };

@@ -81,12 +81,14 @@ const readFixed: Read = ({ at }, as, fields) => {
 };
 
 const parts = new Set(["within", "start", "early", "mid", "late", "close", "end", "first-half", "second-half"]);
-const readBound: Read = ({ at }, as, fields) => {
+const readBound: Read = ({ sentence, at, scope }, as, fields) => {
   if (as === "until" && fields.until !== true) {
     fields.until = true;
     return at + 1;
   }
-  const [part = ""] = as.split(" ");
+  const [part = "", unit] = as.split(" ");
+  // In Chinese a part stands behind its month or year; before one it belongs to what came earlier.
+  if (scope.lexicon.language === "zh" && unit === undefined && Object.keys(fields).length === 0 && (sentence.tokens[at]?.end ?? 0) - (sentence.tokens[at]?.start ?? 0) === 1) return 0;
   if (!parts.has(part) || fields.part !== undefined || fields.day !== undefined) return 0;
   fields.part = part as Part;
   return at + 1;
