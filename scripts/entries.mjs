@@ -10,6 +10,7 @@ const doors = {
   ".": "src/index.ts",
   "./text": "src/text/index.ts",
   ...languageDoors(),
+  "./text/workers": "src/text/workers/index.ts",
   "./tables": "src/tables/index.ts",
   "./places": "src/places/index.ts",
   "./rates": "src/rates/index.ts",

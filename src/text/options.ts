@@ -1,5 +1,5 @@
 import { EntrepotError, isDate, shown } from "../model/index.js";
-import type { ReadOptions } from "./create-reader.js";
+import type { ReadOptions } from "./read-options.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
 
 /** The options, checked before any work. A published date may carry a time ("2024-08-31T09:00"); the day counts. */

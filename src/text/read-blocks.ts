@@ -1,7 +1,8 @@
 import type { Language, Locality, LocalityRef, Reading, Source } from "../model/index.js";
 import type { Places } from "../places/index.js";
-import type { ReadOptions, TraceStep } from "./create-reader.js";
-import { newFactReader, type Sourced } from "./facts/fact-reader.js";
+import type { ReadOptions, TraceStep } from "./read-options.js";
+import { newFactReader } from "./facts/fact-reader.js";
+import type { Sourced } from "./facts/sourced.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
 import { matcherOf } from "./lexicon/matcher-of.js";
 import { findMentions } from "./mentions/find-mentions.js";

@@ -1,4 +1,5 @@
-import { createReader, type ExplainedReading, type ReadOptions } from "./create-reader.js";
+import { createReader } from "./create-reader.js";
+import type { ExplainedReading, ReadOptions } from "./read-options.js";
 import { en } from "./lexicon/en/index.js";
 import { vi } from "./lexicon/vi/index.js";
 import { zh } from "./lexicon/zh/index.js";

@@ -1,4 +1,4 @@
-import type { Money, Reading, Source } from "../../model/index.js";
+import type { Money, Reading } from "../../model/index.js";
 import type { AmountMention, PercentMention } from "../mentions/mention.js";
 import type { Scope } from "../scope.js";
 import type { Block } from "../structure/blocks.js";
@@ -12,10 +12,8 @@ import { withoutRestated } from "./flows/restated.js";
 import { isRow, TableRows } from "./flows/table-rows.js";
 import { toFlow } from "./flows/to-flow.js";
 import { ambiguous, problemsOf, unplaced } from "./problems.js";
+import type { Sourced } from "./sourced.js";
 import { partOf, wholeOf } from "./share-words.js";
-
-/** The source of a stretch of the normalised text. */
-export type Sourced = (start: number, end: number) => Source;
 
 export interface FactReader {
   /** Reads the facts of a sentence; sentences come in the order of the text. */

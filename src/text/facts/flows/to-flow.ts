@@ -3,7 +3,7 @@ import { negate } from "../../../model/index.js";
 import type { AmountMention } from "../../mentions/mention.js";
 import { refIn } from "../../mentions/places/ref-in.js";
 import type { Scope } from "../../scope.js";
-import type { Sourced } from "../fact-reader.js";
+import type { Sourced } from "../sourced.js";
 import type { DraftFlow } from "./draft.js";
 
 /** A draft as a flow of the contract. A deficit is a negative balance. */
