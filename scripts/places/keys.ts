@@ -37,9 +37,10 @@ function indexSides(folded: Keys, first: readonly string[], second: readonly str
 
 const joinedKey = (first: string, second: string): string => (first.charCodeAt(0) > 0x3000 ? tableKey(`${first}—${second}`) : `${first} ${second}`);
 
-/** The keys of packed lines as text: the number of rows, then a line a key with its rows in base 36. */
-export function keysOf(lines: readonly string[]): string {
+/** The keys of packed lines, one a line; and for each key its rows in base 36, after the number of all rows. */
+export function keysOf(lines: readonly string[]): { keys: string; owners: string } {
   const keys: Keys = new Map();
   lines.forEach((line, row) => indexLine(keys, line.split("\t"), row));
-  return [lines.length.toString(36), ...[...keys].map(([key, rows]) => `${key}\t${rows.map((row) => row.toString(36)).join(" ")}`)].join("\n");
+  const owners = [[lines.length], ...keys.values()].map((rows) => rows.map((row) => row.toString(36)).join(" "));
+  return { keys: [...keys.keys()].join("\n"), owners: owners.join(",") };
 }

@@ -10,10 +10,11 @@ export interface Form {
   weak: boolean;
 }
 
-/** A generated table of `src/data`: its rows, and under which keys each is found. */
+/** A generated table of `src/data`: its rows, the keys under which they are found, and the rows of each key. */
 export interface PackedTable {
   rows: string;
   keys: string;
+  owners: string;
 }
 
 /** Places as a table of rows; each index is built when it is first asked for. Make one with {@link defaultPlaces}, {@link countryPlaces} or {@link extend}. */
@@ -94,7 +95,7 @@ export class Places {
     const folded: Rows = new Map();
     let start = 0;
     for (const table of this.#tables) {
-      readKeys(folded, table.keys, start);
+      readKeys(folded, table, start);
       start += count(table);
     }
     this.#added.forEach((locality, index) => {
@@ -150,19 +151,16 @@ export class Places {
 /** Most keys have one row: an array for each would double the time of the first look-up. */
 type Rows = Map<string, number | number[]>;
 
-const count = (table: PackedTable): number => Number.parseInt(table.keys, 36);
+const count = (table: PackedTable): number => Number.parseInt(table.owners, 36);
 
-/** The keys of a table, each with its rows in base 36; the first line is the number of rows. */
-function readKeys(map: Rows, keys: string, start: number): void {
-  const lines = keys.split("\n");
-  for (let index = 1; index < lines.length; index++) {
-    const line = lines[index] ?? "";
-    const tab = line.indexOf("\t");
-    const key = line.slice(0, tab);
-    const rows = line.slice(tab + 1);
+/** The keys of a table, each with its rows in base 36; the first of the owners is the number of rows. */
+function readKeys(map: Rows, table: PackedTable, start: number): void {
+  const owners = table.owners.split(",");
+  table.keys.split("\n").forEach((key, index) => {
+    const rows = owners[index + 1] ?? "";
     if (rows.includes(" ")) for (const row of rows.split(" ")) put(map, key, start + Number.parseInt(row, 36));
     else put(map, key, start + Number.parseInt(rows, 36));
-  }
+  });
 }
 
 function rowsOf(map: Rows, key: string): readonly number[] | undefined {
