@@ -22,6 +22,16 @@ function digitsOf(text: string, mark: "." | ","): string | null {
   return plain[mark].test(unsigned) ? unsigned.replace(",", ".") : null;
 }
 
+const steps = new Map<string, Decimal>();
+
+/** The place value of the last of so many decimal places; a table has few of them. */
+function stepOf(scale: number, places: number): Decimal {
+  const key = `${scale}/${places}`;
+  const known = steps.get(key) ?? new Numbers(scale).div(new Numbers(10).pow(places));
+  if (steps.size < 1000) steps.set(key, known);
+  return known;
+}
+
 /** The number of a cell, exact; null for what is no number or has more than 60 digits. */
 export function readNumber({ text, scale = 1, decimal: mark = "." }: NumberCell): ReadNumber | null {
   const digits = digitsOf(text, mark);
@@ -29,7 +39,7 @@ export function readNumber({ text, scale = 1, decimal: mark = "." }: NumberCell)
   try {
     const value = decimal(digits);
     const places = /[eE]/.test(digits) ? value.decimalPlaces() : (digits.split(".")[1]?.length ?? 0);
-    return { value: decimal(value.times(scale)), step: new Numbers(scale).div(new Numbers(10).pow(places)) };
+    return { value: scale === 1 ? value : decimal(value.times(scale)), step: stepOf(scale, places) };
   } catch (thrown) {
     if (isEntrepotError(thrown)) return null;
     throw thrown;

@@ -10,8 +10,17 @@ const readers: readonly (readonly [RegExp, (parts: readonly string[]) => Period]
   [/^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/, ([, start = "", end = ""]) => period(start, end)],
 ];
 
+const known = new Map<string, Period | null>();
+
 /** The days of a period as tables write it: 2024, 202405, 2024-05, 2024-Q2, 2024-05-17, a start and an end; null for what is none. */
 export function readPeriod(text: string): Period | null {
+  const read = known.get(text);
+  const found = read === undefined ? parsed(text) : read;
+  if (read === undefined && known.size < 10_000) known.set(text, found);
+  return found === null ? null : { ...found };
+}
+
+function parsed(text: string): Period | null {
   for (const [pattern, make] of readers) {
     const parts = pattern.exec(text.trim());
     if (parts) return attempt(() => make(parts));

@@ -23,15 +23,18 @@ const byCode = ({ scheme, text, label }: PlaceCell): LocalityRef => ({ id: `${sc
 
 /** Reads the places of a table, each writing once. */
 export class PlaceCells {
-  private readonly known = new Map<string, LocalityRef | Refusal>();
+  /** By day, then by writing: rows of one period come together. */
+  private readonly known = new Map<string, Map<string, LocalityRef | Refusal>>();
 
   constructor(private readonly places: Places = defaultPlaces()) {}
 
   /** The place of a cell on a day: the one that fits, or why there is none. */
   read(cell: PlaceCell, at: string): LocalityRef | Refusal {
-    const key = `${cell.scheme}:${cell.text}@${at}`;
-    const found = this.known.get(key) ?? this.find(cell, at);
-    this.known.set(key, found);
+    let ofDay = this.known.get(at);
+    if (ofDay === undefined) this.known.set(at, (ofDay = new Map()));
+    const key = `${cell.scheme}:${cell.text}`;
+    const found = ofDay.get(key) ?? this.find(cell, at);
+    ofDay.set(key, found);
     return found;
   }
 
