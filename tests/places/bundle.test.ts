@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
 import { gzipSync } from "node:zlib";
@@ -34,4 +36,17 @@ it("the tables are at most 150 kB gzipped in all", () => {
   const files = readdirSync(folder).filter((file) => file.startsWith("places-"));
   expect(files).toHaveLength(7);
   expect(files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length, 0)).toBeLessThan(150_000);
+});
+
+it("the generated tables are those of the rows in data/places", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "entrepot-places-"));
+  try {
+    const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "scripts/places/compile.ts", `${folder}/`], { cwd: repository, encoding: "utf8" });
+    expect([status, stderr]).toEqual([0, ""]);
+    const files = readdirSync(folder);
+    expect(files).toHaveLength(7);
+    for (const file of files) expect(readFileSync(path.join(folder, file), "utf8") === readFileSync(path.join(repository, "src/data", file), "utf8") ? "as compiled" : `${file} differs`).toBe("as compiled");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
