@@ -54,6 +54,13 @@ export function choice<T extends string>(call: Call, name: string, allowed: read
   return found;
 }
 
+/** The value of an option that is a whole number. */
+export function wholeNumber(call: Call, name: string): number | undefined {
+  const given = call.text(name);
+  if (given !== undefined && !/^\d{1,6}$/.test(given)) throw new UsageError(`--${name} is a whole number, not “${given}”.`);
+  return given === undefined ? undefined : Number(given);
+}
+
 /** At least so many arguments. */
 export function needed(call: Call, what: string): readonly [string, ...string[]] {
   const [first, ...rest] = call.arguments;

@@ -11,14 +11,14 @@ const job = {
   name: "main-job",
   usage: "[FILE…] [--published DATE] [--json]",
   summary: "Reads texts, holds their figures against dated rates and adds them up; without a file, the five documents in seeds.",
-  options: { published: readingOptions.published, ...jsonOption, help: { type: "boolean", short: "h", help: "print this help" } },
+  options: { published: readingOptions.published, encoding: readingOptions.encoding, ...jsonOption, help: { type: "boolean", short: "h", help: "print this help" } },
   examples: ["npm start", "npm start -- article.txt --published 2025-10-21", "npm start -- --json"],
 } as const;
 
 async function run(args: readonly string[], terminal: Terminal): Promise<void> {
   const call = parsed(job, args, terminal);
   if (call.flag("help")) return print(terminal, helpOf({ ...job, run: async () => 0 }).replace("entrepot main-job", "npm start --"));
-  const documents = call.arguments.length === 0 ? await seedDocuments() : await givenDocuments(call.arguments, call.text("published"), terminal);
+  const documents = call.arguments.length === 0 ? await seedDocuments() : await givenDocuments(call);
   const done = mainJob(documents);
   return wantsJson(call) ? printJson(terminal, jobJson(done)) : print(terminal, report(terminal, done));
 }

@@ -1,7 +1,6 @@
 import type { Plan } from "../aggregate/index.js";
-import { EntrepotError } from "../model/index.js";
 import { type Call, UsageError } from "./command.js";
-import { readDocument } from "./documents.js";
+import { jsonArgument } from "./facts.js";
 
 /** Options of every command that aggregates. */
 export const planOptions = {
@@ -14,15 +13,6 @@ export const planOptions = {
 
 const list = (text: string): string[] => text.split(",").map((part) => part.trim()).filter((part) => part !== "");
 
-async function planFile(given: string, call: Call): Promise<Plan> {
-  const text = given.trimStart().startsWith("{") ? given : (await readDocument(given, call.terminal)).text;
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new EntrepotError("cli.json", "The plan is no JSON.", { found: text.slice(0, 60), expected: "{\"by\": [\"year\"], \"measures\": [\"sum\"]}", cause });
-  }
-}
-
 /** The plan of a call: from --plan, or from single options. What it says is checked by `aggregate`. */
 export async function planOf(call: Call): Promise<Plan> {
   const given = call.text("plan");
@@ -30,5 +20,5 @@ export async function planOf(call: Call): Promise<Plan> {
   const single = { ...(by === undefined ? {} : { by: list(by) }), ...(currency === undefined ? {} : { currency: { to: currency } }), ...(overlaps === undefined ? {} : { overlaps }) };
   if (given === undefined) return { measures: list(measures ?? "sum,count"), ...single } as Plan;
   if (by !== undefined || measures !== undefined) throw new UsageError("--plan stands for --by and --measures: give the one or the others.");
-  return { ...(await planFile(given, call)), ...single } as Plan;
+  return { ...((await jsonArgument(given, call)) as object), ...single } as Plan;
 }

@@ -6,6 +6,7 @@ import { type Call, choice } from "./command.js";
 export const readingOptions = {
   published: { type: "string", value: "DATE", help: "the day of publication: “last year” is counted from it" },
   language: { type: "string", value: "en|vi|zh|auto", help: "the language; told by the text itself unless given" },
+  encoding: { type: "string", value: "NAME", help: "the encoding of files that are not UTF-8, such as gb18030" },
   within: { type: "string", value: "ID", help: "the place that the text speaks of unless it says otherwise" },
 } as const;
 

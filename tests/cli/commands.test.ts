@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { commands } from "../../src/cli/commands/index.js";
 import { root } from "../docs/examples.js";
-import { ran } from "./stand-in.js";
+import { runCli } from "../../src/cli/run-cli.js";
+import { ran, standIn } from "./stand-in.js";
 
 const folder = mkdtempSync(join(tmpdir(), "entrepot-cli-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -43,7 +44,7 @@ describe("the command line", () => {
   it.each([
     [[], "a command is missing"], [["fly"], "there is no command “fly”"], [["read"], "a file"], [["read", "--fly", "x"], "--fly"],
     [["convert", "CNY 1 bn", "USD"], "--on is missing"], [["convert", "CNY 1 bn"], "an amount and a currency"], [["places", "a", "b"], "quote a name"],
-    [["places", "a", "--level", "9"], "--level is one of 0, 1, 2, 3"], [["convert", "CNY 1 bn", "USD", "--on", "2024", "--missing", "previous"], "previous:DAYS"], [["read", "--jsonl", "x"], "takes no file"],
+    [["places", "a", "--level", "9"], "--level is one of 0, 1, 2, 3"], [["convert", "CNY 1 bn", "USD", "--on", "2024", "--missing", "previous"], "previous:DAYS"], [["read", "--jsonl", "x"], "takes no file"], [["read", "--jsonl", "--workers", "-1"], "--workers"], [["read", "--jsonl", "--workers", "many"], "a whole number"], [["aggregate", "x", "--format", "excel"], "--format is one of"],
   ])("answers %j with exit code 2 and a sentence on stderr", async (args, sentence) => {
     const { code, out, err } = await ran(args);
     expect([code, out]).toEqual([2, ""]);
@@ -51,17 +52,26 @@ describe("the command line", () => {
   });
 
   it.each([
-    [["read", "nowhere.txt"], "there is no such file. [cli.file]"], [["read", folder], "it is a folder"], [["convert", "a heap of gold", "USD", "--on", "2024"], "[money.syntax]"],
+    [["read", "nowhere.txt"], "[input.file]"], [["read", folder], "[input.file]"], [["read", "-", "--encoding", "klingon"], "[input.encoding]"], [["convert", "a heap of gold", "USD", "--on", "2024"], "[money.syntax]"],
     [["convert", "CNY 1 bn", "XYZ", "--on", "2024"], "[money.unknown-currency]"], [["convert", "CNY 1 bn", "USD", "--on", "1803"], "[rates.missing]"], [["places", "Lào Cai", "--at", "2024-02-30"], "2024-02-30"],
   ])("answers %j with exit code 1 and the error's code", async (args, sentence) => {
-    const { code, out, err } = await ran(args);
+    const { code, out, err } = await ran(args, { stdin: "a" });
     expect([code, out]).toEqual([1, ""]);
     expect(err).toContain(sentence);
   });
 
-  it("refuses bytes that are no text", async () => {
-    const { code, err } = await ran(["read", file("image.txt", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]))]);
-    expect([code, err.includes("[cli.binary]")]).toEqual([1, true]);
+  it.each([
+    ["an image", [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13], "input.bytes"], ["zeros", [65, 0, 66], "cli.binary"],
+  ])("refuses %s, which is no text", async (_, bytes, reason) => {
+    const { code, out, err } = await ran(["read", file("image.txt", Uint8Array.from(bytes))]);
+    expect([code, out, err.includes(`[${reason}]`)]).toEqual([1, "", true]);
+  });
+
+  it("reads other encodings when told", async () => {
+    // 越南 in GB 18030, by the tables of the standard.
+    const text = file("gb.txt", Buffer.concat([Buffer.from([0xd4, 0xbd, 0xc4, 0xcf]), Buffer.from("2024")]));
+    const { out } = await ran(["read", text, "--encoding", "gb18030", "--json"]);
+    expect(JSON.parse(out).localities.map(({ locality }: { locality: { id: string } }) => locality.id)).toEqual(["VN"]);
   });
 });
 
@@ -126,7 +136,29 @@ describe("entrepot read", () => {
     const { code, out } = await ran(["read", "--jsonl"], { stdin: [whole.slice(0, 31), whole.slice(31, 33), whole.slice(33)] });
     const answers = out.trimEnd().split("\n").map((line) => JSON.parse(line));
     expect(code).toBe(0);
-    expect(answers.map(({ id, error, reading }) => [id, error?.code ?? reading.amounts.length])).toEqual([[7, 1], [null, "cli.line"], ["vi", "text.input"], [null, "text.published"], ["last", 0]]);
+    expect(answers.map(({ id, reading }) => [id, reading.amounts.length])).toEqual([[7, 1], [null, 0], ["vi", 0], [null, 0], ["last", 0]]);
+    expect(answers.slice(1, 4).map(({ reading }) => reading.problems[0].code)).toEqual(["cli.line", "text.input", "text.published"]);
+    expect(answers[1].reading.problems[0]).toMatchObject({ source: { row: 2 }, found: "no json" });
+  });
+
+  it("answers each line before it reads the next, so that a partner may wait for it", async () => {
+    const { terminal, out } = standIn();
+    const seen: number[] = [];
+    async function* lines(): AsyncGenerator<Buffer> {
+      for (let id = 0; id < 4; id++) {
+        seen.push(out().split("\n").length - 1);
+        yield Buffer.from(`${JSON.stringify({ id, text: "Exports reached US$2 billion in 2023." })}\n`);
+      }
+    }
+    await runCli(["read", "--jsonl"], { ...terminal, stdin: lines() as never });
+    expect(seen).toEqual([0, 1, 2, 3]);
+  });
+
+  it("gives the same on several threads", async () => {
+    const stdin = Array.from({ length: 20 }, (_, id) => JSON.stringify({ id, text: `Exports reached US$${id + 1} billion in 2023.` })).join("\n");
+    const [one, several] = [await ran(["read", "--jsonl"], { stdin }), await ran(["read", "--jsonl", "--workers", "2"], { stdin })];
+    expect(several).toEqual(one);
+    expect(one.out.split("\n")).toHaveLength(21);
   });
 });
 
@@ -141,7 +173,7 @@ describe("entrepot aggregate", () => {
   });
 
   it("takes a whole plan, JSON lines on stdin, and gives JSON", async () => {
-    const stdin = [{ id: 1, reading: { language: "en", amounts: [], quantities: [], percents: [], periods: [], localities: [], shares: [], agreements: [], problems: [], flows: [flow(vietnam, "5", year(2023))] } }, { id: 2, error: { code: "text.input" } }].map((line) => JSON.stringify(line)).join("\n");
+    const stdin = [{ id: 1, reading: { language: "en", amounts: [], quantities: [], percents: [], periods: [], localities: [], shares: [], agreements: [], problems: [], flows: [flow(vietnam, "5", year(2023))] } }, { id: 2, reading: { language: "en", amounts: [], quantities: [], percents: [], periods: [], localities: [], shares: [], agreements: [], problems: [], flows: [] } }].map((line) => JSON.stringify(line)).join("\n");
     const { out } = await ran(["aggregate", "-", "--plan", '{"by":["year"],"measures":["sum"]}', "--json"], { stdin });
     expect(JSON.parse(out).rows).toMatchObject([{ sum: { value: "5", bound: "over", currency: "USD" } }]);
   });
@@ -160,6 +192,34 @@ describe("entrepot aggregate", () => {
 
   it("names the field of a fact that does not fit", async () => {
     expect((await ran(["aggregate", file("bad.json", '[{"direction":"up"}]')])).err).toMatch(/direction.*\[schema\.trade-flow\]/);
+  });
+});
+
+describe("facts from tables", () => {
+  const table = file("table.csv", "from,to,year,thousand dollars\nVietnam,China,2024,61.2\nVietnam,China,2024,a few\nVietnam,Laos,2024,0.3\n");
+  const mapping = JSON.stringify({ columns: { reporter: "from", partner: "to", period: "year", value: "thousand dollars" }, direction: "export", currency: "USD", scale: 1000 });
+
+  it("are read by a mapping, and rows that are none are told on stderr", async () => {
+    const { code, out, err } = await ran(["aggregate", table, "--mapping", mapping, "--by", "partner", "--measures", "sum", "--json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).rows.map(({ partner, sum }: { partner: { id: string }; sum: { value: string } }) => [partner.id, sum.value])).toEqual([["CN", "61200"], ["LA", "300"]]);
+    expect(err).toMatch(/^table\.csv: Row 3: .*a few/);
+  });
+});
+
+describe("entrepot audit", () => {
+  const pair = (usd: string) => JSON.stringify([{ ...flow(vietnam, "1000000000", year(2024), "CNY"), equivalents: [{ value: usd, bound: "about", currency: "USD" }] }]);
+
+  it("tells a stated pair that cannot be right, with the fact behind it, and exits 1", async () => {
+    // 1 bn yuan was US$138.9 m at the mean of 2024: "about 150 million" is not within its rounding.
+    const { code, out } = await ran(["audit", file("off.json", pair("150000000"))]);
+    expect(code).toBe(1);
+    expect(out).toContain("audit.stated-pair");
+    expect(out).toContain("Vietnam · — · 2024 · total · > CNY 1 bn");
+  });
+
+  it("says that nothing was found where nothing was, and exits 0", async () => {
+    expect(await ran(["audit", file("right.json", pair("140000000"))])).toEqual({ code: 0, out: "Flows looked at: 1. Nothing was found against them.\n", err: "" });
   });
 });
 

@@ -1,10 +1,9 @@
 import { aggregate as aggregateFlows } from "../../aggregate/index.js";
 import { markdownTable, resultNotes, resultTable } from "../../display/index.js";
-import { type Command, needed } from "../command.js";
-import { readFlows } from "../facts.js";
+import type { Command } from "../command.js";
+import { factOptions, readFlows } from "../facts.js";
 import { jsonOption, printJson, wantsJson } from "../json.js";
 import { planOf, planOptions } from "../plan-options.js";
-import { readingOptions, readOptionsOf } from "../reading-options.js";
 import { printTables } from "../tables.js";
 import { print, tell } from "../terminal.js";
 
@@ -13,11 +12,11 @@ export const aggregate: Command = {
   name: "aggregate",
   usage: "FILE… [OPTIONS]",
   summary: "add up the flows of texts and facts, exactly, without counting trade twice",
-  options: { ...planOptions, ...readingOptions, ...jsonOption, markdown: { type: "boolean", help: "print a Markdown table; notes go to stderr" } },
+  options: { ...planOptions, ...factOptions, ...jsonOption, markdown: { type: "boolean", help: "print a Markdown table; notes go to stderr" } },
   examples: ["entrepot aggregate facts.jsonl --by reporter,year --currency USD --overlaps coarsest", "entrepot read --jsonl < articles.jsonl | entrepot aggregate - --plan plan.json"],
   async run(call) {
     const { terminal } = call;
-    const flows = await readFlows(needed(call, "a file (“-” is stdin)"), readOptionsOf(call), terminal);
+    const flows = await readFlows(call);
     const result = aggregateFlows(flows, await planOf(call));
     if (wantsJson(call)) return printJson(terminal, { columns: result.columns, rows: result.rows, overlaps: result.overlaps, problems: result.problems, warnings: result.warnings, rates: result.rates });
     if (!call.flag("markdown")) return printTables(terminal, [resultTable(result)], { notes: resultNotes(result) });

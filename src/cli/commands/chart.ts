@@ -1,10 +1,9 @@
 import { aggregate } from "../../aggregate/index.js";
 import { type ChartOptions, chart as chartOf } from "../../display/index.js";
-import { type Call, type Command, choice, needed } from "../command.js";
-import { readFlows } from "../facts.js";
+import { type Call, type Command, choice } from "../command.js";
+import { factOptions, readFlows } from "../facts.js";
 import { printJson } from "../json.js";
 import { planOf, planOptions } from "../plan-options.js";
-import { readingOptions, readOptionsOf } from "../reading-options.js";
 
 const given = (name: string, value: string | undefined): object => (value === undefined ? {} : { [name]: value });
 
@@ -18,7 +17,7 @@ export const chart: Command = {
   usage: "FILE… [OPTIONS]",
   summary: "print a Vega-Lite specification of an aggregation",
   options: {
-    ...planOptions, ...readingOptions,
+    ...planOptions, ...factOptions,
     x: { type: "string", value: "KEY", help: "what stands along; the time where there is one" },
     y: { type: "string", value: "MEASURE", help: "what is measured; the first measure unless given" },
     series: { type: "string", value: "KEY", help: "what has a colour each" },
@@ -27,7 +26,7 @@ export const chart: Command = {
   },
   examples: ["entrepot chart facts.jsonl --by year,reporter --currency USD --overlaps coarsest > chart.vl.json"],
   async run(call) {
-    const flows = await readFlows(needed(call, "a file (“-” is stdin)"), readOptionsOf(call), call.terminal);
+    const flows = await readFlows(call);
     await printJson(call.terminal, chartOf(aggregate(flows, await planOf(call)), chartOptionsOf(call)));
   },
 };

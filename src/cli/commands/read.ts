@@ -1,6 +1,6 @@
 import { highlightedHtml, highlightStyle, readingTables } from "../../display/index.js";
 import { readText } from "../../text/index.js";
-import { type Call, type Command, needed, UsageError } from "../command.js";
+import { type Call, type Command, needed, UsageError, wholeNumber } from "../command.js";
 import { readDocument, type TextDocument } from "../documents.js";
 import { jsonOption, printJson, wantsJson } from "../json.js";
 import { readLines } from "../read-lines.js";
@@ -26,13 +26,14 @@ export const read: Command = {
     html: { type: "boolean", help: "print the text as HTML with every fact marked" },
     explain: { type: "boolean", help: "with --json: tell which rule read which characters" },
     jsonl: { type: "boolean", help: "read {id, text, published, language} lines on stdin, write {id, reading} lines" },
+    workers: { type: "string", value: "N", help: "with --jsonl: so many threads read; 0, one text after the other, unless given" },
   },
   examples: ["entrepot read article.txt --published 2025-10-21", "entrepot read --jsonl < articles.jsonl > readings.jsonl"],
   async run(call) {
     if (call.flag("jsonl")) {
       if (call.arguments.length > 0) throw new UsageError("--jsonl reads stdin and takes no file.");
-      return readLines(call.terminal, readOptionsOf(call));
+      return readLines(call.terminal, readOptionsOf(call), wholeNumber(call, "workers") ?? 0);
     }
-    for (const file of needed(call, "a file (“-” is stdin)")) await readOne(call, await readDocument(file, call.terminal));
+    for (const file of needed(call, "a file (“-” is stdin)")) await readOne(call, await readDocument(file, call.terminal, call.text("encoding")));
   },
 };

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Language } from "../../model/index.js";
+import type { Call } from "../command.js";
 import { readDocument } from "../documents.js";
 import { packageRoot } from "../package-root.js";
-import type { Terminal } from "../terminal.js";
 import type { JobDocument } from "./job.js";
 
 /** An entry of seeds/documents.json. */
@@ -20,5 +20,5 @@ export async function seedDocuments(): Promise<JobDocument[]> {
 }
 
 /** The caller's own files, all of one day. */
-export const givenDocuments = (files: readonly string[], published: string | undefined, terminal: Terminal): Promise<JobDocument[]> =>
-  Promise.all(files.map(async (file) => ({ ...(await readDocument(file, terminal)), published: published ?? null })));
+export const givenDocuments = (call: Call): Promise<JobDocument[]> =>
+  Promise.all(call.arguments.map(async (file) => ({ ...(await readDocument(file, call.terminal, call.text("encoding"))), published: call.text("published") ?? null })));
