@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { TableMapping } from "../../src/tables/index.js";
 import { collect, lines } from "./collect.js";
@@ -45,4 +46,17 @@ describe("bad input", () => {
     await expect(lines("", { format: "lotus" as "baci" })).rejects.toMatchObject({ code: "tables.format" });
     await expect(lines("", { format: "baci", mapping: plain })).rejects.toMatchObject({ code: "tables.format" });
   });
+});
+
+it("any text is read to its end or refused with an error of its own", async () => {
+  const mapping = { columns: { period: "When", value: "Value" }, currency: "USD", reporter: "Vietnam", direction: "export" } as const;
+  const cell = fc.oneof(fc.string(), fc.constantFrom("2024", "1,000.5", "-", '"', "\n", "\t", "1e400", "9".repeat(80), "__proto__", "2024-13"));
+  await fc.assert(fc.asyncProperty(fc.array(fc.tuple(cell, cell)), async (cells) => {
+    const { flows, problems } = await collect(`When,Value\n${cells.map((pair) => pair.join(",")).join("\n")}`, { mapping });
+    for (const { money } of flows) expect(money?.value.isFinite()).toBe(true);
+    for (const { source, code } of problems) expect([code.startsWith("tables."), (source.row ?? 0) > 1]).toEqual([true, true]);
+  }), { numRuns: 200 });
+  await fc.assert(fc.asyncProperty(fc.string(), fc.constantFrom("comtrade-json" as const, "sdmx-json" as const, "china-monthly" as const, "vietnam-customs" as const), async (text, format) => {
+    await collect(text, { format }).catch((thrown: unknown) => expect(thrown).toMatchObject({ name: "EntrepotError" }));
+  }), { numRuns: 400 });
 });
