@@ -41,12 +41,13 @@ async function countNodes(address) {
   }
 }
 
-async function ready(address, nodes, settings) {
+/** Waits until as many nodes are listed as were started. */
+async function listed(address, nodes, settings) {
   const end = Date.now() + patience;
   while ((await countNodes(address)) < nodes.length) {
     const ended = nodes.findIndex(({ exitCode }) => exitCode !== null);
     if (ended >= 0 || Date.now() > end) {
-      const { role, log } = settings[Math.max(ended, 0)];
+      const { role, log } = settings[ended >= 0 ? ended : nodes.length - 1];
       throw new Error(`The ${role} ${ended >= 0 ? "ended" : "is not ready"}. Its last lines:\n${readFileSync(log, "utf8").split("\n").slice(-15).join("\n")}`);
     }
     await wait(500);
@@ -70,11 +71,15 @@ function stopNode(node) {
 export async function startCluster(port = defaultPort) {
   const { server, javaHome } = install();
   const settings = writeNodes(server, port);
-  const nodes = settings.map((each) => startNode(each, server, javaHome));
+  const nodes = [];
   const address = `http://127.0.0.1:${port}`;
   const stop = () => Promise.all(nodes.map(stopNode)).then(() => {});
   try {
-    await ready(address, nodes, settings);
+    // One after the other: a worker that finds no coordinator announces itself again only after minutes.
+    for (const each of settings) {
+      nodes.push(startNode(each, server, javaHome));
+      await listed(address, nodes, settings);
+    }
   } catch (cause) {
     await stop();
     throw cause;

@@ -39,7 +39,9 @@ export function writeNodes(server, port) {
     writeFileSync(join(etc, "jvm.config"), `${jvm.join("\n")}\n`);
     writeFileSync(join(etc, "config.properties"), properties({
       coordinator: isCoordinator, "http-server.http.port": port + index, "discovery.uri": `http://127.0.0.1:${port}`,
-      "query.max-memory": "1GB", "query.max-memory-per-node": "400MB", ...(isCoordinator ? { "node-scheduler.include-coordinator": true } : {}),
+      "query.max-memory": "1GB", "query.max-memory-per-node": "400MB",
+      // A lost node is told of after ten seconds instead of a minute.
+      "query.remote-task.max-error-duration": "10s", "exchange.max-error-duration": "10s", ...(isCoordinator ? { "node-scheduler.include-coordinator": true } : {}),
     }));
     writeFileSync(join(etc, "catalog", "memory.properties"), properties({ "connector.name": "memory" }));
     writeFileSync(join(etc, "catalog", "hive.properties"), properties({

@@ -63,7 +63,7 @@ export async function aggregateOn(engine: Engine, source: FlowSource, plan: Plan
 
 async function isFewer({ engine, relation, signal }: OpenSource, where: Sql, figures: number): Promise<boolean> {
   if (figures <= 0) return false;
-  const [[count = "0"] = []] = await engine.run(sql`select cast(count(*) as varchar) from ${relation} where ${where}`, signal);
+  const [[count = 0] = []] = await engine.run(sql`select count(*) from ${relation} where ${where}`, signal);
   return Number(count) <= figures;
 }
 
@@ -85,7 +85,7 @@ interface Setting {
 /** The engine has done `where`; the rest of the plan is done on what it gave. */
 function resultOn(source: OpenSource, rows: FetchedRows, { plan, asFacts, options }: Setting): Result {
   const { where: _done, ...rest } = plan;
-  const result = aggregate(engineTable(source, ordered(rows)), asFacts ? rest : { ...rest, overlaps: "allow" }, options);
+  const result = aggregate(engineTable(source, asFacts || rows.numbers !== null ? ordered(rows) : rows), asFacts ? rest : { ...rest, overlaps: "allow" }, options);
   const problems = [...source.problems, ...result.problems];
   if (asFacts) return withProblems(result, problems, () => result.overlaps);
   return withProblems(result, problems, () => []);

@@ -2,5 +2,5 @@
 export { type AggregateOnOptions, aggregateOn } from "./aggregate-on.js";
 export { type DuckDBEngine, type DuckDBOptions, duckdb } from "./duckdb/connect.js";
 export { type WriteTarget, writeFlows } from "./duckdb/write-flows.js";
-export type { Dialect, Engine, TextColumn } from "./engine.js";
+export type { AnswerCell, AnswerColumn, Dialect, Engine } from "./engine.js";
 export type { AmountSource, CommoditySource, FlowSource, FlowSourceColumns, PeriodSource, PlaceSource, SourceFrom, TextSource } from "../sql/source.js";

@@ -1,8 +1,12 @@
 import type { Sql } from "../sql/sql.js";
 import type { SourceFrom } from "../sql/source.js";
 
-/** A column of a query's answer, as text; null where the database has null. */
-export type TextColumn = readonly (string | null)[];
+/**
+ * A cell of a query's answer: text; whole numbers of up to 32 bits and counts also as numbers; decimals also as the whole
+ * number of their last place. Null where the database has null.
+ */
+export type AnswerCell = string | number | bigint | null;
+export type AnswerColumn = readonly AnswerCell[];
 
 /** In what SQL differs between engines. */
 export interface Dialect {
@@ -20,6 +24,6 @@ export interface Engine {
   readonly relation: (from: SourceFrom) => Sql;
   /** The columns of the rows with their types in lower case. */
   readonly columnTypes: (from: SourceFrom, signal?: AbortSignal) => Promise<ReadonlyMap<string, string>>;
-  /** Runs a query whose every column is text, and gives its answer by columns. */
-  readonly run: (query: Sql, signal?: AbortSignal) => Promise<readonly TextColumn[]>;
+  /** Runs a query of texts, whole numbers and decimals, and gives its answer by columns. */
+  readonly run: (query: Sql, signal?: AbortSignal) => Promise<readonly AnswerColumn[]>;
 }

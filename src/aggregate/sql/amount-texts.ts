@@ -1,14 +1,15 @@
 import type { AmountColumn } from "../../columns/index.js";
 import { BoundSchema, decimal, EntrepotError, type Estimate, estimate, shown } from "../../model/index.js";
-import type { TextColumn } from "../engines/engine.js";
+import type { AnswerColumn } from "../engines/engine.js";
+import { textOf } from "./dictionaries.js";
 import type { AmountExpression } from "./amount.js";
 
 /** An amount of fetched rows as texts: its value, and of rows that are single facts what else is stated. */
 export interface AmountTexts {
-  readonly value: TextColumn;
-  readonly bound?: TextColumn | undefined;
-  readonly high?: TextColumn | undefined;
-  readonly step?: TextColumn | undefined;
+  readonly value: AnswerColumn;
+  readonly bound?: AnswerColumn | undefined;
+  readonly high?: AnswerColumn | undefined;
+  readonly step?: AnswerColumn | undefined;
 }
 
 /** The amounts of fetched rows as a column; a row without one holds 0. */
@@ -16,15 +17,16 @@ export function amountOfTexts({ value, bound, high, step }: AmountTexts, { scale
   const integers = value.map((text) => (text === null ? 0n : wholeOf(text, scale) * times));
   const stated = new Map<number, Estimate>();
   value.forEach((text, row) => {
-    const [said, upper, last] = [bound?.[row] ?? null, high?.[row] ?? null, step?.[row] ?? null];
-    if (text !== null && ((said !== null && said !== "exact") || last !== null)) stated.set(row, statedOf({ text, said: said ?? "exact", upper, last }, times));
+    const [said, upper, last] = [textOf(bound?.[row]), textOf(high?.[row]), textOf(step?.[row])];
+    if (text !== null && ((said !== null && said !== "exact") || last !== null)) stated.set(row, statedOf({ text: String(text), said: said ?? "exact", upper, last }, times));
   });
   return { values: integers.every((each) => BigInt.asIntN(64, each) === each) ? BigInt64Array.from(integers) : integers, scale, stated };
 }
 
 /** "12.50" as a whole number of 10^-scale; an engine writes every place of its decimals. */
-function wholeOf(text: string, scale: number): bigint {
-  const [whole = "0", fraction = ""] = text.split(".");
+function wholeOf(text: string | number | bigint, scale: number): bigint {
+  if (typeof text === "bigint") return text;
+  const [whole = "0", fraction = ""] = String(text).split(".");
   return BigInt(whole + fraction.padEnd(scale, "0"));
 }
 

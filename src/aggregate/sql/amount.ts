@@ -61,7 +61,7 @@ export function decimalOf(value: Sql | string, scale: number): Sql {
 
 /** The most digits after the point that a column of texts has. */
 async function placesOfText(column: Sql, { engine, relation, signal }: AmountPlace): Promise<number> {
-  const [[most = null] = []] = await engine.run(sql`select cast(max(length(${column}) - strpos(${column}, '.')) as varchar) from ${relation} where ${engine.dialect.isPlainNumber(column)} and strpos(${column}, '.') > 0`, signal);
+  const [[most = null] = []] = await engine.run(sql`select max(length(${column}) - strpos(${column}, '.')) from ${relation} where ${engine.dialect.isPlainNumber(column)} and strpos(${column}, '.') > 0`, signal);
   return most === null ? 0 : Number(most);
 }
 
@@ -69,6 +69,6 @@ async function placesOfText(column: Sql, { engine, relation, signal }: AmountPla
 export async function unreadable(source: AmountSource, { value }: AmountExpression, { engine, relation, types, signal }: AmountPlace): Promise<readonly Problem[]> {
   const type = types.get(source.value) ?? "";
   if (decimalType.test(type) || wholeNumber.test(type)) return [];
-  const [[count = "0"] = []] = await engine.run(sql`select cast(count(*) as varchar) from ${relation} where ${name(source.value)} is not null and (${value}) is null`, signal);
-  return count === "0" || count === null ? [] : [problem("columns.not-a-number", `The column “${source.value}” holds ${count} texts that are no plain numbers; their amounts count as not said.`, { column: source.value }, { found: count, expected: "digits with a point" })];
+  const [[count = 0] = []] = await engine.run(sql`select count(*) from ${relation} where ${name(source.value)} is not null and (${value}) is null`, signal);
+  return Number(count) === 0 ? [] : [problem("columns.not-a-number", `The column “${source.value}” holds ${count} texts that are no plain numbers; their amounts count as not said.`, { column: source.value }, { found: String(count), expected: "digits with a point" })];
 }

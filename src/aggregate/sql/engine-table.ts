@@ -1,8 +1,9 @@
 import { type AmountColumn, amountAt, type CodeColumn, CodeWriter, type FlowTable, type Summed } from "../../columns/index.js";
 import { type Commodity, type Direction, type Estimate, EntrepotError, type LocalityRef, type Percent, percent, type Period, type Source, type TradeFlow } from "../../model/index.js";
-import type { TextColumn } from "../engines/engine.js";
+import type { AnswerCell, AnswerColumn } from "../engines/engine.js";
 import type { Amount } from "../plan.js";
 import { type AmountTexts, amountOfTexts } from "./amount-texts.js";
+import { textOf } from "./dictionaries.js";
 import type { OpenSource } from "./open-source.js";
 import { type ReadField, readFields } from "./readers.js";
 
@@ -11,18 +12,18 @@ export interface FetchedRows {
   readonly length: number;
   readonly fields: readonly ReadField[];
   /** The texts of the fields' parts. */
-  readonly columns: readonly TextColumn[];
+  readonly columns: readonly AnswerColumn[];
   /** How many facts each row stands for. */
-  readonly counts: TextColumn;
+  readonly counts: AnswerColumn;
   /** The number of each row, or the first of its facts. */
-  readonly numbers: TextColumn | null;
+  readonly numbers: AnswerColumn | null;
   readonly amounts: Readonly<Partial<Record<Amount, FetchedAmount>>>;
 }
 
 export interface FetchedAmount {
   readonly sum: AmountTexts;
-  readonly least: TextColumn;
-  readonly greatest: TextColumn;
+  readonly least: AnswerColumn;
+  readonly greatest: AnswerColumn;
 }
 
 type Columns = Readonly<Record<ReadField, CodeColumn<unknown>>>;
@@ -58,16 +59,15 @@ function constant({ readers }: OpenSource, field: ReadField, length: number): Co
 }
 
 /** Each combination of texts is read once. */
-function coded(columns: readonly TextColumn[], length: number, read: (texts: readonly (string | null)[]) => unknown): CodeColumn<unknown> {
+function coded(columns: readonly AnswerColumn[], length: number, read: (texts: readonly (string | null)[]) => unknown): CodeColumn<unknown> {
   const dictionary: unknown[] = [];
-  const known = new Map<string | null, number>();
+  const known = new Map<AnswerCell, number>();
   const codes = new CodeWriter(length);
   for (let row = 0; row < length; row++) {
-    const texts = columns.map((column) => column[row] ?? null);
-    const key = texts.length === 1 ? (texts[0] ?? null) : JSON.stringify(texts);
+    const key = columns.length === 1 ? (columns[0]?.[row] ?? null) : JSON.stringify(columns.map((column) => textOf(column[row])));
     let code = known.get(key);
     if (code === undefined) {
-      code = dictionary.push(read(texts)) - 1;
+      code = dictionary.push(read(columns.map((column) => textOf(column[row])))) - 1;
       known.set(key, code);
     }
     codes.set(row, code);
@@ -82,7 +82,7 @@ function amountOf({ amounts }: OpenSource, { amounts: fetched, length }: Fetched
     return { sum: nothing, least: nothing, greatest: nothing };
   }
   const { bound, high, step } = texts.sum;
-  const extreme = (value: TextColumn) => amountOfTexts({ value, bound, high, step }, expression);
+  const extreme = (value: AnswerColumn) => amountOfTexts({ value, bound, high, step }, expression);
   const sum = extreme(texts.sum.value);
   return { sum, least: texts.least === texts.sum.value ? sum : extreme(texts.least), greatest: texts.greatest === texts.sum.value ? sum : extreme(texts.greatest) };
 }
@@ -91,7 +91,7 @@ interface Behind {
   readonly table: FlowTable;
   readonly change: CodeColumn<unknown>;
   readonly share: CodeColumn<unknown>;
-  readonly numbers: TextColumn | null;
+  readonly numbers: AnswerColumn | null;
 }
 
 const at = <T>({ codes, dictionary }: CodeColumn<T>, row: number): T => dictionary[codes[row] ?? 0] as T;

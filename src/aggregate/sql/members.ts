@@ -1,10 +1,11 @@
-import type { TextColumn } from "../engines/engine.js";
+import type { AnswerColumn } from "../engines/engine.js";
+import { textOf } from "./dictionaries.js";
 import { join, type Sql, sql } from "./sql.js";
 
 /** Entries of a dictionary, and which of them are meant. */
 export interface Choice {
   readonly parts: readonly Part[];
-  readonly columns: readonly TextColumn[];
+  readonly columns: readonly AnswerColumn[];
   readonly meant: readonly boolean[];
 }
 
@@ -37,10 +38,10 @@ function among(choice: Choice, entries: readonly number[], depth: number): Sql {
   return branches.length === 0 ? listed : sql`(${join([listed, ...branches], " or ")})`;
 }
 
-function byText(entries: readonly number[], column: TextColumn): ReadonlyMap<string | null, readonly number[]> {
+function byText(entries: readonly number[], column: AnswerColumn): ReadonlyMap<string | null, readonly number[]> {
   const groups = new Map<string | null, number[]>();
   for (const entry of entries) {
-    const text = column[entry] ?? null;
+    const text = textOf(column[entry]);
     const group = groups.get(text);
     if (group === undefined) groups.set(text, [entry]);
     else group.push(entry);

@@ -3,9 +3,8 @@ import { fieldNamed, type SimpleField } from "../fields.js";
 import { keyText } from "../keys.js";
 import type { Commodity, LocalityRef, Period } from "../../model/index.js";
 import type { Amount, Plan } from "../plan.js";
-import { dictionaryOf, textsOf } from "./dictionaries.js";
+import { dictionariesOf, textsOf } from "./dictionaries.js";
 import type { OpenSource } from "./open-source.js";
-import type { ReadField } from "./readers.js";
 import { join, made, type Sql, sql } from "./sql.js";
 
 const dimensions = ["direction", "reporter", "partner", "via", "period", "commodity"] as const;
@@ -26,22 +25,23 @@ export interface Question {
  * group count the same trade. A yes is a proof; a no only says that the figures would have to be compared one by one.
  */
 export async function neverOverlap(question: Question): Promise<boolean> {
-  const values = {} as Record<Dimension, readonly unknown[]>;
-  for (const dimension of dimensions) {
-    values[dimension] = await valuesOf(question, dimension);
-    const apart = checks[dimension];
-    if (apart !== undefined && !separated(values[dimension], question.plan, dimension).every((group) => apart(group, question.above))) return false;
-  }
+  const values = await valuesOf(question);
+  const isApart = (dimension: Dimension) => separated(values[dimension], question.plan, dimension).every((group) => checks[dimension]?.(group, question.above) ?? true);
+  if (!dimensions.every(isApart)) return false;
   const ways = separated(values.direction, question.plan, "direction");
   const endsApart = () => areApart([...values.reporter, ...values.partner] as Place[], question.above) && ![...values.reporter, ...values.partner].includes(null);
   if (!ways.every((group) => isOneWay(group as string[]) || (isPlainTrade(group as string[]) && endsApart()))) return false;
   return !(await hasDoubles(question));
 }
 
-async function valuesOf({ source, where }: Question, field: ReadField): Promise<readonly unknown[]> {
-  const dictionary = await dictionaryOf(source, [field], where);
-  const texts = textsOf(dictionary, source, field);
-  return Array.from({ length: dictionary.length }, (_, entry) => source.readers[field].read(texts(entry)));
+/** The distinct values of each column. */
+async function valuesOf({ source, where }: Question): Promise<Readonly<Record<Dimension, readonly unknown[]>>> {
+  const dictionaries = await dictionariesOf(source, dimensions.map((dimension) => [dimension]), where);
+  return Object.fromEntries(dictionaries.map((dictionary, i) => {
+    const field = dimensions[i] as Dimension;
+    const texts = textsOf(dictionary, source, field);
+    return [field, Array.from({ length: dictionary.length }, (_, entry) => source.readers[field].read(texts(entry)))];
+  })) as unknown as Readonly<Record<Dimension, readonly unknown[]>>;
 }
 
 /** Values that can meet in one group: those that agree in the fields of “by” that read this column. */
@@ -95,9 +95,9 @@ async function hasDoubles({ source, where, added }: Question): Promise<boolean> 
   for (const amount of added) {
     const value = source.amounts[amount]?.value;
     if (value === undefined) continue;
-    const inner = sql`select ${join([...parts.map((part, i) => sql`${part} as ${made("g", i)}`), sql`1 as one`])} from ${source.relation} where ${where} and (${value}) is not null`;
-    const [[found = "0"] = []] = await source.engine.run(sql`select cast(count(*) as varchar) from (select 1 as one from (${inner}) t ${group}having count(*) > 1 limit 1) d`, source.signal);
-    if (found !== "0") return true;
+    const inner = sql`select ${join([...parts.map(({ term }, i) => sql`${term} as ${made("g", i)}`), sql`1 as one`])} from ${source.relation} where ${where} and (${value}) is not null`;
+    const [[found = 0] = []] = await source.engine.run(sql`select count(*) from (select 1 as one from (${inner}) t ${group}having count(*) > 1 limit 1) d`, source.signal);
+    if (Number(found) > 0) return true;
   }
   return false;
 }

@@ -44,7 +44,7 @@ export async function openSource(engine: Engine, { from, columns = writtenColumn
     amounts[amount] = { ...read, value: measured(read.value, measureOf(columns, amount)) };
   }
   const values = { money: amounts.money?.value, quantity: amounts.quantity?.value };
-  return { engine, relation, types, readers: readersOf(columns, values, places ?? defaultPlaces()), amounts, row: columns.row === undefined ? null : name(columns.row), problems, signal };
+  return { engine, relation, types, readers: readersOf(columns, types, { values, places: places ?? defaultPlaces() }), amounts, row: columns.row === undefined ? null : name(columns.row), problems, signal };
 }
 
 const measureOf = (columns: FlowSourceColumns, amount: Amount): TextSource | undefined => (amount === "money" ? columns.money?.currency : columns.quantity?.unit);

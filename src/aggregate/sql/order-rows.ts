@@ -1,4 +1,4 @@
-import type { TextColumn } from "../engines/engine.js";
+import type { AnswerColumn } from "../engines/engine.js";
 import type { FetchedAmount, FetchedRows } from "./engine-table.js";
 import type { Amount } from "../plan.js";
 
@@ -8,10 +8,10 @@ import type { Amount } from "../plan.js";
 export function ordered(rows: FetchedRows): FetchedRows {
   const order = Array.from({ length: rows.length }, (_, row) => row);
   order.sort(rows.numbers === null ? byTexts(allTexts(rows)) : byNumbers(rows.numbers, byTexts(allTexts(rows))));
-  const put = (column: TextColumn): TextColumn => order.map((row) => column[row] ?? null);
+  const put = (column: AnswerColumn): AnswerColumn => order.map((row) => column[row] ?? null);
   const amounts = Object.entries(rows.amounts).map(([amount, { sum, least, greatest }]): [Amount, FetchedAmount] => {
-    const texts = Object.fromEntries(Object.entries(sum).map(([part, column]) => [part, column === undefined ? undefined : put(column as TextColumn)])) as unknown as FetchedAmount["sum"];
-    const extreme = (column: TextColumn) => (column === sum.value ? texts.value : put(column));
+    const texts = Object.fromEntries(Object.entries(sum).map(([part, column]) => [part, column === undefined ? undefined : put(column as AnswerColumn)])) as unknown as FetchedAmount["sum"];
+    const extreme = (column: AnswerColumn) => (column === sum.value ? texts.value : put(column));
     return [amount as Amount, { sum: texts, least: extreme(least), greatest: extreme(greatest) }];
   });
   return { ...rows, columns: rows.columns.map(put), counts: put(rows.counts), numbers: rows.numbers === null ? null : put(rows.numbers), amounts: Object.fromEntries(amounts) };
@@ -19,9 +19,9 @@ export function ordered(rows: FetchedRows): FetchedRows {
 
 type Comparison = (a: number, b: number) => number;
 
-const allTexts = ({ columns, amounts }: FetchedRows): readonly TextColumn[] => [...columns, ...Object.values(amounts).flatMap(({ sum }) => Object.values(sum).filter((column) => column !== undefined))];
+const allTexts = ({ columns, amounts }: FetchedRows): readonly AnswerColumn[] => [...columns, ...Object.values(amounts).flatMap(({ sum }) => Object.values(sum).filter((column) => column !== undefined))];
 
-function byTexts(columns: readonly TextColumn[]): Comparison {
+function byTexts(columns: readonly AnswerColumn[]): Comparison {
   return (a, b) => {
     for (const column of columns) {
       const [x, y] = [column[a] ?? null, column[b] ?? null];
@@ -33,7 +33,7 @@ function byTexts(columns: readonly TextColumn[]): Comparison {
   };
 }
 
-function byNumbers(numbers: TextColumn, otherwise: Comparison): Comparison {
+function byNumbers(numbers: AnswerColumn, otherwise: Comparison): Comparison {
   const read = numbers.map((number) => (number === null ? Number.POSITIVE_INFINITY : Number(number)));
   return (a, b) => {
     const [x, y] = [read[a] as number, read[b] as number];

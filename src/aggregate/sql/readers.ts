@@ -8,21 +8,35 @@ type Texts = readonly (string | null)[];
 export const readFields = ["direction", "status", "reporter", "partner", "via", "period", "commodity", "valuation", "coverage", "document", "currency", "unit", "change", "share"] as const;
 export type ReadField = (typeof readFields)[number];
 
+/** A column, or a term of SQL, with its type. */
+export interface ReadPart {
+  readonly term: Sql;
+  readonly type: string;
+}
+
 /** How a field is read: the columns that an engine groups by, and what their texts say. A field of no columns is the same in all rows. */
 export interface Reader {
-  readonly parts: readonly Sql[];
+  readonly parts: readonly ReadPart[];
   /** Errors: `engine.value` for a text that the field cannot be. */
   readonly read: (texts: Texts) => unknown;
 }
 
+/** What of a source a field is read from. */
+interface In<S> {
+  readonly source: S | undefined;
+  readonly types: ReadonlyMap<string, string>;
+}
+
+const partOf = (column: string, types: ReadonlyMap<string, string>): ReadPart => ({ term: name(column), type: types.get(column) ?? "" });
+
 const always = (value: unknown): Reader => ({ parts: [], read: () => value });
 
-function textReader(source: TextSource | undefined, otherwise: string | null, allowed?: readonly string[]): Reader {
+function textReader({ source, types }: In<TextSource>, otherwise: string | null, allowed?: readonly string[]): Reader {
   if (source === undefined) return always(otherwise);
   if (typeof source === "object" && "is" in source) return always(checked(source.is, "a constant", allowed));
   const [column, values] = typeof source === "string" ? [source, undefined] : [source.column, source.values];
   const said = (text: string) => (values === undefined ? text : Object.hasOwn(values, text) ? values[text] : text) as string;
-  return { parts: [name(column)], read: ([text]) => (text == null ? otherwise : checked(said(text), column, allowed)) };
+  return { parts: [partOf(column, types)], read: ([text]) => (text == null ? otherwise : checked(said(text), column, allowed)) };
 }
 
 function checked(text: string, column: string, allowed: readonly string[] | undefined): string {
@@ -36,12 +50,12 @@ function placeOf(id: string, places: Places): LocalityRef {
   return locality === undefined ? { id, type: "region", name: id, country: null, codes: {} } : refOf(locality);
 }
 
-function placeReader(source: PlaceSource | undefined, places: Places): Reader {
+function placeReader({ source, types }: In<PlaceSource>, places: Places): Reader {
   if (source === undefined) return always(null);
   if (typeof source === "object" && "is" in source) return always(placeOf(source.is, places));
-  if (typeof source === "string") return { parts: [name(source)], read: ([id]) => (id == null ? null : placeOf(id, places)) };
+  if (typeof source === "string") return { parts: [partOf(source, types)], read: ([id]) => (id == null ? null : placeOf(id, places)) };
   const { column, codes } = source;
-  return { parts: [name(column)], read: ([code]) => (code == null ? null : placeOf(idOfCode(code, codes, places) ?? unknownCode(code, column), places)) };
+  return { parts: [partOf(column, types)], read: ([code]) => (code == null ? null : placeOf(idOfCode(code, codes, places) ?? unknownCode(code, column), places)) };
 }
 
 function idOfCode(code: string, codes: Exclude<PlaceSource, string | { is: string }>["codes"], places: Places): string | undefined {
@@ -54,12 +68,12 @@ function unknownCode(code: string, column: string): never {
   throw new EntrepotError("engine.value", `No locality is known by the code “${shown(code)}” of the column “${column}”.`, { found: shown(code), expected: "a code of the scheme, or of the given list" });
 }
 
-function periodReader(source: PeriodSource | undefined): Reader {
+function periodReader({ source, types }: In<PeriodSource>): Reader {
   if (source === undefined) return always(null);
   if ("is" in source) return always(source.is);
-  if ("start" in source) return { parts: [name(source.start), name(source.end)], read: ([start, end]) => (start == null || end == null ? null : dated(start, end)) };
-  if ("year" in source) return { parts: [name(source.year)], read: ([text]) => (text == null ? null : yearOf(text)) };
-  return { parts: [name(source.month)], read: ([text]) => (text == null ? null : monthOf(text)) };
+  if ("start" in source) return { parts: [partOf(source.start, types), partOf(source.end, types)], read: ([start, end]) => (start == null || end == null ? null : dated(start, end)) };
+  if ("year" in source) return { parts: [partOf(source.year, types)], read: ([text]) => (text == null ? null : yearOf(text)) };
+  return { parts: [partOf(source.month, types)], read: ([text]) => (text == null ? null : monthOf(text)) };
 }
 
 function dated(start: string, end: string): Period {
@@ -78,27 +92,27 @@ function monthOf(text: string): Period {
   throw new EntrepotError("engine.value", `“${shown(text)}” is no month.`, { found: shown(text), expected: "a month such as 2024-09 or 202409" });
 }
 
-function commodityReader(source: CommoditySource | undefined): Reader {
+function commodityReader({ source, types }: In<CommoditySource>): Reader {
   const names = source === undefined ? [] : (["hs", "words", "hsRevision"] as const).filter((part) => source[part] !== undefined);
   const read = (texts: Texts): Commodity | null => {
     const said = Object.fromEntries(names.flatMap((part, i) => (texts[i] == null ? [] : [[part, texts[i]]]))) as Partial<Commodity>;
     return said.hs === undefined && said.words === undefined ? null : { words: "", ...said };
   };
-  return names.length === 0 ? always(null) : { parts: names.map((part) => name(source?.[part] as string)), read };
+  return names.length === 0 ? always(null) : { parts: names.map((part) => partOf(source?.[part] as string, types)), read };
 }
 
 /** The currency or unit of an amount: said only where the amount is there. */
-function measureReader(source: TextSource | undefined, value: Sql | undefined): Reader {
+function measureReader({ source, types }: In<TextSource>, value: Sql | undefined): Reader {
   if (source === undefined || value === undefined) return always(null);
-  if (typeof source === "object" && "is" in source) return { parts: [sql`case when (${value}) is null then 'f' else 't' end`], read: ([there]) => (there === "t" ? source.is : null) };
-  const { parts: [column = sql`null`], read } = textReader(source, null);
-  return { parts: [sql`case when (${value}) is null then null else ${column} end`], read };
+  if (typeof source === "object" && "is" in source) return { parts: [{ term: sql`case when (${value}) is null then 0 else 1 end`, type: "integer" }], read: ([there]) => (there === "1" ? source.is : null) };
+  const { parts: [part], read } = textReader({ source, types }, null);
+  return { parts: part === undefined ? [] : [{ term: sql`case when (${value}) is null then null else ${part.term} end`, type: part.type }], read };
 }
 
-function percentReader(source: { percent: string; bound?: string } | undefined): Reader {
+function percentReader({ source, types }: In<{ percent: string; bound?: string }>): Reader {
   if (source === undefined) return always(null);
-  const bound = source.bound === undefined ? [] : [name(source.bound)];
-  return { parts: [name(source.percent), ...bound], read: ([percent, stated]) => (percent == null ? null : { percent, bound: stated ?? "exact" }) };
+  const bound = source.bound === undefined ? [] : [partOf(source.bound, types)];
+  return { parts: [partOf(source.percent, types), ...bound], read: ([percent, stated]) => (percent == null ? null : { percent, bound: stated ?? "exact" }) };
 }
 
 /** The amounts of a source as SQL. */
@@ -108,13 +122,14 @@ export interface AmountValues {
 }
 
 /** How every field of a source is read. */
-export function readersOf(columns: FlowSourceColumns, values: AmountValues, places: Places): Readonly<Record<ReadField, Reader>> {
+export function readersOf(columns: FlowSourceColumns, types: ReadonlyMap<string, string>, { values, places }: { values: AmountValues; places: Places }): Readonly<Record<ReadField, Reader>> {
+  const from = <S>(source: S | undefined): In<S> => ({ source, types });
   return {
-    direction: textReader(columns.direction, "unspecified", DirectionSchema.options), status: textReader(columns.status, "actual", FlowStatusSchema.options),
-    reporter: placeReader(columns.reporter, places), partner: placeReader(columns.partner, places), via: placeReader(columns.via, places),
-    period: periodReader(columns.period), commodity: commodityReader(columns.commodity),
-    valuation: textReader(columns.valuation, null, ["fob", "cif"]), coverage: textReader(columns.coverage, null, ["period", "year-to-date"]), document: textReader(columns.document, null),
-    currency: measureReader(columns.money?.currency, values.money), unit: measureReader(columns.quantity?.unit, values.quantity),
-    change: percentReader(columns.change), share: percentReader(columns.share),
+    direction: textReader(from(columns.direction), "unspecified", DirectionSchema.options), status: textReader(from(columns.status), "actual", FlowStatusSchema.options),
+    reporter: placeReader(from(columns.reporter), places), partner: placeReader(from(columns.partner), places), via: placeReader(from(columns.via), places),
+    period: periodReader(from(columns.period)), commodity: commodityReader(from(columns.commodity)),
+    valuation: textReader(from(columns.valuation), null, ["fob", "cif"]), coverage: textReader(from(columns.coverage), null, ["period", "year-to-date"]), document: textReader(from(columns.document), null),
+    currency: measureReader(from(columns.money?.currency), values.money), unit: measureReader(from(columns.quantity?.unit), values.quantity),
+    change: percentReader(from(columns.change)), share: percentReader(from(columns.share)),
   };
 }

@@ -2,32 +2,53 @@ import { conditionsOf } from "../check-plan.js";
 import { fieldNamed } from "../fields.js";
 import type { Condition, Plan, Test } from "../plan.js";
 import { rowTest, type Surroundings } from "../where.js";
-import { dictionaryOf, everyRow } from "./dictionaries.js";
+import { dictionariesOf, type Dictionary, everyRow } from "./dictionaries.js";
 import { engineTable } from "./engine-table.js";
 import { memberSql, type Part } from "./members.js";
 import type { OpenSource } from "./open-source.js";
-import type { ReadField } from "./readers.js";
-import { join, name, type Sql, sql } from "./sql.js";
+import type { ReadField, ReadPart } from "./readers.js";
+import { join, type Sql, sql } from "./sql.js";
 import { thresholdSql } from "./threshold.js";
 
 const noRows = { length: 0, fields: [], columns: [], counts: [], numbers: null, amounts: {} };
 
-/**
- * The conditions of a plan as SQL. A test of a key is answered here, once for each value of its columns, by the same
- * code as in memory; the engine is told which values fit. So every test means the same on every engine. Errors: `aggregate.plan` for a test that does not go with its field.
- */
-export async function whereSql(source: OpenSource, plan: Plan, around: Surroundings): Promise<Sql> {
-  for (const condition of conditionsOf(plan)) rowTest(condition, engineTable(source, noRows), around);
-  const conditions = await Promise.all(conditionsOf(plan).map((condition) => conditionSql(condition, source, around)));
-  return conditions.length === 0 ? everyRow : join(conditions, " and ");
+/** What conditions are turned into SQL with. */
+interface Translation {
+  readonly source: OpenSource;
+  readonly around: Surroundings;
+  /** The values that tests read, by the fields they read. */
+  readonly dictionaries: ReadonlyMap<string, Dictionary>;
 }
 
-async function conditionSql(condition: Condition, source: OpenSource, around: Surroundings): Promise<Sql> {
-  const each = (parts: readonly Condition[]) => Promise.all(parts.map((part) => conditionSql(part, source, around)));
-  if ("all" in condition) return condition.all.length === 0 ? everyRow : sql`(${join(await each(condition.all), " and ")})`;
-  if ("any" in condition) return sql`(${join(await each(condition.any), " or ")})`;
-  if ("not" in condition) return sql`(not ${await conditionSql(condition.not, source, around)})`;
-  return condition.field === "money" || condition.field === "quantity" ? amountSql(condition, condition.field, source) : keySql(condition, source, around);
+/**
+ * The conditions of a plan as SQL. A test of a key is answered here, once for each value of its columns, by the same
+ * code as in memory; the engine is told which values fit. So every test means the same on every engine.
+ * Errors: `aggregate.plan` for a test that does not go with its field; `engine.condition`.
+ */
+export async function whereSql(source: OpenSource, plan: Plan, around: Surroundings): Promise<Sql> {
+  const conditions = conditionsOf(plan);
+  for (const condition of conditions) rowTest(condition, engineTable(source, noRows), around);
+  const sets = new Map(conditions.flatMap(keyTests).map((test) => [fieldsOf(test).join(), fieldsOf(test)]));
+  const found = sets.size === 0 ? [] : await dictionariesOf(source, [...sets.values()]);
+  const translation = { source, around, dictionaries: new Map([...sets.keys()].map((key, i) => [key, found[i] as Dictionary])) };
+  return conditions.length === 0 ? everyRow : join(conditions.map((condition) => conditionSql(condition, translation)), " and ");
+}
+
+const isOfAmount = (test: Test): boolean => test.field === "money" || test.field === "quantity";
+
+function keyTests(condition: Condition): readonly Test[] {
+  if ("all" in condition) return condition.all.flatMap(keyTests);
+  if ("any" in condition) return condition.any.flatMap(keyTests);
+  if ("not" in condition) return keyTests(condition.not);
+  return isOfAmount(condition) ? [] : [condition];
+}
+
+function conditionSql(condition: Condition, translation: Translation): Sql {
+  const each = (parts: readonly Condition[]) => parts.map((part) => conditionSql(part, translation));
+  if ("all" in condition) return condition.all.length === 0 ? everyRow : sql`(${join(each(condition.all), " and ")})`;
+  if ("any" in condition) return sql`(${join(each(condition.any), " or ")})`;
+  if ("not" in condition) return sql`(not ${conditionSql(condition.not, translation)})`;
+  return isOfAmount(condition) ? amountSql(condition, condition.field as "money" | "quantity", translation.source) : keySql(condition, translation);
 }
 
 function amountSql(test: Test, amount: "money" | "quantity", { amounts }: OpenSource): Sql {
@@ -45,20 +66,19 @@ function fieldsOf(test: Test): readonly ReadField[] {
   return field.kind === "level" ? [field.column, "period"] : [field.column];
 }
 
-async function keySql(test: Test, source: OpenSource, around: Surroundings): Promise<Sql> {
-  const dictionary = await dictionaryOf(source, fieldsOf(test));
-  const table = engineTable(source, { ...dictionary, counts: new Array<string>(dictionary.length).fill("1"), numbers: null, amounts: {} });
+function keySql(test: Test, { source, around, dictionaries }: Translation): Sql {
+  const dictionary = dictionaries.get(fieldsOf(test).join()) as Dictionary;
+  const table = engineTable(source, { ...dictionary, counts: new Array<number>(dictionary.length).fill(1), numbers: null, amounts: {} });
   const fits = rowTest(test, table, around);
   const meant = Array.from({ length: dictionary.length }, (_, entry) => fits(entry));
-  return memberSql({ parts: dictionary.parts.map((term) => partOf(term, source)), columns: dictionary.columns, meant });
+  return memberSql({ parts: dictionary.parts.map(partOf), columns: dictionary.columns, meant });
 }
 
 const comparable = /^(tinyint|smallint|integer|bigint|date)$/;
 const texts = /^(varchar|text|string)/;
 
 /** How texts of a column become its values: columns of other types than these are compared as the texts that they print. */
-function partOf(term: Sql, { types }: OpenSource): Part {
-  const [, type = "varchar"] = [...types].find(([column]) => name(column).texts[0] === term.texts[0] && term.texts.length === 1) ?? [];
+function partOf({ term, type }: ReadPart): Part {
   if (comparable.test(type)) return { term, value: castTo[type as keyof typeof castTo] };
   return { term: texts.test(type) ? term : sql`cast(${term} as varchar)`, value: (text) => sql`${text}` };
 }

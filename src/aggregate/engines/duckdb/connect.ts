@@ -1,8 +1,8 @@
-import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBDecimalValue, DuckDBInstance, DuckDBValue } from "@duckdb/node-api";
 import { type Sql, render, sql, name, type SqlValue } from "../../sql/sql.js";
 import type { SourceFrom } from "../../sql/source.js";
 import { unlessCancelled } from "../cancelled.js";
-import type { Dialect, Engine, TextColumn } from "../engine.js";
+import type { Dialect, Engine, AnswerColumn } from "../engine.js";
 import { optionalPeer } from "../optional-peer.js";
 import { errorOfDuckDB } from "./errors.js";
 
@@ -80,14 +80,21 @@ function relationOf(from: SourceFrom): Sql {
 const filesOf = (files: string | readonly string[]): readonly string[] => (typeof files === "string" ? [files] : files);
 
 /** Runs a query and reads its answer column by column, which costs least. */
-export async function answer(connection: DuckDBConnection, query: Sql): Promise<readonly TextColumn[]> {
+export async function answer(connection: DuckDBConnection, query: Sql): Promise<readonly AnswerColumn[]> {
   const { listValue } = await peer();
   const valueOf = (value: SqlValue) => (typeof value === "string" ? value : listValue(value));
   const reader = await connection.runAndReadAll(render(query, (number) => `$${number}`), query.values.map(valueOf));
-  const columns = reader.getColumns() as unknown as readonly TextColumn[];
-  return Array.from({ length: reader.columnCount }, (_, i) => columns[i] ?? []);
+  const columns = reader.getColumns();
+  return Array.from({ length: reader.columnCount }, (_, i) => cellsOf(columns[i] ?? []));
 }
 
-function typesOf([names = [], types = []]: readonly TextColumn[]): ReadonlyMap<string, string> {
-  return new Map(names.map((column, i) => [column ?? "", (types[i] ?? "").toLowerCase()]));
+/** Decimals come as objects that hold their whole number. */
+function cellsOf(column: readonly DuckDBValue[]): AnswerColumn {
+  const first = column.find((cell) => cell !== null);
+  if (typeof first !== "object") return column as AnswerColumn;
+  return column.map((cell) => (cell === null ? null : (cell as DuckDBDecimalValue).value));
+}
+
+function typesOf([names = [], types = []]: readonly AnswerColumn[]): ReadonlyMap<string, string> {
+  return new Map(names.map((column, i) => [String(column), String(types[i]).toLowerCase()]));
 }

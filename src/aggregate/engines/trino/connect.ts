@@ -3,7 +3,7 @@ import { EntrepotError } from "../../../model/index.js";
 import { name, render, type Sql, sql, type SqlValue } from "../../sql/sql.js";
 import type { SourceFrom } from "../../sql/source.js";
 import { unlessCancelled } from "../cancelled.js";
-import type { Dialect, Engine, TextColumn } from "../engine.js";
+import type { AnswerCell, AnswerColumn, Dialect, Engine } from "../engine.js";
 import { optionalPeer } from "../optional-peer.js";
 import { errorOfTransport, errorOfTrino } from "./errors.js";
 
@@ -41,11 +41,11 @@ const dialect: Dialect = {
 export function trino(options: TrinoOptions): TrinoEngine {
   let opened: Promise<Trino> | undefined;
   const client = () => (opened ??= open(options));
-  const run = async (query: Sql, signal?: AbortSignal): Promise<readonly TextColumn[]> => {
+  const run = async (query: Sql, signal?: AbortSignal): Promise<readonly AnswerColumn[]> => {
     const running = await client();
     let id: string | undefined;
     const stop = () => void (id === undefined ? undefined : running.cancel(id).catch(() => undefined));
-    return unlessCancelled(signal, stop, () => answer(running, query, { server: options.server, signal, started: (known) => { id = known; } }));
+    return unlessCancelled(signal, stop, () => answer(running, query, { server: options.server, started: (known) => { id = known; } }));
   };
   return { name: "trino", dialect, run, relation: relationOf, columnTypes: async (from, signal) => typesOf(await run(sql`describe ${relationOf(from)}`, signal)) };
 }
@@ -65,27 +65,28 @@ function relationOf(from: SourceFrom): Sql {
 
 interface Asking {
   readonly server: string;
-  readonly signal: AbortSignal | undefined;
-  readonly started: (id: string) => void;
+  readonly started: (id: string | undefined) => void;
 }
 
 /** Reads an answer page by page. An error comes in a page: the client throws none. */
-async function answer(client: Trino, query: Sql, { server, signal, started }: Asking): Promise<readonly TextColumn[]> {
-  let columns: (string | null)[][] = [];
+async function answer(client: Trino, query: Sql, { server, started }: Asking): Promise<readonly AnswerColumn[]> {
+  let columns: AnswerCell[][] = [];
   try {
     const pages: Answers<QueryResult> = await client.query(statement(query));
+    started(idOf(pages));
     for await (const page of pages) {
-      started(page.id);
       if (page.error !== undefined) throw errorOfTrino(page.error);
       if (columns.length === 0 && page.columns !== undefined) columns = page.columns.map(() => []);
-      for (const row of (page.data ?? []) as (string | null)[][]) row.forEach((cell, i) => columns[i]?.push(cell));
-      if (signal?.aborted === true) await client.cancel(page.id);
+      for (const row of (page.data ?? []) as AnswerCell[][]) row.forEach((cell, i) => columns[i]?.push(cell));
     }
   } catch (cause) {
     throw errorOfTransport(cause, server);
   }
   return columns;
 }
+
+/** A query is to be cancelled before its first rows come, and until then the client keeps its id to itself. */
+const idOf = (pages: unknown): string | undefined => (pages as { iter?: { queryResult?: { id?: string } } }).iter?.queryResult?.id;
 
 /** Trino takes parameters beside the text of a prepared statement, as texts with their quotes doubled. */
 function statement(query: Sql): string {
@@ -101,6 +102,6 @@ function parameter(value: SqlValue): string {
 }
 
 /** Trino describes a table with its partitions and comments; the first two columns are names and types. */
-function typesOf([names = [], types = []]: readonly TextColumn[]): ReadonlyMap<string, string> {
-  return new Map(names.map((column, i) => [column ?? "", (types[i] ?? "").toLowerCase()]));
+function typesOf([names = [], types = []]: readonly AnswerColumn[]): ReadonlyMap<string, string> {
+  return new Map(names.map((column, i) => [String(column), String(types[i]).toLowerCase()]));
 }
