@@ -14,9 +14,12 @@ async function* fromReader(stream: ReadableStream<Uint8Array>): AsyncGenerator<U
   }
 }
 
+/** The file system, by a name that bundlers for browsers do not follow: there, no path can be read. */
+const fileSystem = ["node", "fs"].join(":");
+
 async function* fromFile(path: string): AsyncGenerator<Uint8Array> {
-  const { createReadStream } = await import("node:fs");
   try {
+    const { createReadStream } = (await import(/* @vite-ignore */ /* webpackIgnore: true */ fileSystem)) as typeof import("node:fs");
     yield* createReadStream(path) as AsyncIterable<Uint8Array>;
   } catch (cause) {
     throw new EntrepotError("input.file", `The file ${shown(path)} cannot be read.`, { found: shown(path), expected: "a file that is there and may be read", cause });
