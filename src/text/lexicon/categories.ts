@@ -92,7 +92,7 @@ export type PlaceCategory =
 
 /** Words of trade. */
 export type FlowCategory =
-  /** as: a direction of the contract; after it, for words that name two ("exports and imports"), these in their order. */
+  /** as: a direction of the contract, with "~" for words of any buying and selling; after it, for words that name two ("exports and imports"), these in their order. */
   | "direction"
   /** as: "from", "to", "with", "of", "between", "and", "via", "in", "than", "by". */
   | "relation"
@@ -119,6 +119,8 @@ export type FlowCategory =
 
 /** Words of agreements. */
 export type AgreementCategory =
+  /** as: "body" or "firm": the word by which a name is that of an authority or a company. */
+  | "agreement-party"
   /** as: a form of the contract; "many" after it where the word itself speaks of several ("agreements"), "part" where it is one only in a list of documents. */
   | "agreement-form"
   /** as: a status of the contract: verbs and nouns by which a document comes to it. */

@@ -8,7 +8,7 @@ import { dateOf, type Events, isEarlier, nameYear, written } from "./events.js";
 import { type FormMention, formsIn } from "./form-mentions.js";
 import { pairedSignings } from "./paired-signings.js";
 import { type StatusFound, statusOf } from "./statuses.js";
-import { partiesOf, substanceOf } from "./substance.js";
+import { partiesOf, partiesOfForm, substanceOf } from "./substance.js";
 
 /** The agreements of a sentence: documents that are signed, put to use or drafted, and what a meeting agrees on. */
 export function readAgreements(sentence: Sentence, block: Block, scope: Scope, events: Events): AgreementDraft[] {
@@ -49,7 +49,7 @@ function documentOf({ sentence, block, scope, events }: Here, forms: readonly Fo
   const end = tokens[Math.max(last, found.at)]?.end ?? 0;
   const title = form.title === undefined ? undefined : scope.text.slice(tokens[form.title[0]]?.start, tokens[form.title[1]]?.end);
   scope.trace?.({ rule: "agreement", start, end, note: `${form.form}, ${found.status}${inSentence === null && date !== null ? ", on the day of which the page tells" : ""}` });
-  return { form: form.form, title, status: found.status, date, count: countOf(sentence, form, scope), parties: partiesOf(sentence, scope), ...substanceOf(sentence, forms, index, scope), start, end, caption: block.kind === "caption" };
+  return { form: form.form, title, status: found.status, date, count: countOf(sentence, form, scope), parties: partiesOfForm(sentence, forms, index, scope), ...substanceOf(sentence, forms, index, scope), start, end, caption: block.kind === "caption" };
 }
 
 function consensusOf({ sentence, block, scope, events }: Here, at: number): AgreementDraft {

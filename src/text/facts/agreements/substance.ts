@@ -5,6 +5,7 @@ import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said } from "../../tokens/token.js";
 import type { FormMention } from "./form-mentions.js";
+import { namedParties } from "./named-parties.js";
 
 /** How far before and behind its name a document's substance is told. */
 const before = 6;
@@ -18,7 +19,7 @@ export interface Substance {
 /** What a document is for: the words of purpose around its name, up to the next document. */
 export function substanceOf(sentence: Sentence, forms: readonly FormMention[], index: number, scope: Scope): Substance {
   const { at, title } = forms[index] as FormMention;
-  const first = title?.[0] ?? Math.max(at - before, (forms[index - 1]?.at ?? -1) + 1);
+  const first = title?.[0] ?? opensAt(sentence, at, forms[index - 1]?.at ?? -1);
   const last = title?.[1] ?? Math.min(at + behind, (forms[index + 1]?.at ?? sentence.tokens.length) - 1);
   const purposes: Purpose[] = [];
   const topics: string[] = [];
@@ -34,14 +35,36 @@ export function substanceOf(sentence: Sentence, forms: readonly FormMention[], i
 
 /** More than so many do not sign together. */
 const mostParties = 20;
+/** The words before a name, back to the last sign that does not only list. */
+function opensAt({ tokens }: Sentence, at: number, last: number): number {
+  let first = at;
+  while (first > Math.max(at - before, last + 1) && (tokens[first - 1]?.kind !== "sign" || tokens[first - 1]?.sign === "、" || tokens[first - 1]?.sign === "-")) first--;
+  return first;
+}
+
+/** First and last token. */
+type Stretch = readonly [number, number];
+
+/** Those who sign one document of a sentence: where any is said to be "between" some, each has its own. */
+export function partiesOfForm(sentence: Sentence, forms: readonly FormMention[], index: number, scope: Scope): Party[] {
+  const stretches = forms.map(({ at }, form): Stretch => [at, (forms[form + 1]?.at ?? sentence.tokens.length) - 1]);
+  const own = stretches[index];
+  if (own === undefined || !stretches.some((stretch) => isBetween(sentence, stretch))) return partiesOf(sentence, scope);
+  return isBetween(sentence, own) ? partiesOf(sentence, scope, own) : [];
+}
+
+const isBetween = ({ tokens }: Sentence, [from, to]: Stretch): boolean => tokens.slice(from, to + 1).some((token) => said(token, "relation") === "between");
+
 const notParties = new Set(["gate", "port", "station", "zone", "corridor", "region", "ward", "group"]);
 
-/** The places of a sentence that can sign: states and localities, as it names them. */
-export function partiesOf(sentence: Sentence, scope: Scope): Party[] {
-  const parties: Party[] = [];
+/** Who signs, as the sentence names them: authorities and companies, states and localities. */
+export function partiesOf(sentence: Sentence, scope: Scope, [from, to]: Stretch = [0, sentence.tokens.length - 1]): Party[] {
+  const named = namedParties(sentence, scope).filter(({ first, last }) => first >= from && last <= to);
+  const parties: Party[] = named.map(({ party }) => party);
   for (const mention of sentence.mentions) {
     if (parties.length === mostParties) break;
-    if (mention.is !== "place" || !mention.locality || notParties.has(mention.locality.type)) continue;
+    if (mention.first < from || mention.last > to) continue;
+    if (mention.is !== "place" || !mention.locality || notParties.has(mention.locality.type) || named.some(({ first, last }) => mention.first >= first && mention.last <= last)) continue;
     if (said(sentence.tokens[mention.first - 1], "relation") === "in" || parties.some(({ locality }) => locality?.id === mention.locality?.id)) continue;
     parties.push(partyOf(mention.locality, mention, scope));
   }
@@ -55,6 +78,6 @@ const partyOf = (locality: Locality, mention: PlaceMention, scope: Scope): Party
 
 /** Two provinces sign for themselves: the country named beside each only says where it lies. */
 function withoutWhole(parties: Party[]): Party[] {
-  const localities = parties.filter(({ kind }) => kind === "locality");
-  return localities.length < 2 ? parties : localities;
+  const signers = parties.filter(({ kind }) => kind !== "state");
+  return signers.length < 2 ? parties : signers;
 }

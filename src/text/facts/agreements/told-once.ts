@@ -19,6 +19,6 @@ export function toldOnce(drafts: readonly AgreementDraft[]): AgreementDraft[] {
 
 /** The same document with more of those who signed it. */
 const tellsMore = (more: AgreementDraft, less: AgreementDraft): boolean =>
-  more.form === less.form && more.status === less.status && more.date === less.date && more.count === 1 && less.count === 1 && less.topics.length > 0 && more.parties.length > less.parties.length && less.topics.every((topic) => more.topics.includes(topic)) && less.parties.every(({ name }) => more.parties.some((party) => party.name === name));
+  more.start !== less.start && more.form === less.form && more.status === less.status && more.date === less.date && more.count === 1 && less.count === 1 && less.topics.length > 0 && more.parties.length > less.parties.length && less.topics.every((topic) => more.topics.includes(topic)) && less.parties.every(({ name }) => more.parties.some((party) => party.name === name));
 
 const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((topic) => b.includes(topic)) || (a.length === 0 && b.length === 0);

@@ -82,6 +82,15 @@ function leadsTo(items: readonly Item[], change: number, figure: number): boolea
   return between.some((item) => cue(item, "relation") === "to" || cue(item, "commodity") === "level") && !hasHead(items, change + 1, figure);
 }
 
+/** "exports of 350 and imports of 406 billion, up 9 and 5.2 percent": as many figures before as changes, and none with a change. */
+function sideBySide(values: readonly PercentMention[], owner: Anchor, anchors: readonly Anchor[]): boolean {
+  const end = anchors.indexOf(owner) + 1;
+  const beside = anchors.slice(end - values.length, end);
+  if (values.length < 2 || owner.figures.length !== 1 || beside.length !== values.length || beside.some(({ figures, changes }) => figures.length !== 1 || changes.length > 0)) return false;
+  beside.forEach((anchor, index) => anchor.changes.push(...values.slice(index, index + 1)));
+  return true;
+}
+
 /** "up 15% in volume and 36.2% in value" behind a quantity and an amount: each has its own. */
 function shareOut(items: readonly Item[], at: readonly number[], values: readonly PercentMention[], owner: Anchor, anchors: readonly Anchor[]): boolean {
   const other = anchors[anchors.indexOf(owner) - 1];
@@ -114,6 +123,7 @@ export function anchorsOf(items: readonly Item[]): Anchor[] {
     if (owner === undefined && countsOthers(items, before?.last ?? -1, first)) continue;
     if (owner === undefined) alone.push({ first, last: at.at(-1) ?? 0, figures: [], changes: values, own: new Set(at) });
     else if (shareOut(items, at, values, owner, anchors)) continue;
+    else if (sideBySide(values, owner, anchors)) for (const each of at) owner.own.add(each);
     else if (owner.changes.length === 0 || owner.changes.length + values.length <= owner.figures.length) {
       owner.changes.push(...values);
       for (const each of at) owner.own.add(each);

@@ -54,6 +54,8 @@ function isSurrounding(items: readonly Item[], at: number, before: RoledPlace | 
   if (place && next && next.id !== place.id && liesIn(next, place, scope)) return true;
   if (!place || !before || before.place.id === place.id) return false;
   const near = items.slice(items.indexOf(before.item) + 1, at);
+  // "At Huu Nghi gate, Vietnam exported …": behind one comma a new subject may begin; a whole is closed by a second sign.
+  if (near.length === 1 && near[0]?.sign === "," && items[at + 1] !== undefined && items[at + 1]?.sign === undefined) return false;
   return near.length <= 3 && !near.some((item) => placeOf(item)) && near.every((item) => item.sign !== undefined || ["of", "in"].includes(cue(item, "relation") ?? "")) && liesIn(before.place, place, scope);
 }
 
@@ -140,5 +142,6 @@ function listed(items: readonly Item[], at: number, found: readonly RoledPlace[]
   const between = items.slice(items.indexOf(before.item) + 1, at);
   const isJoin = (item: Item): boolean => item.sign === "," || item.sign === "、" || item.sign === "，" || cue(item, "relation") === "and" || cue(item, "relation") === "with";
   if (between.length === 0 || between.length > 2 || !between.every(isJoin)) return undefined;
+  if (before.role === "via" || before.role === "aside" || before.role === "office") return undefined;
   return before.role === "subject" && between.every((item) => item.sign === "," || item.sign === "，") && between.length === 1 ? undefined : before.role;
 }

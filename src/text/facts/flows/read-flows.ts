@@ -1,4 +1,4 @@
-import { type Direction, type Locality, shiftYears } from "../../../model/index.js";
+import { type Locality, shiftYears } from "../../../model/index.js";
 import { contains } from "../../../places/index.js";
 import type { PercentMention, PeriodMention } from "../../mentions/mention.js";
 import type { Scope } from "../../scope.js";
@@ -16,7 +16,7 @@ import { againstOf, isMonthly, monthBefore, ownPeriod } from "./when.js";
 import { goodsOf } from "./goods.js";
 import { partiesOf } from "./who-in-context.js";
 import { whoOf, type Who } from "./who.js";
-import { beforeShare, counterpartWay, ownWay, statusOf, type Way } from "./way.js";
+import { beforeShare, counterpartWay, ownWay, statusOf, type Way, wayOf } from "./way.js";
 
 interface Reading {
   sentence: Sentence;
@@ -46,7 +46,7 @@ export function readFlows(sentence: Sentence, scope: Scope, context: Context, in
 
 /** Who trades with whom in a sentence without a figure. */
 function noteSetting(items: readonly Item[], { sentence, scope, context }: Reading): void {
-  const direction = items.map((item) => cue(item, "direction")).find((word) => word !== undefined)?.split(" ")[0];
+  const direction = items.map(wayOf).find((way) => way !== undefined && way.direction !== "balance")?.direction;
   const spans = items.flatMap((item) => periodOf(item) ?? []).filter(({ kind }) => kind !== "day" && kind !== "base");
   if (direction !== undefined && spans.length === 1) context.period ??= spans[0]?.period;
   if (direction === undefined) {
@@ -54,9 +54,9 @@ function noteSetting(items: readonly Item[], { sentence, scope, context }: Readi
     if (gates.length === 1 && gates[0] && sentence.tokens.length <= shortHeading) context.via = gates[0];
     return;
   }
-  const who = whoOf(rolesOf(items, sentence, scope), direction as Direction);
+  const who = whoOf(rolesOf(items, sentence, scope), direction);
   const [reporter, partner, via] = [who.reporters[0], who.partners[0], who.via[0]];
-  const said: Frame = { direction: direction as Direction, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}) };
+  const said: Frame = { direction, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}) };
   // A line without a full stop above a table, or a list, is its heading.
   context.heading = sentence.tokens.at(-1)?.sign === "." ? undefined : said;
   context.setting = { ...context.setting, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}) };
@@ -183,6 +183,7 @@ function isBase({ before, anchor, continued }: Segment, compared = false): boole
 
 function wayIn(segment: Segment, frame: Frame | undefined, context: Context, roles: readonly string[]): Way | undefined {
   const own = ownWay(segment);
+  if (own?.weak && context.lead === undefined && !roles.some((role) => role !== "office" && role !== "aside")) return undefined;
   if (own && !own.vague) return own;
   if (segment.before.some((item) => cue(item, "commodity") === "earn")) return { direction: "export" };
   if (frame?.direction) return onFrom(frame, context, isBase(segment, frame.changed));

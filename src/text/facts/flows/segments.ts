@@ -1,5 +1,5 @@
 import { type Anchor, isHead } from "./anchors.js";
-import { amountOf, cue, type Item, percentOf, quantityOf } from "./items.js";
+import { amountOf, cue, type Item, percentOf, periodOf, quantityOf } from "./items.js";
 
 /** The part of a sentence that speaks of one anchor: items before it, and after. */
 export interface Segment {
@@ -44,11 +44,16 @@ function cutBetween(items: readonly Item[], from: number, to: number, open: bool
     if (item === undefined || !divides(item)) continue;
     if (beginsNew(items, at + 1, to) || at === to - 1) return at;
   }
+  const base = items.findLastIndex((item, at) => at >= from && at < to && cue(item, "relation") === "from");
+  if (base >= 0 && to - base <= 2) return base;
   const ways = items.slice(from, to).flatMap((item, at) => (isWay(item) ? [from + at] : []));
   const way = ways[open ? 1 : 0];
   if (way !== undefined) return way;
-  for (let at = from; at < to; at++) if (isHead(items[at]) && !(open && ways.length > 0)) return at;
-  return open && ways.length > 0 ? to : from;
+  // "1.63 billion in 2022 to 1.7 billion in 2023": the time right behind a figure is its own.
+  const behind = items.findIndex((item, at) => at >= from && cue(item, "relation") !== "in");
+  const start = behind < to && periodOf(items[behind]) !== undefined && (items[behind]?.first ?? 0) - (items[behind - 1]?.last ?? -9) <= 1 ? behind + 1 : from;
+  for (let at = start; at < to; at++) if (isHead(items[at]) && !(open && ways.length > 0)) return at;
+  return open && ways.length > 0 ? to : start;
 }
 
 /** Whether the words after a boundary are not about the figure before: no share or level of it. */

@@ -10,14 +10,18 @@ export interface Way {
   readonly sign?: 1 | -1;
   /** Whether the words only speak of goods or trade as such. */
   readonly vague?: boolean;
+  /** Whether the words are of any buying and selling: without a place they may be of shops and tickets. */
+  readonly weak?: boolean;
 }
 
 /** The way that an item says. */
 export function wayOf(item: Item | undefined): Way | undefined {
   const balance = cue(item, "balance");
   if (balance) return { direction: "balance", sign: balance === "deficit" ? -1 : 1 };
-  const [direction, ...list] = cue(item, "direction")?.split(" ") ?? [];
-  if (direction === undefined) return undefined;
+  const [written, ...list] = cue(item, "direction")?.split(" ") ?? [];
+  if (written === undefined) return undefined;
+  const direction = written.replace("~", "");
+  if (direction !== written) return { direction: direction as Direction, weak: true };
   return list.length > 0 ? { direction: direction as Direction, list: list as Direction[] } : { direction: direction as Direction };
 }
 

@@ -3,8 +3,10 @@ import type { Words } from "../lexicon.js";
 
 export const flowWords: Words<FlowCategory> = {
   direction: `
-export: export | exports | exported | exporting | export turnover | export value | export revenue | export revenues | export earnings | exports turnover | outbound shipments | shipped | sold | sells | sent | sale | sales abroad | shipments | outflow | exporter | overseas sales | exporting turnover | foreign sales | goods sold
-import: import | imports | imported | importing | import turnover | import value | import bill | imports turnover | import spending | inbound shipments | purchases | bought | buys | took in | spent | paid
+export: export | exports | exported | exporting | export turnover | export value | export revenue | export revenues | export earnings | exports turnover | outbound shipments | sales abroad | exporter | overseas sales | exporting turnover | foreign sales | goods sold
+~export: shipped | sold | sells | sent | sale | shipments | selling
+import: import | imports | imported | importing | import turnover | import value | import bill | imports turnover | import spending | inbound shipments
+~import: purchases | bought | buys | took in | spent | paid | buying
 total export import: exports and imports | export and import | export and import turnover | export-import | export-import turnover | export-import value | export - import turnover | exports plus imports | total import-export turnover | import-export | import-export turnover | import-export value | import export turnover | import and export turnover | import and export value | import-export revenue | imported and exported | exported and imported | combined exports and imports
 total import export: imports and exports | import and export | imports and exports turnover
 total: trade | the trade | turnover | two-way trade | two way trade | two-way trade turnover | two-way trade value | bilateral trade | bilateral trade turnover | bilateral trade value | mutual trade | foreign trade | external trade | merchandise trade | goods trade | trade in goods | cross-border trade | border trade | trade turnover | trade value | trade volume | trade revenue | total trade | commodity trade | trade exchange | trade flows | cargo throughput | goods volume | cargo volume

@@ -54,6 +54,8 @@ function read(sentence: Sentence, index: number, scope: Scope, hints: Hints): bo
 
 /** A common word as well: it needs a word of level, or a place of its country before it. */
 const isWeak = (token: Token | undefined): boolean => termOf(token, "place")?.weak === true;
+/** A country behind a preposition ("with Korea", 对华) is meant, though its name is also a word. */
+const isTold = ({ tokens }: Sentence, index: number, locality: Locality | null): boolean => locality?.level === 0 && said(tokens[index - 1], "relation") !== undefined;
 /** One Chinese sign is a country after a preposition ("对俄") or in a pair ("中越"), and else any word. */
 const isLoneSign = (sentence: Sentence, index: number): boolean => {
   const token = sentence.tokens[index];
@@ -66,7 +68,7 @@ function keep(sentence: Sentence, scope: Scope, extent: Extent, found: readonly 
   if (only === undefined || (others.length > 0 && !near)) return false;
   const locality = others.length === 0 ? only : null;
   const token = sentence.tokens[extent.name];
-  if (isWeak(token) && !extent.levelled && !(locality && scope.named.hasCountry(locality.country))) return true;
+  if (isWeak(token) && !extent.levelled && !isTold(sentence, extent.name, locality) && !(locality && scope.named.hasCountry(locality.country))) return true;
   const start = sentence.tokens[first]?.start ?? 0;
   const end = sentence.tokens[last]?.end ?? 0;
   const inner = locality && (locality.type === "corridor" || locality.type === "region") ? innerPlaces(start, end, scope) : [];
