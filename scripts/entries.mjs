@@ -13,7 +13,7 @@ const doors = {
   "./text/workers": "src/text/workers/index.ts",
   "./tables": "src/tables/index.ts",
   "./places": "src/places/index.ts",
-  "./rates": "src/rates/index.ts",
+  "./rates": "src/rates/door.ts",
   "./aggregate": "src/aggregate/index.ts",
   "./workers": "src/aggregate/workers/index.ts",
   "./indicators": "src/indicators/index.ts",

@@ -8,8 +8,5 @@ export {
 export * from "./aggregate/index.js";
 export { type AuditFinding, type AuditOptions, audit } from "./indicators/index.js";
 export * from "./places/index.js";
-// Without the readers of published rates, which carry parsers: they are behind `entrepot/rates`.
-export {
-  allocate, checkStatedPair, type ColumnOptions, type Conversion, type ConversionStep, type Converter, type ConverterOptions, type ConvertOptions, convert, conversionFactors, convertColumn, converter, convertWith, type Currency, type CurrencyContext, type CurrencyFound, type CurrencyWord, currencies, currency, currencyOf, currencyProblem, currencyWords, defaultRates, type FlowConversion, type ImpliedRateOptions, impliedRate, inUse, layeredRates, type MeanMethod, type MissingPolicy, type ProvideOptions, providedRates, type Rate, type RateEnds, type RateKind, type RateProvider, type RateRequest, type RateStore, type RateTable, type RateTableOptions, type RateTrust, type Rounding, rateSource, rateTable, roundedQuotient, type StatedPairCheck, type StatedPairOptions, type Succession,
-} from "./rates/index.js";
+export * from "./rates/index.js";
 export * from "./text/index.js";

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { Decimal } from "../../src/model/index.js";
-import { type RateTable, readEcbRates } from "../../src/rates/index.js";
+import { type RateTable, readEcbRates } from "../../src/rates/door.js";
 import { field, grouped, table } from "./tables.js";
 
 /** Units for one dollar on a day: units for one euro divided by dollars for one euro. */

@@ -16,6 +16,5 @@ export type { MissingPolicy } from "./missing.js";
 export { convertWith, type ProvideOptions, providedRates, type RateProvider, type RateRequest, type RateStore } from "./provider.js";
 export type { Rate, RateEnds, RateKind, RateTrust } from "./rate.js";
 export { layeredRates, type RateTable, type RateTableOptions, rateTable } from "./rate-table.js";
-export * from "./readers/index.js";
 export { type Rounding, roundedQuotient } from "./rounding.js";
 export { checkStatedPair, type StatedPairCheck, type StatedPairOptions } from "./stated-pair.js";

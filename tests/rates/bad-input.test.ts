@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type CurrencyCode, EntrepotError, money } from "../../src/model/index.js";
-import { convert, type RateTable, readCsvRates, type ReadCsvRatesOptions } from "../../src/rates/index.js";
+import { convert, type RateTable, readCsvRates, type ReadCsvRatesOptions } from "../../src/rates/door.js";
 
 const options: ReadCsvRatesOptions = { columns: { date: "Date", rate: "Rate" }, base: "USD", quote: "CNY", kind: "daily", source: "test" };
 const read = (text: string, more: Partial<ReadCsvRatesOptions> = {}): RateTable => readCsvRates(text, { ...options, ...more });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { crossesOf, differing, meansOf } from "../../scripts/rates/means-of-ecb.js";
-import { readEcbRates } from "../../src/rates/index.js";
+import { readEcbRates } from "../../src/rates/door.js";
 
 /** Crosses by hand: CNY 10 / 1.25 = 8, 9 / 1.00 = 9; JPY 150 / 1.25 = 120; EUR 1 / 1.25 = 0.8, 1 / 1.00 = 1. */
 const history = readEcbRates("Date,USD,JPY,CNY,\n2024-02-01,N/A,160,8,\n2024-01-03,1.00,N/A,9,\n2024-01-02,1.25,150,10,\n");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { money, rational } from "../../src/model/index.js";
-import { convert, readEcbRates, readFederalReserveRates } from "../../src/rates/index.js";
+import { convert, readEcbRates, readFederalReserveRates } from "../../src/rates/door.js";
 
 /** What other money libraries do wrong, and this one must not. */
 describe("traps of other libraries", () => {

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { root } from "../../scripts/rates/tables.js";
-import * as rates from "../../src/rates/index.js";
-import { convert, readCsvRates, readCurrencyApi, readEcbRates, readFederalReserveRates, readImfRates, readWorldBankRates } from "../../src/rates/index.js";
+import * as rates from "../../src/rates/door.js";
+import { convert, readCsvRates, readCurrencyApi, readEcbRates, readFederalReserveRates, readImfRates, readWorldBankRates } from "../../src/rates/door.js";
 import { money } from "../../src/model/index.js";
 
 const ecb = "Date,USD,JPY,CYP,CNY,\n2024-10-08,1.0979,162.62,N/A,7.7437,\n2024-10-07,1.0975,163.06,N/A,7.7028,\n";
