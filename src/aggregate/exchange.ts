@@ -1,4 +1,4 @@
-import type { CodeColumn, FlowTable } from "../columns/index.js";
+import { type CodeColumn, type FlowTable, rowNumber } from "../columns/index.js";
 import { type EntrepotError, type Problem, problem } from "../model/index.js";
 import type { RateTable } from "../rates/index.js";
 import { type RateFound, rateFinder, type RateUse } from "./currency.js";
@@ -31,7 +31,7 @@ export function exchange(table: FlowTable, rows: RowSet, into: CurrencyPlan | un
   const problems: Problem[] = [];
   const convertible = rowsThat(rows, (row) => {
     const cause = missing.get((currency.codes[row] ?? 0) * period.dictionary.length + (period.codes[row] ?? 0));
-    if (cause !== undefined) problems.push(problem(cause.code, `Row ${row} is not added: ${cause.message}`, table.flow(row).source, { found: currency.dictionary[currency.codes[row] ?? 0] ?? "" }));
+    if (cause !== undefined) problems.push(problem(cause.code, `Row ${rowNumber(table, row)} is not added: ${cause.message}`, table.flow(row).source, { found: currency.dictionary[currency.codes[row] ?? 0] ?? "" }));
     return cause === undefined;
   });
   return { rateOf, rows: convertible, problems, uses };

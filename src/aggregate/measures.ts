@@ -1,4 +1,4 @@
-import { amountAt, type FlowTable } from "../columns/index.js";
+import { amountAt, type FlowTable, rowNumber } from "../columns/index.js";
 import { addRational, compareRational, type Decimal, divide, divideRational, type Estimate, isEntrepotError, multiply, multiplyRational, problem, type Problem, type Rational, rational, rationalOf, subtractRational, toDecimal } from "../model/index.js";
 import type { GroupSum } from "./exact-sum.js";
 import type { GroupedRows } from "./groups.js";
@@ -173,7 +173,7 @@ function weightedCells({ of, weight }: NamedMeasure, input: MeasureInput): Measu
     const percentage = of === "change" ? flow.change?.percent : flow.share?.percent;
     const amount = amountAt(amounts, row);
     if (percentage?.bound !== "exact" || amount.bound !== "exact") {
-      problems.push(problem("aggregate.no-weight", `Row ${row} has no exact ${of} with an exact ${weight}; it is not in the weighted mean.`, flow.source));
+      problems.push(problem("aggregate.no-weight", `Row ${rowNumber(table, row)} has no exact ${of} with an exact ${weight}; it is not in the weighted mean.`, flow.source));
       continue;
     }
     const weighing = multiplyRational(rationalOf(amount.value), input.rateAt(weight, row));

@@ -1,3 +1,4 @@
+import { rowNumber } from "../columns/index.js";
 import { EntrepotError } from "../model/index.js";
 import { cellAt, type Groups } from "./groups.js";
 import type { RowSet } from "./kernels/key-space.js";
@@ -11,8 +12,9 @@ export function mixedUnits({ table, amount }: Tallied, groups: Groups, rows: Row
   const row = Math.max(...firsts);
   const found = [...units].sort((a, b) => (firsts[units.indexOf(a)] ?? 0) - (firsts[units.indexOf(b)] ?? 0)).map((unit) => dictionary[unit]).join(" and ");
   const { source } = table.flow(row);
-  if (amount === "money") return new EntrepotError("aggregate.mixed-currencies", `Amounts in ${found} would be added (row ${row} is the first that differs). Choose a “currency” to convert them into, or add “currency” to “by”.`, { found, expected: "one currency", source });
-  return new EntrepotError("aggregate.mixed-units", `Quantities in ${found} would be added (row ${row} is the first that differs). Add “unit” to “by”, or choose one unit in “where”.`, { found, expected: "one unit", source });
+  const number = rowNumber(table, row);
+  if (amount === "money") return new EntrepotError("aggregate.mixed-currencies", `Amounts in ${found} would be added (row ${number} is the first that differs). Choose a “currency” to convert them into, or add “currency” to “by”.`, { found, expected: "one currency", source });
+  return new EntrepotError("aggregate.mixed-units", `Quantities in ${found} would be added (row ${number} is the first that differs). Add “unit” to “by”, or choose one unit in “where”.`, { found, expected: "one unit", source });
 }
 
 function firstRow(rows: RowSet, fits: (row: number) => boolean): number {

@@ -1,4 +1,4 @@
-import type { FlowTable } from "../columns/index.js";
+import { type FlowTable, rowNumber } from "../columns/index.js";
 import { type Problem, problem } from "../model/index.js";
 import { conditionsOf } from "./check-plan.js";
 import { fieldNamed, NoKey } from "./fields.js";
@@ -41,5 +41,5 @@ function problemsOf({ problems }: FlowTable, rows: RowSet): readonly Problem[] {
 
 function keyless(table: FlowTable, row: number, { code, message, expected }: NoKey): Problem {
   const { source } = table.flow(row);
-  return problem(code, `${message}: row ${row} is in no group.`, source, { expected });
+  return problem(code, `${message}: row ${rowNumber(table, row)} is in no group.`, source, { expected });
 }

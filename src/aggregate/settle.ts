@@ -1,4 +1,4 @@
-import type { FlowTable } from "../columns/index.js";
+import { type FlowTable, rowNumber } from "../columns/index.js";
 import { type Problem, problem } from "../model/index.js";
 import { cellAt } from "./groups.js";
 import type { KeySpace, RowSet } from "./kernels/key-space.js";
@@ -47,7 +47,7 @@ export function settle(rows: RowSet, settlement: Settlement): Settled {
 }
 
 function withTree(carried: RowSet, { table, space, policy }: Settlement, tree: PlaceTree): Settled {
-  const setting = { policy, tree, flow: (row: number) => table.flow(row) };
+  const setting = { policy, tree, flow: (row: number) => table.flow(row), number: (row: number) => rowNumber(table, row) };
   const { figures, undated } = figuresOf(table, carried, space);
   const { kept, overlaps, problems } = settleOverlaps(figures, setting);
   return {
@@ -59,7 +59,7 @@ function withTree(carried: RowSet, { table, space, policy }: Settlement, tree: P
 }
 
 function overlapsOf(rows: RowSet, { table, space, policy, tree }: Settlement): readonly Overlap[] {
-  const setting = { policy, tree: tree(), flow: (row: number) => table.flow(row) };
+  const setting = { policy, tree: tree(), flow: (row: number) => table.flow(row), number: (row: number) => rowNumber(table, row) };
   const { kept, overlaps } = settleOverlaps(figuresOf(table, rows, space).figures, setting);
   return [...overlaps, ...overlapsBetweenRows(kept, setting)];
 }
@@ -76,7 +76,7 @@ function figuresOf(table: FlowTable, rows: RowSet, space: KeySpace): { figures: 
 }
 
 const timeless = (table: FlowTable, row: number): Problem =>
-  problem("aggregate.no-period", `It is not said when the trade of row ${row} took place, so it cannot be told from other figures; it is not added.`, table.flow(row).source, { expected: "a period, or the policy “allow”" });
+  problem("aggregate.no-period", `It is not said when the trade of row ${rowNumber(table, row)} took place, so it cannot be told from other figures; it is not added.`, table.flow(row).source, { expected: "a period, or the policy “allow”" });
 
 const rowSetOf = (rows: readonly number[]): RowSet => ({ index: Uint32Array.from(rows).sort(), count: rows.length });
 

@@ -6,6 +6,8 @@ import type { CodeColumn } from "./code-column.js";
 export interface Summed {
   /** How many facts a row stands for. */
   readonly weights: Float64Array;
+  /** The number of a row in its source, or of the first fact behind it; null where rows are counted as they come. */
+  readonly numbers: Float64Array | null;
   /** The smallest and the largest amount behind a row. */
   readonly least: Readonly<Record<"money" | "quantity", AmountColumn>>;
   readonly greatest: Readonly<Record<"money" | "quantity", AmountColumn>>;
@@ -38,6 +40,9 @@ export interface FlowTable {
   /** The fact of a row. */
   flow(row: number): TradeFlow;
 }
+
+/** The number by which a row is told of. */
+export const rowNumber = ({ summed }: Pick<FlowTable, "summed">, row: number): number => summed?.numbers?.[row] ?? row;
 
 /** Whether something is a {@link FlowTable}. */
 export const isFlowTable = (found: unknown): found is FlowTable => typeof found === "object" && found !== null && (found as { kind?: unknown }).kind === "flow-table";

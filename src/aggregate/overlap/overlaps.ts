@@ -47,6 +47,8 @@ interface Setting {
   readonly policy: OverlapPolicy;
   readonly tree: PlaceTree;
   readonly flow: (row: number) => TradeFlow;
+  /** The number by which a row is told of. */
+  readonly number: (row: number) => number;
 }
 
 /**
@@ -84,13 +86,13 @@ const byRows = (a: Overlap, b: Overlap): number => a.rows.part - b.rows.part || 
 
 const treatmentOf = (policy: OverlapPolicy): Treatment => (policy === "refuse" ? "refused" : policy === "allow" ? "added" : "left-out");
 
-function describe(late: Figure, { figure: early, relation }: { figure: Figure; relation: Relation }, treatment: Treatment, { tree, flow }: Setting): Overlap {
+function describe(late: Figure, { figure: early, relation }: { figure: Figure; relation: Relation }, treatment: Treatment, { tree, flow, number }: Setting): Overlap {
   const lateIsWhole = relation === "contains" || (relation === "crossing" && widerPlace(late, early, tree));
   const [part, whole] = lateIsWhole ? [early, late] : [late, early];
   const leftOut = lateIsWhole ? "whole" : "part";
   const kinds = overlapKinds(part, whole, tree);
   const sentence = overlapSentence(part, whole, kinds, treatment, leftOut, tree);
-  return { kinds, part: flow(part.row), whole: flow(whole.row), rows: { part: part.row, whole: whole.row }, treatment, ...(treatment === "left-out" ? { leftOut } as const : {}), sentence };
+  return { kinds, part: flow(part.row), whole: flow(whole.row), rows: { part: number(part.row), whole: number(whole.row) }, treatment, ...(treatment === "left-out" ? { leftOut } as const : {}), sentence };
 }
 
 function widerPlace(a: Figure, b: Figure, tree: PlaceTree): boolean {
@@ -99,9 +101,9 @@ function widerPlace(a: Figure, b: Figure, tree: PlaceTree): boolean {
 }
 
 /** Two figures of one thing with different values cannot be told apart: the one not added stays as a problem. */
-function disagreement(late: Figure, early: Figure, { flow }: Setting): { row: number; problem: Problem }[] {
+function disagreement(late: Figure, early: Figure, { flow, number }: Setting): { row: number; problem: Problem }[] {
   const [a, b] = [flow(late.row), flow(early.row)];
   if (a.money === undefined || b.money === undefined || a.money.currency !== b.money.currency || agrees(a.money, b.money)) return [];
   const [found, expected] = [`${a.money.value} ${a.money.currency}`, `${b.money.value} ${b.money.currency}`];
-  return [{ row: late.row, problem: problem("aggregate.conflict", `Row ${late.row} states ${found} for what row ${early.row} states as ${expected}; the one tried first is added.`, a.source, { found, expected }) }];
+  return [{ row: late.row, problem: problem("aggregate.conflict", `Row ${number(late.row)} states ${found} for what row ${number(early.row)} states as ${expected}; the one tried first is added.`, a.source, { found, expected }) }];
 }

@@ -34,6 +34,7 @@ export function engineTable(source: OpenSource, fetched: FetchedRows): FlowTable
   const amounts = { money: amountOf(source, fetched, "money"), quantity: amountOf(source, fetched, "quantity") };
   const summed: Summed = {
     weights: Float64Array.from(fetched.counts, Number),
+    numbers: fetched.numbers === null ? null : Float64Array.from(fetched.numbers, Number),
     least: { money: amounts.money.least, quantity: amounts.quantity.least },
     greatest: { money: amounts.money.greatest, quantity: amounts.quantity.greatest },
   };

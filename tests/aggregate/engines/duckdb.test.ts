@@ -52,6 +52,12 @@ describe("overlaps on an engine", () => {
     const [here, there] = [aggregate(flows, plan), await on(flows, plan)];
     expect(there.overlaps.map(({ sentence, treatment }) => [sentence, treatment])).toEqual(here.overlaps.map(({ sentence, treatment }) => [sentence, treatment]));
   });
+  it("tells rows by their numbers in the source, whatever was left out before", async () => {
+    const flows = [flow({ usd: "1", partner: "US" }), flow({ usd: "2", partner: "JP" }), flow({ usd: "3" }), flow({ usd: "3" }), flow({ usd: "4", partner: "TH", reporter: null })];
+    await expect(on(flows, { ...sum, where: { field: "partner", is: "CN" } })).rejects.toMatchObject({ found: "3 in 2" });
+    const { problems } = await on(flows, { by: ["reporter"], measures: ["count"] });
+    expect(problems).toMatchObject([{ code: "aggregate.no-reporter", source: { row: 4 }, message: expect.stringContaining("row 4 ") }]);
+  });
   it("asks for an order of rows where the first is to stay", async () => {
     await engine.run({ texts: ["create or replace table unordered as select 1 as v"], values: [] });
     await expect(aggregateOn(engine, { from: { table: "unordered" }, columns: { money: { value: "v", currency: { is: "USD" } } } }, { measures: ["sum"], overlaps: "first-source" })).rejects.toMatchObject({ code: "engine.source" });
