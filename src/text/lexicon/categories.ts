@@ -114,7 +114,7 @@ export type FlowCategory =
   | "valuation"
   /** as: what it stands for: "province", "country", "both", "partner", "world", "others", "gate". */
   | "anaphor"
-  /** as: "holder" (whose trade: private firms, processing trade), "rank" (who comes first among several), "buy" (verbs of buyers), "volume" and "value" (of which a change is), "plain" (words beside a figure that are no goods), "until" (before a day up to which is counted), "month" (changes from one month to the next), "earn" (verbs by which goods are sold), "level" (verbs before a figure). */
+  /** as: "holder" (whose trade: private firms, processing trade), "rank" (who comes first among several), "buy" (verbs of buyers), "volume" and "value" (of which a change is), "goods" (names of goods that hold words of other lists), "plain" (words beside a figure that are no goods), "until" (before a day up to which is counted), "month" (changes from one month to the next), "earn" (verbs by which goods are sold), "level" (verbs before a figure). */
   | "commodity";
 
 /** Words of agreements. */

@@ -12,7 +12,7 @@ const written: FigureCase[] = [
   ["en", "imports of one hundred and twenty million yuan", "120000000 CNY"],
   ["en", "exports of half a billion dollars and a quarter of a billion euros", "500000000 USD; 250000000 EUR"],
   ["en", "exports of a million dollars", "1000000 USD"],
-  ["en", "Exports to China were THB 45 billion, those to Laos 12 billion.", "45000000000 THB"],
+  ["en", "Exports to China were THB 45 billion, those to Laos 12 billion.", "45000000000 THB; 12000000000 THB"],
   ["en", "trade of 40 000 000 USD", "40000000 USD"],
   ["en", "exports of 75 USD million", "75000000 USD"],
   ["vi", "kim ngạch đạt 1.231,7 triệu USD", "1231700000 USD"],

@@ -31,7 +31,7 @@ export const measureWords: Words<MeasureCategory> = {
     TEU: =TEU | =TEUs | =TEU's | twenty foot equivalent units | standard containers
     container: container | containers | boxes
     vehicle: vehicle | vehicles | truck | trucks | lorry | lorries | car | cars | automobile | automobiles | means of transport | means of vehicles | tractor trailers | vans | motorcycles | motorbikes
-    person: person | persons | people | passenger | passengers | traveler | travelers | traveller | travellers | visitor | visitors | tourist | tourists | arrivals | resident | residents | worker | workers | student | students | delegate | delegates | inhabitants | farmers | traders | laborers | labourers | crossings of people | visits | guests
+    person: person | persons | people | passenger | passengers | traveler | travelers | traveller | travellers | visitor | visitors | tourist | tourists | arrivals | resident | residents | worker | workers | student | students | delegate | delegates | inhabitants | farmers | traders | laborers | labourers | experts | crossings of people | visits | guests
     household: household | households
     trip: trip | trips | round trips
     train: train | trains | freight trains | cargo trains
@@ -76,6 +76,18 @@ export const measureWords: Words<MeasureCategory> = {
     ward: wards
     village: villages
     locality: localities
+    school: schools
+    hospital: hospitals
+    factory: factories | plants
+    warehouse: warehouses
+    bridge: bridges
+    route: routes
+    house: houses | homes
+    contract: contracts
+    order: orders
+    bag: bags | sacks
+    carton: cartons
+    sample: samples
     lane: lane | lanes
     h: hour | hours
   `,
@@ -93,14 +105,15 @@ export const measureWords: Words<MeasureCategory> = {
   `,
   change: `
     +: more than | higher than | greater than | larger than | up | rise | rises | rose | risen | rising | increase | increases | increased | increasing | grow | grows | grew | grown | growing | growth | gain | gains | gained | jump | jumps | jumped | jumping | surge | surges | surged | surging | soar | soars | soared | soaring | climb | climbs | climbed | climbing | expand | expands | expanded | expanding | expansion | higher | more | more than the | greater | larger | above | ahead | improvement | improved | uptick | spike | spiked | leap | leapt | advanced | rebounded | rebound | went up | go up | going up | edged up | inched up | skyrocketed | upturn | hike | widened | widening | accelerated | boosted | picked up | shot up | upward | bigger | exceeding the same period
-    -: minus | negative | less than | lower than | fewer than | smaller than | down | fall | falls | fell | fallen | falling | decrease | decreases | decreased | decreasing | drop | drops | dropped | dropping | decline | declines | declined | declining | slump | slumped | slumping | plunge | plunged | plunging | slide | slid | shrink | shrank | shrunk | shrinking | contract | contracted | contraction | lower | less | smaller | fewer | reduction | reduced | reducing | loss | lost | tumble | tumbled | dip | dips | dipped | dipping | edged down | went down | go down | slipped | slip | sank | below the same period | downturn | downward | narrowed | narrowing | cut by | eased | weakened | plummeted | plummeting | negative growth | shed | retreated | inched down
+    +n: growth rate | growth rates | rate of growth | rate of increase
+    -: shortened | shorter | cut | trimmed | minus | negative | less than | lower than | fewer than | smaller than | down | fall | falls | fell | fallen | falling | decrease | decreases | decreased | decreasing | drop | drops | dropped | dropping | decline | declines | declined | declining | slump | slumped | slumping | plunge | plunged | plunging | slide | slid | shrink | shrank | shrunk | shrinking | contract | contracted | contraction | lower | less | smaller | fewer | reduction | reduced | reducing | loss | lost | tumble | tumbled | dip | dips | dipped | dipping | edged down | went down | go down | slipped | slip | sank | below the same period | downturn | downward | narrowed | narrowing | cut by | eased | weakened | plummeted | plummeting | negative growth | shed | retreated | inched down
   `,
   share: `
     part: accounted for | accounting for | account for | accounts for | made up | makes up | making up | make up | share | shares | proportion | represented | represents | representing | represent | constituted | constitutes | constituting | comprised | comprises | comprising | contributed | contributing | contribution | contributes | took up | taking up | takes up | portion | ratio of | occupied | occupying | occupies | market share
     after: of
   `,
   target: `
-    target: target | targets | targeted | plan | planned | goal | goals | annual plan | year's plan | yearly plan | objective | aims | aim | aiming | aimed | strive | striving | quota | estimate for the year | yearly target | expected to | is expected | are expected | forecast to | projected to | is projected | is forecast | hoped | hopes | expects
+    target: strives | strives for | strive for | vows | vowed | seeks | aims for | target | targets | targeted | plan | planned | goal | goals | annual plan | year's plan | yearly plan | objective | aims | aim | aiming | aimed | strive | striving | quota | estimate for the year | yearly target | expected to | is expected | are expected | forecast to | projected to | is projected | is forecast | hoped | hopes | expects
   `,
   rate: `
     rate: import duty | export duty | import duties | customs duty | import tax | export tax | rate | rates | tariff | tariffs | duty | duties | tax | taxes | interest | vat | inflation

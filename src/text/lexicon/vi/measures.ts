@@ -31,7 +31,7 @@ export const measureWords: Words<MeasureCategory> = {
     TEU: =TEU | =TEUs | =Teu | =teu
     container: container | contenơ | công-ten-nơ | cont | container hàng
     vehicle: xe | xe hàng | xe container | xe tải | xe chở hàng | xe chở | xe ô tô | xe ô-tô | xe đầu kéo | xe nông sản | ô tô | ô-tô | phương tiện | phương tiện vận tải | phương tiện chở hàng | lượt phương tiện | lượt phương tiện vận tải | lượt xe | lượt ô tô | lượt ô-tô | lượt xe ô tô | lượt xe tải | lượt xe hàng | lượt xe chở hàng | đầu xe | chiếc xe | chiếc ô tô | chuyến xe | xe máy | xe mô tô | mô tô
-    person: người | lượt người | lượt khách | khách | du khách | lượt du khách | hành khách | lượt hành khách | khách du lịch | lượt khách du lịch | cư dân | lượt cư dân | dân | lao động | đại biểu | học sinh | sinh viên | lưu học sinh | cán bộ | đồng chí | công dân | cán bộ, chiến sĩ | nhân khẩu | công nhân | kỹ sư | chuyên gia | học viên | thí sinh | nhân viên | thương nhân | tiểu thương
+    person: hành khách xuất nhập cảnh | người | lượt người | lượt khách | khách | du khách | lượt du khách | hành khách | lượt hành khách | khách du lịch | lượt khách du lịch | cư dân | lượt cư dân | dân | lao động | đại biểu | học sinh | sinh viên | lưu học sinh | cán bộ | đồng chí | công dân | cán bộ, chiến sĩ | nhân khẩu | công nhân | kỹ sư | chuyên gia | học viên | thí sinh | nhân viên | thương nhân | tiểu thương
     same: lượt
     household: hộ | hộ dân | hộ gia đình
     train: đoàn tàu | chuyến tàu | đôi tàu
@@ -73,13 +73,24 @@ export const measureWords: Words<MeasureCategory> = {
     village: thôn | bản
     locality: địa phương
     lane: làn | làn xe
+    hospital: bệnh viện
+    school: trường học | trường
+    factory: nhà máy
+    warehouse: kho bãi | kho | kho hàng | kho ngoại quan
+    bridge: cây cầu
+    route: tuyến | tuyến đường | tuyến bay | đường bay
+    house: căn nhà | ngôi nhà
+    contract: hợp đồng
+    order: đơn hàng
+    marker: cột mốc | mốc giới
+    sample: mẫu
     document: văn bản | văn kiện
     h: giờ | tiếng
     month if bound: tháng
   `,
   filler: `
-    before: mức | con số | đạt | ở mức | là | mốc | tới | cả | của | được | có | lần lượt | tương ứng
-    emphasis: ước | đạt | đã | cũng
+    before: mức | con số | đạt | ở mức | là | mốc | cả | của | được | có | lần lượt | tương ứng
+    emphasis: tới | đến | ước | đạt | đã | cũng
     unit: nữa
     equivalent: tương đương | tức | tương đương với | hay | tức là | quy đổi | xấp xỉ
   `,
@@ -88,19 +99,20 @@ export const measureWords: Words<MeasureCategory> = {
   `,
   change: `
     +: tăng | tăng mạnh | tăng nhẹ | tăng thêm | tăng trưởng | tăng vọt | tăng trên | tăng cao | tăng tới | tăng đến | tăng lên | tăng đột biến | mức tăng | tăng khá | cao hơn | nhiều hơn | tăng hơn | tăng tốc | lớn hơn | mở rộng | vọt
-    -: giảm | giảm mạnh | giảm nhẹ | giảm sâu | giảm tới | giảm đến | giảm còn | sụt | sụt giảm | mức giảm | thấp hơn | ít hơn | hụt | tụt | âm | tăng trưởng âm | giảm sút | giảm hơn | lao dốc | thu hẹp | suy giảm
+    -: giảm | giảm mạnh | giảm nhẹ | giảm sâu | giảm tới | giảm đến | giảm còn | sụt | sụt giảm | mức giảm | thấp hơn | ít hơn | hụt | tụt | âm | tăng trưởng âm | giảm sút | giảm hơn | lao dốc | thu hẹp | suy giảm | rút ngắn | cắt giảm | cắt
     +n: tốc độ tăng | tốc độ tăng trưởng | mức tăng trưởng
     -n: mức sụt giảm
   `,
   share: `
     part: chiếm | tỷ trọng | tỉ trọng | chiếm tỷ trọng | chiếm tỉ trọng | đóng góp | tỷ lệ | tỉ lệ | thị phần | chiếm tới | chiếm đến | góp | tức | giữ
-    after: tổng | còn lại | tổng kim ngạch | kim ngạch | là | thị phần | tỷ trọng | tổng số | trong tổng
+    after: dòng thuế | số dòng thuế | dân số | tổng | còn lại | tổng kim ngạch | kim ngạch | là | thị phần | tỷ trọng | tổng số | trong tổng
   `,
   target: `
     target: kế hoạch | dự toán | chỉ tiêu | mục tiêu | kế hoạch năm | so với dự toán | dự toán được giao | chỉ tiêu được giao | phấn đấu | kế hoạch đề ra | kế hoạch giao | mục tiêu đề ra | đặt mục tiêu | nghị quyết | kỳ vọng
   `,
   rate: `
     rate: thuế suất | lãi suất | mức thuế | bình quân | thuế | mức thuế suất | bình quân năm | trung bình mỗi năm | lạm phát | mức thuế nhập khẩu | thuế nhập khẩu | thuế xuất khẩu
+    base: bằng | tương đương
     each: mỗi năm | hằng năm | hàng năm | /năm | một năm
     other: vốn nước ngoài | vốn đầu tư nước ngoài | vốn trong nước | vốn nhà nước
   `,
@@ -115,6 +127,10 @@ export const measureWords: Words<MeasureCategory> = {
   `,
   per: `
     after: mỗi | một
+    after day: /ngày | mỗi ngày | một ngày | ngày đêm | /ngày đêm
+    after week: /tuần | mỗi tuần
+    after month: /tháng | mỗi tháng
+    after year: /năm | mỗi năm
   `,
   "per-time": `
     day: ngày

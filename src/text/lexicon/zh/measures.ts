@@ -58,11 +58,23 @@ export const measureWords: Words<MeasureCategory> = {
     village: 村
     field: 方面 | 领域
     group: 专业小组 | 小组 | 工作组
-    delegation: of 批
+    delegation: 团组 | 代表团 | 互访
+    school: 学校 | 所学校
+    hospital: 医院
+    factory: 工厂 | 厂
+    warehouse: 仓库 | 保税仓
+    bridge: 桥梁
+    route: 航线 | 线路 | 条航线 | 班列线路
+    contract: 合同 | 份合同
+    order: 订单 | 份订单
+    bottle: 瓶
+    box: 盒
+    tree: 株
     document: 文件 | 协议 | 份文件
     booth: 展位 | 摊位
     of thing: 个 | 项 | 所 | 座 | 条 | 份 | 间 | 笔
-    of delegation: 批
+    of shipment: 批 | 批次
+    shipment: 货物
     h: 小时 | 个小时
     day: 天
     month: 个月
@@ -82,7 +94,7 @@ export const measureWords: Words<MeasureCategory> = {
   `,
   change: `
     +: 增长 | 增加 | 上升 | 上涨 | 提高 | 扩大 | 增 | 涨 | 升 | 同比增长 | 同比增加 | 增长了 | 大增 | 激增 | 猛增 | 劲增 | 飙升 | 攀升 | 回升 | 提升 | 高出 | 多出 | 同比增 | 环比增长 | 增长高达 | 跃升 | 高于 | 走高 | 反弹 | 增多 | 拉升 | 上扬 | 增幅达 | 攀高 | 高
-    -: 负 | 下降 | 减少 | 下跌 | 降低 | 降 | 跌 | 减 | 回落 | 下滑 | 萎缩 | 锐减 | 收窄 | 缩减 | 同比下降 | 同比减少 | 环比下降 | 下降了 | 骤降 | 骤减 | 大减 | 大跌 | 缩小 | 少了 | 少 | 跌幅达 | 低于 | 负增长 | 走低 | 下挫 | 剧减 | 滑落 | 缩水 | 低
+    -: 负 | 下降 | 减少 | 下跌 | 降低 | 降 | 跌 | 减 | 回落 | 下滑 | 萎缩 | 锐减 | 收窄 | 缩减 | 同比下降 | 同比减少 | 环比下降 | 下降了 | 骤降 | 骤减 | 大减 | 大跌 | 缩小 | 少了 | 少 | 跌幅达 | 低于 | 负增长 | 走低 | 下挫 | 剧减 | 滑落 | 缩水 | 低 | 压缩 | 缩短 | 压减 | 压缩了 | 缩短了 | 节省
     +n: 增速 | 增幅 | 增长率 | 涨幅 | 增长幅度 | 升幅 | 增长速度
     -n: 降幅 | 跌幅 | 下降幅度 | 减幅
   `,

@@ -8,6 +8,7 @@ import { estimateOf } from "../numbers/estimate-of.js";
 import type { Figure } from "../numbers/figure.js";
 import { figuresOf } from "../numbers/figures-of.js";
 import { placeOf } from "../place-of.js";
+import { ellipticUnitOf } from "./elliptic-amounts.js";
 import { minorUnitOf, withMinorUnits } from "./minor-units.js";
 import { moneyUnitOf } from "./money-unit.js";
 import { isEquivalent } from "./equivalents.js";
@@ -15,8 +16,23 @@ import { roleOf, roleSpoken } from "./role-of.js";
 
 /** Amounts of money with their bounds and roles. */
 export function findAmounts(sentence: Sentence, scope: Scope): void {
+  const figures = figuresOf(sentence, scope, (numeral) => moneyUnitOf(numeral, sentence, scope) ?? minorUnitOf(numeral, sentence));
+  const [first] = figures;
+  if (first === undefined) scope.figures.role = roleSpoken(sentence) ?? scope.figures.role;
+  else keepAmounts(withElliptic(figures, sentence, scope), sentence, scope);
+}
+
+/** The figures with those after the first that leave their money out. */
+function withElliptic(figures: Figure[], sentence: Sentence, scope: Scope): Figure[] {
+  const [{ as, last }] = figures as [Figure];
+  const taken = new Set(figures.map(({ numeral }) => numeral));
+  const others = figuresOf(sentence, scope, (numeral) => (numeral.first > last && !taken.has(numeral) ? ellipticUnitOf(numeral, sentence, as) : undefined)).filter(({ first: at, last: end }) => figures.every((figure) => end < figure.first || at > figure.last));
+  return others.length === 0 ? figures : [...figures, ...others].sort((a, b) => a.first - b.first);
+}
+
+function keepAmounts(figures: readonly Figure[], sentence: Sentence, scope: Scope): void {
   let before: AmountMention | undefined;
-  for (const found of figuresOf(sentence, scope, (numeral) => moneyUnitOf(numeral, sentence, scope) ?? minorUnitOf(numeral, sentence))) {
+  for (const found of figures) {
     if (before !== undefined && found.first <= before.last) continue;
     const figure = signed(withMinorUnits(found, sentence, scope), sentence);
     const money: Money = { ...estimateOf(figure), currency: figure.as as CurrencyCode };
@@ -27,7 +43,6 @@ export function findAmounts(sentence: Sentence, scope: Scope): void {
     before = amount;
     scope.trace?.({ rule: "amount", start: amount.start, end: amount.end, note: amount.role });
   }
-  if (before === undefined) scope.figures.role = roleSpoken(sentence) ?? scope.figures.role;
 }
 
 /** "a balance of -1.2 billion USD", 负5亿元: below zero by a word, or by a sign on the number that does not begin a line, as dashes of lists do. */

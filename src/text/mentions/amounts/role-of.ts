@@ -35,6 +35,7 @@ const isBreak = (token: Token | undefined): boolean => token?.kind === "sign" &&
 function roleIn(tokens: readonly Token[], from: number, to: number): AmountRole | undefined {
   let trade: AmountRole | undefined;
   for (let at = to - 1; at >= from; at--) {
+    if (tokens[at]?.kind !== "term") continue;
     const role = said(tokens[at], "role");
     if (role !== undefined && said(tokens[at], "change") === undefined) return role as AmountRole;
     if (said(tokens[at], "direction") !== undefined) trade = "trade";

@@ -15,9 +15,11 @@ export function numeralsOf(sentence: Sentence, scope: Scope): readonly Numeral[]
   return known.numerals;
 }
 
-const starts = new Set<string>(["cardinal", "scale", "fraction", "and"]);
-
-const mayStart = ({ kind, terms }: Token): boolean => kind === "number" || (kind === "term" && terms.some(({ is }) => starts.has(is)));
+function mayStart({ kind, terms }: Token): boolean {
+  if (kind === "number") return true;
+  for (const { is } of terms) if (is === "cardinal" || is === "scale" || is === "fraction" || is === "and") return true;
+  return false;
+}
 
 /** "năm" is five and year: five only where what follows can be counted. */
 function isOtherWord(tokens: readonly Token[], at: number): boolean {

@@ -46,10 +46,11 @@ function isBesideMoney(tokens: readonly Token[], number: number, scale: number):
   return said(tokens[number - 1], "currency") !== undefined || said(tokens[scale + 1], "currency") !== undefined;
 }
 
-/** "千亿元", "百余家": in Chinese a scale is a number by itself; after "several" (数, 几, 上) it is none. */
+/** "千亿元", "百余家": in Chinese a scale is a number by itself; after "several" (数, 几) it is none, nor before a digit (万一 is a word). */
 function standsAlone(tokens: readonly Token[], at: number, { lexicon }: Scope): boolean {
   const before = tokens[at - 1];
-  return lexicon.language === "zh" && said(tokens[at], "scale") !== "12" && said(before, "vague") === undefined && said(before, "fraction") === undefined && said(before, "scale") === undefined;
+  const digits = said(tokens[at], "scale");
+  return lexicon.language === "zh" && digits !== "12" && said(before, "vague") === undefined && said(before, "fraction") === undefined && said(before, "scale") === undefined && (digits === "10" || said(tokens[at + 1], "cardinal") === undefined);
 }
 
 export function takeFraction(fraction: string, gathering: Gathering): boolean {

@@ -13,11 +13,11 @@ const longest = 50;
 /** Reads "1,234.5", "1.234,5", "18,36,953": `decimal` is the sign before decimals in the language of the text. Undefined for lists, dates and versions ("1,2,3", "15.10.2024"). */
 export function writtenNumber(sign: string, decimal: "." | ","): WrittenNumber | undefined {
   if (sign.length > longest) return undefined;
-  const commas = sign.split(",").length - 1;
-  const stops = sign.split(".").length - 1;
-  if (commas === 0 && stops === 0) return { digits: sign, decimals: 0, separated: false };
-  if (commas > 0 && stops > 0) return withBoth(sign);
-  const separator = commas > 0 ? "," : ".";
+  const hasComma = sign.includes(",");
+  const hasStop = sign.includes(".");
+  if (!hasComma && !hasStop) return { digits: sign, decimals: 0, separated: false };
+  if (hasComma && hasStop) return withBoth(sign);
+  const separator = hasComma ? "," : ".";
   const groups = sign.split(separator);
   if (groups.length > 2) return isGrouped(groups) ? whole(groups) : undefined;
   const [before = "", after = ""] = groups;

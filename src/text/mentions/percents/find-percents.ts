@@ -16,8 +16,9 @@ export function findPercents(sentence: Sentence, scope: Scope): void {
   let before: PercentMention | undefined;
   const row = isRow(sentence.tokens);
   if (!row) scope.figures.head = undefined;
-  for (const figure of figuresOf(sentence, scope, percentUnitOf)) {
-    const mention = percentOf(withTenths(figure, sentence), sentence, { before, head: scope.figures.head });
+  const figures = figuresOf(sentence, scope, percentUnitOf);
+  for (const [at, figure] of figures.entries()) {
+    const mention = percentOf(withTenths(figure, sentence), sentence, { before, head: scope.figures.head, next: figures[at + 1] });
     if (mention === undefined) continue;
     claim(sentence, mention);
     before = mention;

@@ -18,13 +18,13 @@ import { placeOf } from "../place-of.js";
  */
 export function findMultiples(sentence: Sentence, scope: Scope): void {
   for (const figure of figuresOf(sentence, scope, timesOf)) keep(sentence, scope, figure);
-  sentence.tokens.forEach((token, at) => {
-    if (token.kind !== "term" || !isFree(sentence, at)) return;
-    const factor = said(token, "multiple");
-    const part = said(token, "part");
-    if (factor !== undefined) keepMultiple(sentence, scope, at, factor);
-    else if (part !== undefined) keepPart(sentence, scope, at, part);
-  });
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const token = sentence.tokens[at];
+    if (token?.kind !== "term") continue;
+    for (const { is, as } of token.terms)
+      if (is === "multiple" && isFree(sentence, at)) keepMultiple(sentence, scope, at, as);
+      else if (is === "part" && isFree(sentence, at)) keepPart(sentence, scope, at, as);
+  }
 }
 
 /** How far the word that makes a factor a change may stand before it. */

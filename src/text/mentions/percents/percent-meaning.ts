@@ -22,6 +22,8 @@ const reachAfter = 5;
 export interface Company {
   before: PercentMention | undefined;
   head: FigureMemory["head"];
+  /** The one that follows: "from 25% to 18%" are levels, whatever rose or fell. */
+  next: Figure | undefined;
 }
 
 interface Words {
@@ -30,21 +32,40 @@ interface Words {
   at: number;
   /** Says so whatever stands before: "tăng 10% mỗi năm" is a rate. */
   always?: boolean;
+  /** Compares with another figure: "equal to". */
+  compares?: boolean;
 }
 
 /** Role and sign of the percentage that stands at tokens: by a sign of its own, by the words around it, or as the one before it in a list. */
-export function meaningOf(figure: Figure, sentence: Sentence, { before, head }: Company): PercentMeaning {
+export function meaningOf(figure: Figure, sentence: Sentence, { before, head, next }: Company): PercentMeaning {
   const { first, last, numeral } = figure;
   const meant = (words: Words): PercentMeaning => ({ role: words.role, sign: words.sign, first: words.at < first ? nearStart(words, first) : first, last: Math.max(last, nearEnd(words, last)) });
   const signed = signBefore(sentence, first);
   if (signed !== undefined) return { role: "change", sign: signed, first: first - 1, last };
+  if (isLevel(figure, next, sentence)) return levelMeaning(figure, sentence, before);
   const left = wordsBefore(sentence, numeral.first);
   const right = wordsAfter(sentence, last);
   if (right !== undefined && (left === undefined || outweighs(right, left, first))) return meant(right);
   if (left !== undefined) return meant(left);
   if (before === undefined) return { role: head?.role ?? "other", sign: head?.sign ?? 1, first, last };
-  if (linkBetween(sentence, before.last, first) === "to") return { role: "rate", sign: 1, first, last };
   return { role: before.role, sign: before.percent.value.isNegative() ? -1 : 1, first, last };
+}
+
+/** What a level is of: words before but those of change, else what the level before it is of. */
+function levelMeaning({ numeral, first, last }: Figure, sentence: Sentence, before: PercentMention | undefined): PercentMeaning {
+  const words = wordsBefore(sentence, numeral.first, true) ?? wordsAfter(sentence, last);
+  if (words !== undefined) return { role: words.role, sign: words.sign, first: words.role === "change" ? nearStart(words, first) : first, last };
+  return { role: before === undefined || before.role === "change" || before.role === "other" ? "rate" : before.role, sign: 1, first, last };
+}
+
+/** "fell to 18%", or the first of "from 25% to 18%". */
+function isLevel({ first, last }: Figure, next: Figure | undefined, sentence: Sentence): boolean {
+  const before = sentence.tokens[first - 1];
+  const range = said(before, "range");
+  if ((range === "to" || range === "from-to") && said(before, "filler") !== "emphasis") return true;
+  if (next === undefined || range !== "from") return false;
+  const link = linkBetween(sentence, last, next.first);
+  return link === "to" || link === "from-to";
 }
 
 /** Words further away give the meaning, but are no part of the figure. */
@@ -53,7 +74,7 @@ const nearEnd = ({ at }: Words, last: number): number => (at > last && at - last
 
 /** A level of a plan said after the number, or a noun of change right after it: "a 5% drop", "13.6% lower". */
 function outweighs(right: Words, left: Words, first: number): boolean {
-  if (right.always) return true;
+  if (right.always || (right.role === "share" && left.role === "rate" && !left.compares)) return true;
   if (right.role === "target" || right.role === "rate") return left.role !== "change" || first - left.at > 2;
   return right.role === "change" && (left.role !== "change" || first - left.at > 2);
 }
@@ -70,12 +91,12 @@ const isEnd = (token: Token | undefined): boolean => token === undefined || (tok
 const isPause = (token: Token | undefined): boolean => token?.kind === "sign" && /[,，、()（）]/.test(token.sign);
 
 /** The nearest word before that gives a meaning, in the same clause and after the figure before. */
-function wordsBefore({ tokens, mentionAt }: Sentence, first: number): Words | undefined {
+function wordsBefore({ tokens, mentionAt }: Sentence, first: number, levels = false): Words | undefined {
   for (let at = first - 1; at >= 0 && at >= first - reachBefore; at--) {
     const token = tokens[at];
     if (isEnd(token) || mentionAt[at]?.is === "percent") return undefined;
     const found = meaningOfWord(token, at);
-    if (found === undefined || (found.role === "change" && said(token, "bound-before") !== undefined)) continue;
+    if (found === undefined || (found.role === "change" && (said(token, "bound-before") !== undefined || (levels && said(token, "change")?.endsWith("n") !== true)))) continue;
     return found.role === "change" || found.role === "rate" ? withTarget(tokens, found.role === "change" ? named(tokens, found) : found, first) : found;
   }
   return undefined;
@@ -89,7 +110,7 @@ function meaningOfWord(token: Token | undefined, at: number): Words | undefined 
   if (change !== undefined) return { role: "change", sign: change.startsWith("-") ? -1 : 1, at };
   if (said(token, "share") === "part") return { role: "share", sign: 1, at };
   const rate = said(token, "rate");
-  return rate === undefined ? undefined : { role: rate === "other" ? "other" : "rate", sign: 1, at };
+  return rate === undefined ? undefined : { role: rate === "other" ? "other" : "rate", sign: 1, at, compares: rate === "base" };
 }
 
 /** A target before makes the change or rate a target: 盼…增长3~6%, "the target growth rate of 10-15%". */
@@ -115,7 +136,7 @@ function named(tokens: readonly Token[], found: Words): Words {
 function wordsAfter({ tokens, mentionAt }: Sentence, last: number): Words | undefined {
   for (let at = last + 1; at <= last + reachAfter; at++) {
     const token = tokens[at];
-    if (token === undefined || isEnd(token) || isPause(token) || (mentionAt[at] !== undefined && mentionAt[at]?.is !== "period" && mentionAt[at]?.is !== "place")) return undefined;
+    if (token === undefined || isEnd(token) || isPause(token) || (token.kind === "number" && mentionAt[at] === undefined) || (mentionAt[at] !== undefined && mentionAt[at]?.is !== "period" && mentionAt[at]?.is !== "place")) return undefined;
     const target = said(token, "target");
     if (target !== undefined) return { role: "target", sign: 1, at };
     const change = said(token, "change");

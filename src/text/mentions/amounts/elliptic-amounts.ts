@@ -1,0 +1,17 @@
+import type { Sentence } from "../../structure/sentence.js";
+import { said, type Token } from "../../tokens/token.js";
+import type { UnitFound } from "../numbers/figure.js";
+import { isUnclaimed, type Numeral } from "../numbers/numeral.js";
+
+/**
+ * Large numbers that leave their money out, after an amount of the same sentence: "86.3bn baht, with exports of 55.1bn and imports of
+ * 31.2bn". Only where nothing follows that they could count.
+ */
+export function ellipticUnitOf(numeral: Numeral, sentence: Sentence, currency: string): UnitFound | undefined {
+  const { first, last, scaled, ordinal, parts } = numeral;
+  if (!scaled || ordinal || !isUnclaimed(sentence, numeral) || Number(parts.findLast(({ kind }) => kind === "scale")?.digits) < 1e6) return undefined;
+  return endsPhrase(sentence.tokens[last + 1]) && said(sentence.tokens[first - 1], "range") !== "to" ? { as: currency, first, last } : undefined;
+}
+
+const endsPhrase = (token: Token | undefined): boolean => token === undefined || (token.kind === "sign" && /[.,;:)，。；、）(（]/.test(token.sign)) || said(token, "relation") === "and";
+
