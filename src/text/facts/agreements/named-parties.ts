@@ -3,7 +3,7 @@ import type { PlaceMention } from "../../mentions/mention.js";
 import { refIn } from "../../mentions/places/ref-in.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said } from "../../tokens/token.js";
+import { said, type Token } from "../../tokens/token.js";
 
 /** A named authority or company, and the tokens of its name. */
 export interface NamedParty {
@@ -21,15 +21,25 @@ export function namedParties(sentence: Sentence, scope: Scope): NamedParty[] {
   const found: NamedParty[] = [];
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length && found.length < mostNamed; at++) {
-    const kind = said(tokens[at], "agreement-party");
-    if (kind === undefined) continue;
+    const kind = kindOf(tokens[at]);
+    if (kind === undefined || !goesOn(sentence, at, scope)) continue;
     const [first, last] = scope.lexicon.language === "zh" ? hanName(sentence, at) : [leftOf(sentence, at, scope), rightOf(sentence, at, scope)];
     const before = found.at(-1);
-    if (first >= last || found.some(({ party }) => party.name === nameIn(sentence, [first, last], scope)) || (before !== undefined && first <= before.last)) continue;
-    found.push({ party: partyOf(sentence, [first, last], kind as "body" | "firm", scope), first, last });
+    if ((first === last && !isWhole(tokens[at], scope)) || found.some(({ party }) => party.name === nameIn(sentence, [first, last], scope)) || (before !== undefined && first <= before.last)) continue;
+    found.push({ party: partyOf(sentence, [first, last], kind, scope), first, last });
     at = last;
   }
   return found;
+}
+
+/** A name of several words found as one. */
+const isWhole = (token: Token | undefined, { text }: Scope): boolean => token !== undefined && text.slice(token.start, token.end).includes(" ");
+
+function kindOf(token: Token | undefined): "body" | "firm" | undefined {
+  const party = said(token, "agreement-party");
+  if (party !== undefined) return party === "firm" ? "firm" : "body";
+  const other = said(token, "not-place");
+  return other === "office" ? "body" : other === "firm" ? "firm" : undefined;
 }
 
 /** A place stands right before: 谅山省人民委员会. */
@@ -42,9 +52,9 @@ function leftOf(sentence: Sentence, at: number, scope: Scope): number {
   let first = at;
   if (scope.lexicon.language === "vi") return first;
   while (first > at - longest) {
-    const hyphen = sentence.tokens[first - 1]?.sign === "-" ? 1 : 0;
-    if (!goesOn(sentence, first - 1 - hyphen, scope)) break;
-    first -= 1 + hyphen;
+    const joint = sentence.tokens[first - 1]?.sign === "-" || sentence.tokens[first - 1]?.sign === "&" ? 1 : 0;
+    if (!goesOn(sentence, first - 1 - joint, scope)) break;
+    first -= 1 + joint;
   }
   return said(sentence.tokens[first], "agreement-word") === "one" ? first + 1 : first;
 }
@@ -64,7 +74,7 @@ function goesOn({ tokens, mentionAt }: Sentence, at: number, { text }: Scope): b
   if (token === undefined || token.kind === "number" || token.kind === "sign" || said(token, "agreement-form") !== undefined) return false;
   if (mentionAt[at]?.is === "period") return false;
   const letter = text.charAt(token.start);
-  return letter !== letter.toLowerCase();
+  return letter !== letter.toLowerCase() || letter >= "\u3040";
 }
 
 const joins = ({ tokens }: Sentence, at: number): boolean => {

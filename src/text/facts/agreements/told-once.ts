@@ -1,3 +1,4 @@
+import type { Party } from "../../../model/index.js";
 import type { AgreementDraft } from "./agreement-draft.js";
 
 /** A page tells a thing again soon. */
@@ -19,6 +20,9 @@ export function toldOnce(drafts: readonly AgreementDraft[]): AgreementDraft[] {
 
 /** The same document with more of those who signed it. */
 const tellsMore = (more: AgreementDraft, less: AgreementDraft): boolean =>
-  more.start !== less.start && more.form === less.form && more.status === less.status && more.date === less.date && more.count === 1 && less.count === 1 && less.topics.length > 0 && more.parties.length > less.parties.length && less.topics.every((topic) => more.topics.includes(topic)) && less.parties.every(({ name }) => more.parties.some((party) => party.name === name));
+  more.start !== less.start && more.form === less.form && more.status === less.status && more.date === less.date && more.count === 1 && less.count === 1 && less.topics.length > 0 && more.parties.length > less.parties.length && less.topics.every((topic) => more.topics.includes(topic)) && less.parties.every((party) => isAmong(party, more.parties));
+
+/** "Provincial People's Committee" is that of Lao Cai, which the other telling names in full; a country beside a firm says where it is from. */
+const isAmong = ({ name, kind }: Party, parties: readonly Party[]): boolean => kind === "state" || parties.some((party) => party.name.includes(name));
 
 const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((topic) => b.includes(topic)) || (a.length === 0 && b.length === 0);

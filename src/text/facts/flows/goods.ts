@@ -27,7 +27,7 @@ const isWord = ({ tokens, mentionAt }: Sentence, at: number): boolean => mention
 const others = new Set<string>(["trade", "unit", "agreement-word", "agreement-form", "page", "role", "weekday", "ordinal", "cardinal"]);
 
 /** Words that say nothing of trade themselves, words for goods as such, and "and". */
-const isPlain = (token: Token | undefined): boolean => token !== undefined && (token.kind === "word" || said(token, "relation") === "and" || (token.kind === "term" && token.terms.every(({ is }) => others.has(is))));
+const isPlain = (token: Token | undefined): boolean => token !== undefined && (token.kind === "word" || said(token, "relation") === "and" || said(token, "commodity") === "goods" || (token.kind === "term" && token.terms.every(({ is }) => others.has(is))));
 
 function runFrom(sentence: Sentence, at: number): Range | undefined {
   let end = at;

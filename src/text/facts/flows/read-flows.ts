@@ -189,7 +189,7 @@ function wayIn(segment: Segment, frame: Frame | undefined, context: Context, rol
   if (frame?.direction) return onFrom(frame, context, isBase(segment, frame.changed));
   if (context.lead?.direction && (statusOf(segment) === "target" || statusOf(segment) === "forecast") && segment.anchor.figures.length > 0) return { direction: context.lead.direction, vague: true };
   if (own?.vague && roles.includes("from") && roles.includes("to")) return { direction: "export" };
-  if (own?.vague && context.last?.direction === undefined) return roles.includes("via") || roles.length > 0 ? own : undefined;
+  if (own?.vague && context.last?.direction === undefined) return context.via !== undefined || roles.length > 0 ? own : undefined;
   if (context.active && context.last?.direction && segment.anchor.figures.length > 0) return onFrom(context.last, context, false);
   if ((roles.includes("via") || segment.anchor.figures[0]?.is === "amount") && context.lead?.direction && segment.anchor.figures.length > 0) return onFrom(context.lead, context, false);
   return own?.vague ? own : undefined;

@@ -44,7 +44,7 @@ function cutBetween(items: readonly Item[], from: number, to: number, open: bool
     if (item === undefined || !divides(item)) continue;
     if (beginsNew(items, at + 1, to) || at === to - 1) return at;
   }
-  const base = items.findLastIndex((item, at) => at >= from && at < to && cue(item, "relation") === "from");
+  const base = items.findLastIndex((item, at) => at >= from && at < to && (cue(item, "relation") === "from" || cue(item, "relation") === "than"));
   if (base >= 0 && to - base <= 2) return base;
   const ways = items.slice(from, to).flatMap((item, at) => (isWay(item) ? [from + at] : []));
   const way = ways[open ? 1 : 0];

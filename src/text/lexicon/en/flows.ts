@@ -71,7 +71,7 @@ buy: bought | buys | purchased | purchases
 volume: in volume | by volume | in quantity | in terms of volume
 value: in value | by value | in terms of value
 month: month-on-month | month on month | quarter-on-quarter | quarter on quarter | half-on-half
-until: as of | as at | by | until | up to | through to | to
+until: as of | as at | by | until | up to
 plain: overall | in general | by value
 earn: earned | earning | brought in | fetched | raked in | brought home | generated
 level: accounted for | made up | reached | stood at | totalled | totaled | came to | amounted to | hit | was worth | were worth | valued at | worth | topped | exceeded | surpassed

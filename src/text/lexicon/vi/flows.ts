@@ -30,7 +30,7 @@ surplus: xuất siêu | thặng dư | thặng dư thương mại | cán cân th�
 deficit: nhập siêu | thâm hụt | thâm hụt thương mại | cán cân thương mại thâm hụt
 `,
   trade: `
-trade: trị giá | tổng trị giá | trị giá hàng hóa | giá trị | hàng hóa | hàng | lượng hàng | khối lượng | sản lượng | tổng lượng | mặt hàng | nông sản | sầu riêng | hàng hoá | lô hàng
+trade: trị giá | tổng trị giá | trị giá hàng hóa | giá trị | hàng hóa | hàng | lượng hàng | khối lượng | sản lượng | tổng lượng | mặt hàng | nông sản | hàng hoá | lô hàng
 `,
   counterpart: `
 export: thị trường xuất khẩu | thị trường xuất khẩu lớn nhất | thị trường tiêu thụ | khách hàng | nước mua | thị trường nhập khẩu lớn nhất của
@@ -70,8 +70,9 @@ buy: mua | mua của | mua từ
 volume: về lượng | về khối lượng | về số lượng
 value: về giá trị | về trị giá | về kim ngạch
 month: so với tháng trước
-until: tính đến | tính đến hết | đến hết | đến ngày | tính tới | đến
+until: tính đến | tính đến hết | đến hết | đến hết ngày | tính đến ngày | đến ngày | tính tới
 plain: làm thủ tục | nói chung | lũy kế | cả năm | chung | tại cục | ước tính | chính ngạch | qua biên giới | biên giới
+goods: sầu riêng | hạt điều | măng cụt
 earn: thu về | mang về | đem về | đạt doanh thu
 level: đạt | ước đạt | là | ở mức | vượt | chạm | cán mốc | còn | chỉ còn | lên | lên tới | lên đến
 `,
