@@ -37,7 +37,7 @@ function faultOf(file, specifier) {
   if (rankOf(from) < 0) return `stands in a room without a place in the order (${from})`;
   if (from === to) return null;
   if (rankOf(to) >= rankOf(from)) return `points against the direction: ${from} must not know ${to}`;
-  if (to !== "data" && to !== "front door" && target !== `${to}/index.ts`) return `passes by the door of ${to}`;
+  if (to !== "data" && to !== "front door" && target !== `${to}/index.ts` && target !== `${to}/workers/index.ts`) return `passes by the door of ${to}`;
   return null;
 }
 
