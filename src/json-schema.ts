@@ -21,7 +21,7 @@ function replaced(schema: JsonSchema): JsonSchema {
 }
 
 /**
- * The JSON Schema of a {@link Reading}: hand it to a language model (or anybody) whose facts {@link ground} is then to check.
+ * The JSON Schema of a `Reading`: hand it to a language model (or anybody) whose facts `ground` is then to check.
  *
  * @example
  * import { readingSchema } from "entrepot/schemas";

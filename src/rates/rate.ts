@@ -3,7 +3,7 @@ import { ratioOf } from "./ratio.js";
 
 /** What a rate is: a period's average, its end, a day's reference, a customs rate in force, one implied by a stated pair, or a fixed ratio of succession. */
 export const rateKinds = ["average", "end", "daily", "customs", "stated", "fixed"] as const;
-/** One of {@link rateKinds}. */
+/** One of `rateKinds`. */
 export type RateKind = (typeof rateKinds)[number];
 
 /** The kind, refused where it is none. Errors: `rates.kind`. */
