@@ -4,7 +4,7 @@ import type { TradeFlow } from "../../../model/index.js";
 import { join, name, render, Sql, sql } from "../../sql/sql.js";
 import { optionalPeer } from "../optional-peer.js";
 import type { DuckDBEngine } from "./connect.js";
-import { type WrittenColumn, writtenRows } from "./written-rows.js";
+import { type WrittenColumn, writtenRows } from "../written-rows.js";
 
 /** Where flows are written: a Parquet file, or a table of the engine's database. What stood there before is replaced. */
 export type WriteTarget = { readonly parquet: string } | { readonly table: string };

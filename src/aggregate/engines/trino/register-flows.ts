@@ -1,7 +1,7 @@
 import { type FlowTable, isFlowTable, tableOf } from "../../../columns/index.js";
 import type { TradeFlow } from "../../../model/index.js";
 import { join, name, Sql, sql } from "../../sql/sql.js";
-import { writtenRows } from "../duckdb/written-rows.js";
+import { writtenRows } from "../written-rows.js";
 import type { TrinoEngine } from "./connect.js";
 
 /** A table to be, and the folder of Parquet files that it reads: one that every node sees. */

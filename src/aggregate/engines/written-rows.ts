@@ -1,5 +1,5 @@
-import { amountAt, type AmountColumn, type CodeColumn, type FlowTable } from "../../../columns/index.js";
-import { EntrepotError, type Estimate } from "../../../model/index.js";
+import { amountAt, type AmountColumn, type CodeColumn, type FlowTable } from "../../columns/index.js";
+import { EntrepotError, type Estimate } from "../../model/index.js";
 
 /** A column of written flows: its name, its type, and its text in a row. */
 export interface WrittenColumn {
