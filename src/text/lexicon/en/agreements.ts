@@ -59,6 +59,10 @@ tourism: tourism
 culture-education: culture | cultural | education | sport | sports | training
 other: cross-border co-operation | cross-border cooperation | cooperation | co-operation | agriculture | e-commerce | energy
 `,
+  "agreement-party": `
+body: ^Ministry | ^Department | ^Committee | ^Government | ^Agency | ^Commission | ^Board | ^Bank | ^Administration | ^Authority | ^Union | ^Association | ^Federation | ^Chamber | ^Office | ^Bureau | ^Council | ^Directorate | ^People's Committee | ^People's Government
+firm: ^Company | ^Corporation | ^Corp | ^Group | ^Co. | ^Holdings | ^JSC | ^Enterprise
+`,
   "agreement-word": `
 many: several | a number of | many | various | some | numerous | multiple | a series of | dozens of | other
 one: a | an | another | the | this | its | their | one | that
