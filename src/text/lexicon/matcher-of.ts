@@ -41,7 +41,7 @@ function placeTerms(places: Places, language: Language): Iterable<Term> {
   const byForm = new Map<string, PlaceTerm>();
   for (const { form, ids, weak, language: of } of placeNames(places)) {
     if (of === "vi" && language !== "vi" && !/\s/.test(form)) continue;
-    for (const written of ids.every(isRoute) && /\s?[-\u2013\u2014]\s?/.test(form) ? withLevels(form, ids, of === "any" ? language : of) : [form]) put(byForm, written, ids, weak);
+    for (const written of ids.every(isRoute) && (/^[\u4e00-\u9fff]{2,3}$/.test(form) || /\s?[-\u2013\u2014]\s?/.test(form)) ? withLevels(form, ids, of === "any" ? language : of) : [form]) put(byForm, written, ids, weak);
   }
   return byForm.values();
 }

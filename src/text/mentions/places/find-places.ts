@@ -8,7 +8,7 @@ import type { PlaceMention } from "../mention.js";
 import { isOtherName } from "./other-names.js";
 import { innerPlaces } from "./inner-places.js";
 import { type Extent, extentsOf } from "./place-extent.js";
-import { listTypes } from "./place-lists.js";
+import { listedType, listTypes } from "./place-lists.js";
 
 /** Names of places, each with all that it may mean on the day of the text. */
 export function findPlaces(sentence: Sentence, scope: Scope): void {
@@ -42,7 +42,7 @@ interface Hints {
 function read(sentence: Sentence, index: number, scope: Scope, hints: Hints): boolean {
   for (const extent of extentsOf(sentence, index)) {
     const name = scope.text.slice(sentence.tokens[extent.first]?.start, sentence.tokens[extent.last]?.end);
-    const found = meaningOf(name, scope, extent.levelled ? undefined : hints.type, hints.near);
+    const found = meaningOf(name, scope, extent.levelled ? typeSaid(sentence, extent) : hints.type, hints.near);
     if (found.length === 0) continue;
     if (isLoneSign(sentence, index) && !extent.levelled && !isAdjective(sentence, extent, scope)) return true;
     if (sentence.tokens[index]?.terms.some(({ is }) => is === "anaphor") && !extent.levelled) return true;
@@ -52,6 +52,9 @@ function read(sentence: Sentence, index: number, scope: Scope, hints: Hints): bo
   return hints.near;
 }
 
+/** "ga Đồng Đăng": the kind that a word of level says, where the administration has no units of it. */
+const typeSaid = ({ tokens }: Sentence, { first, last, name }: Extent): LocalityType | undefined => (first < name ? listedType(tokens[first], "before") : undefined) ?? (last > name ? listedType(tokens[last], "after") : undefined);
+
 /** A common word as well: it needs a word of level, or a place of its country before it. */
 const isWeak = (token: Token | undefined): boolean => termOf(token, "place")?.weak === true;
 /** A country behind a preposition ("with Korea", 对华) is meant, though its name is also a word. */
@@ -59,8 +62,11 @@ const isTold = ({ tokens }: Sentence, index: number, locality: Locality | null):
 /** One Chinese sign is a country after a preposition ("对俄") or in a pair ("中越"), and else any word. */
 const isLoneSign = (sentence: Sentence, index: number): boolean => {
   const token = sentence.tokens[index];
-  return token !== undefined && token.end - token.start === 1 && said(sentence.tokens[index - 1], "relation") === undefined;
+  return token !== undefined && token.end - token.start === 1 && !isToward(sentence.tokens[index - 1]);
 };
+/** 对俄, 自华: prepositions that stand before a country's one sign; others make words with it. */
+const isToward = (token: Token | undefined): boolean => termOf(token, "relation") !== undefined && token?.terms.some(({ form }) => toward.has(form)) === true;
+const toward = new Set(["对", "自", "赴", "向", "输"]);
 
 function keep(sentence: Sentence, scope: Scope, extent: Extent, found: readonly Locality[], { near }: Hints): boolean {
   const { first, last } = extent;
@@ -83,6 +89,7 @@ function keep(sentence: Sentence, scope: Scope, extent: Extent, found: readonly 
 function isAdjective(sentence: Sentence, { first, last, levelled }: Extent, scope: Scope): boolean {
   if (first !== last || levelled) return false;
   const { tokens } = sentence;
+  if (/^[\u4e00-\u9fff]方$/u.test(scope.text.slice(tokens[first]?.start, tokens[first]?.end))) return true;
   const isShort = (token: Token | undefined): boolean => termOf(token, "place") !== undefined && token !== undefined && isOneSyllable(scope.text.slice(token.start, token.end));
   if (!isShort(tokens[first])) return false;
   const skip = (at: number, step: number): Token | undefined => (tokens[at + step]?.kind === "sign" && isDash(tokens[at + step]?.sign) ? tokens[at + 2 * step] : tokens[at + step]);

@@ -1,11 +1,11 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said, type Token } from "../../tokens/token.js";
+import { said, type Token, termOf } from "../../tokens/token.js";
 
 /** Whether the words of a place stand in the name of a person, a firm or a newspaper. */
 export function isOtherName(sentence: Sentence, index: number, scope: Scope): boolean {
   const { tokens } = sentence;
-  if (isPartOfAddress(tokens, index)) return true;
+  if (isPartOfAddress(tokens, index) || isCredit(tokens, index)) return true;
   if (isHan(scope, tokens[index])) return said(tokens[index + 1], "not-place") === "paper";
   return isPerson(tokens, index, scope) || isFirm(tokens, index, scope);
 }
@@ -25,9 +25,13 @@ function isPerson(tokens: readonly Token[], index: number, scope: Scope): boolea
 
 /** Before the word that makes a firm or paper of it, with at most three large words between: "Vietnam Business Forum". */
 function isFirm(tokens: readonly Token[], index: number, scope: Scope): boolean {
-  for (let at = index + 1; at <= index + 4; at++) {
+  const isContinent = termOf(tokens[index], "place")?.ids?.every((id) => id.startsWith("m49:")) === true;
+  for (let at = index + 1; at <= index + 5; at++) {
     const token = tokens[at];
-    if (token === undefined || !token.spaced) return false;
+    if (token?.sign === "-" || token?.sign === "–") continue;
+    if (token === undefined || (!token.spaced && tokens[at - 1]?.kind !== "sign")) return false;
+    // "Asia-Africa Market Department": a continent before a large word is part of a name.
+    if (isContinent && token.kind === "word" && isLarge(scope, token)) return true;
     const kind = said(token, "not-place");
     if ((kind === "paper" || kind === "firm") && isLarge(scope, token)) return true;
     if (!isCapital(token, scope)) return false;
@@ -37,6 +41,9 @@ function isFirm(tokens: readonly Token[], index: number, scope: Scope): boolean 
 
 const isLarge = (scope: Scope, token: Token): boolean => /\p{Lu}/u.test(scope.text.charAt(token.start));
 const isCapital = (token: Token | undefined, scope: Scope): boolean => token !== undefined && (token.kind === "word" || token.kind === "term") && said(token, "level") === undefined && isLarge(scope, token);
+
+/** "Photos: Thanh Hai/…": who took a picture. */
+const isCredit = (tokens: readonly Token[], index: number): boolean => tokens[index - 1]?.sign === ":" && said(tokens[index - 2], "page") === "caption" && tokens[index + 1]?.kind !== "term";
 
 /** "VOV.VN", "name@example.vn": no white space around the stop. */
 function isPartOfAddress(tokens: readonly Token[], index: number): boolean {

@@ -7,7 +7,8 @@ const listed = new Set<string>(["gate", "station", "port", "zone"]);
 
 const joins = (token: Token | undefined): boolean => token !== undefined && (token.sign === "," || token.sign === "、" || token.sign === "，" || said(token, "relation") === "and");
 
-function listedType(token: Token | undefined, position: "before" | "after"): LocalityType | undefined {
+/** The kind of place, of those that are no units of the administration, that a word of level says. */
+export function listedType(token: Token | undefined, position: "before" | "after"): LocalityType | undefined {
   const level = token?.terms.find((term) => term.is === "level" && term.as.startsWith(position));
   const type = level?.as.split(" ")[1];
   return type !== undefined && listed.has(type) ? (type as LocalityType) : undefined;
