@@ -9,6 +9,3 @@ export type { Treatment } from "./overlap/sentence.js";
 export { type Condition, type CurrencyPlan, type Measure, type OverlapPolicy, type Plan, PlanSchema, type Test } from "./plan.js";
 export type { AmountCell, Cell, Result, ResultColumn, ResultRow } from "./result.js";
 export { type AmountColumn, type AmountInput, amountColumn, type CodeColumn, codeColumn, type Codes, type FlowColumns, type FlowTable, flowTable, isFlowTable, type KeyColumnInput, tableOf } from "../columns/index.js";
-export { type AggregateOnOptions, aggregateOn } from "./engines/aggregate-on.js";
-export type { Engine } from "./engines/engine.js";
-export type { FlowSource, FlowSourceColumns } from "./sql/source.js";

@@ -38,8 +38,7 @@ const defaultFigures = 1_000_000;
  *
  * @example
  * import { money, type TradeFlow, year } from "entrepot";
- * import { aggregateOn } from "entrepot/aggregate";
- * import { duckdb, writeFlows } from "entrepot/duckdb";
+ * import { aggregateOn, duckdb, writeFlows } from "entrepot/duckdb";
  * const flow: TradeFlow = { direction: "export", reporter: null, partner: null, via: null, period: year(2024), money: money("0.1", "USD"), status: "actual", source: {} };
  * const engine = duckdb();
  * await writeFlows(engine, [flow, flow, flow], { table: "flows" });

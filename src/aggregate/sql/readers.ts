@@ -1,5 +1,6 @@
 import { DirectionSchema, EntrepotError, FlowStatusSchema, isDate, type LocalityRef, months, type Period, shown, year, type Commodity } from "../../model/index.js";
-import { localityOf, type Places, refOf } from "../../places/index.js";
+import { localityOf, type Places, refOf, tablesDate } from "../../places/index.js";
+import { PlaceCells, Refusal } from "../../tables/index.js";
 import { name, type Sql, sql } from "./sql.js";
 import type { CommoditySource, FlowSourceColumns, PeriodSource, PlaceSource, TextSource } from "./source.js";
 
@@ -55,14 +56,14 @@ function placeReader({ source, types }: In<PlaceSource>, places: Places): Reader
   if (typeof source === "object" && "is" in source) return always(placeOf(source.is, places));
   if (typeof source === "string") return { parts: [partOf(source, types)], read: ([id]) => (id == null ? null : placeOf(id, places)) };
   const { column, codes } = source;
-  return { parts: [partOf(column, types)], read: ([code]) => (code == null ? null : placeOf(idOfCode(code, codes, places) ?? unknownCode(code, column), places)) };
+  const cells = new PlaceCells(places);
+  const listed = (code: string) => placeOf(typeof codes === "object" && Object.hasOwn(codes, code) ? (codes[code] as string) : unknownCode(code, column), places);
+  const coded = (code: string) => (typeof codes === "object" ? listed(code) : cellOf(cells.read({ scheme: codes, text: code }, tablesDate), code, column));
+  return { parts: [partOf(column, types)], read: ([code]) => (code == null ? null : coded(code)) };
 }
 
-function idOfCode(code: string, codes: Exclude<PlaceSource, string | { is: string }>["codes"], places: Places): string | undefined {
-  if (typeof codes === "object") return Object.hasOwn(codes, code) ? codes[code] : undefined;
-  const [row] = places.code(`${codes}:${codes === "m49" ? code.padStart(3, "0") : code}`) ?? [];
-  return row === undefined ? undefined : places.locality(row).id;
-}
+/** A code of a scheme is read as in tables: one that is no country of today stands for itself. */
+const cellOf = (found: LocalityRef | Refusal, code: string, column: string): LocalityRef => (found instanceof Refusal ? unknownCode(code, column) : found);
 
 function unknownCode(code: string, column: string): never {
   throw new EntrepotError("engine.value", `No locality is known by the code “${shown(code)}” of the column “${column}”.`, { found: shown(code), expected: "a code of the scheme, or of the given list" });

@@ -8,8 +8,8 @@ export type SourceFrom =
 
 /** A column, its texts perhaps standing for others (`{ X: "export" }`), or one value for all rows. */
 export type TextSource = string | { readonly column: string; readonly values: Readonly<Record<string, string>> } | { readonly is: string };
-/** A column of places: ids of localities, codes of a scheme, or the source's own codes with the ids they stand for. */
-export type PlaceSource = string | { readonly column: string; readonly codes: "m49" | "iso" | Readonly<Record<string, string>> } | { readonly is: string };
+/** A column of places: ids of localities, codes of a scheme (those of Comtrade are BACI's too), or the source's own codes with the ids they stand for. */
+export type PlaceSource = string | { readonly column: string; readonly codes: "m49" | "comtrade" | "iso" | Readonly<Record<string, string>> } | { readonly is: string };
 /** Periods by their first and last day, or by years, or by months as 2024-09 or 202409. */
 export type PeriodSource = { readonly start: string; readonly end: string } | { readonly year: string } | { readonly month: string } | { readonly is: Period };
 

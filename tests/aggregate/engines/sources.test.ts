@@ -29,7 +29,7 @@ const rowsOf = async (from: SourceFrom, columns: FlowSourceColumns, plan: Plan) 
 
 /** The form of BACI: thousands of dollars and tonnes by year, exporter, importer and heading. */
 const baci: FlowSourceColumns = {
-  period: { year: "t" }, reporter: { column: "i", codes: "m49" }, partner: { column: "j", codes: { "842": "US", "156": "CN" } }, direction: { is: "export" },
+  period: { year: "t" }, reporter: { column: "i", codes: "comtrade" }, partner: { column: "j", codes: { "842": "US", "156": "CN" } }, direction: { is: "export" },
   commodity: { hs: "k" }, money: { value: "v", currency: { is: "USD" }, times: 1000 }, quantity: { value: "q", unit: { is: "t" } },
 };
 const baciRows = "t,i,j,k,v,q\n2022,704,842,090111,1234.567,88.1\n2022,704,156,090111,0.1,\n2022,704,156,090121,0.2,3\n2023,418,842,090111,10,1.25\n";
@@ -44,6 +44,12 @@ describe("sources", () => {
     ]);
     expect(await rowsOf(from, baci, { where: { field: "money", over: "200" }, by: ["hs4"], measures: ["sum"] })).toEqual([{ hs4: "0901", sum: "1244567 USD" }]);
     expect(await rowsOf(from, baci, { where: { field: "partner", is: "CN" }, by: ["hs6"], measures: ["sum"] })).toEqual([{ hs6: "090111", sum: "100 USD" }, { hs6: "090121", sum: "200 USD" }]);
+  });
+  it("codes of Comtrade: its own for some countries, the world, and areas that are no country", async () => {
+    const from = await table("areas", "select * from (values (842, 1), (699, 2), (757, 4), (0, 8), (899, 16), (4, 32)) t(i, v)");
+    expect(await rowsOf(from, { reporter: { column: "i", codes: "comtrade" }, money: { value: "v", currency: { is: "USD" } } }, { by: ["reporter"], measures: ["sum"], overlaps: "allow" })).toEqual([
+      { reporter: "AF", sum: "32 USD" }, { reporter: "CH", sum: "4 USD" }, { reporter: "IN", sum: "2 USD" }, { reporter: "US", sum: "1 USD" }, { reporter: "WLD", sum: "8 USD" }, { reporter: "comtrade:899", sum: "16 USD" },
+    ]);
   });
   it("several files are one source", async () => {
     const from = { csv: [file("one.csv", baciRows), file("two.csv", "t,i,j,k,v,q\n2024,418,842,090111,2.5,1\n")] };
@@ -72,7 +78,8 @@ describe("sources", () => {
     expect(await rowsOf(from, columns, { by: ["month", "direction"], measures: ["sum"] })).toEqual([{ month: "2024-01", direction: "export", sum: "5 USD" }, { month: "2024-02", direction: "export", sum: "1 USD" }, { month: "2024-02", direction: "import", sum: "7 USD" }]);
   });
   it.each([
-    ["a code that nobody knows", "select 999 as i, 1 as v", { reporter: { column: "i", codes: "m49" as const } }, "999"],
+    ["a code that is none", "select 'not a code' as i, 1 as v", { reporter: { column: "i", codes: "m49" as const } }, "not a code"],
+    ["a code that a list does not have", "select 'XX' as i, 1 as v", { reporter: { column: "i", codes: { VN: "VN" } } }, "XX"],
     ["a word that is no direction", "select 'sideways' as i, 1 as v", { direction: "i" }, "sideways"],
     ["a text that is no year", "select '20x4' as i, 1 as v", { period: { year: "i" } }, "20x4"],
     ["a property of all objects as a code", "select 'constructor' as i, 1 as v", { reporter: { column: "i", codes: { VN: "VN" } } }, "constructor"],

@@ -19,8 +19,7 @@ const chunk = 2048;
  *
  * @example
  * import { quantity, type TradeFlow, year } from "entrepot";
- * import { aggregateOn } from "entrepot/aggregate";
- * import { duckdb, writeFlows } from "entrepot/duckdb";
+ * import { aggregateOn, duckdb, writeFlows } from "entrepot/duckdb";
  * const flow: TradeFlow = { direction: "import", reporter: null, partner: null, via: null, period: year(2023), quantity: quantity("2.50", "t"), status: "actual", source: {} };
  * const engine = duckdb();
  * await writeFlows(engine, [flow], { table: "imports" });
