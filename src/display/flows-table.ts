@@ -4,16 +4,18 @@ import { type AppraisedEquivalent, type AppraisedFlow, appraised } from "./appra
 import { convertedText, derivedText, rateKindText, ratesText } from "./conversion-text.js";
 import { periodText } from "./period-text.js";
 import { placeName } from "./place-text.js";
+import { documentColumn, documentText } from "./quote-text.js";
 import type { Table, TableColumn, TableRow } from "./table.js";
 
-/** The currency of the column of converted amounts, and a title. */
+/** The currency of the column of converted amounts, whether the document of each flow is told, and a title. */
 export interface FlowsTableOptions {
   readonly title?: string;
   readonly currency?: string;
+  readonly documents?: boolean;
 }
 
-const columns = (currency: string | undefined): TableColumn[] => [
-  { name: "reporter" }, { name: "partner" }, { name: "through" }, { name: "period" }, { name: "direction" }, { name: "amount", align: "right" },
+const columns = ({ currency, documents }: FlowsTableOptions): TableColumn[] => [
+  ...(documents === true ? [documentColumn] : []), { name: "reporter" }, { name: "partner" }, { name: "through" }, { name: "period" }, { name: "direction" }, { name: "amount", align: "right" },
   ...(currency === undefined ? [] : [{ name: `in ${currency}`, align: "right" } as const]),
   { name: "change", align: "right" }, { name: "share", align: "right" },
 ];
@@ -50,10 +52,10 @@ function notesOf({ flow, equivalents = [], whole, problems = [] }: AppraisedFlow
   ];
 }
 
-function rowOf(each: AppraisedFlow, currency: string | undefined): TableRow {
+function rowOf(each: AppraisedFlow, { currency, documents }: FlowsTableOptions): TableRow {
   const { flow } = each;
   const cells = [
-    placeName(flow.reporter), placeName(flow.partner), placeName(flow.via), flow.period === null ? "—" : periodText(flow.period), directionText(flow), amountOf(flow),
+    ...(documents === true ? [documentText(flow.source)] : []), placeName(flow.reporter), placeName(flow.partner), placeName(flow.via), flow.period === null ? "—" : periodText(flow.period), directionText(flow), amountOf(flow),
     ...(currency === undefined ? [] : [convertedCell(each)]),
     flow.change === undefined ? "—" : changeText(flow.change.percent), flow.share === undefined ? "—" : amountText(flow.share.percent),
   ];
@@ -69,6 +71,7 @@ function rowOf(each: AppraisedFlow, currency: string | undefined): TableRow {
  * const flow = tradeFlowFromJson({ direction: "export", reporter: null, partner: null, via: null, period: year(2024), money: money("2e9", "USD", { bound: "over" }), status: "actual", source: {} });
  * flowsTable([flow]).rows[0]?.cells; // => ["—","—","—","2024","export","> USD 2 bn","—","—"]
  */
-export function flowsTable(flows: readonly (TradeFlow | AppraisedFlow)[], { title, currency }: FlowsTableOptions = {}): Table {
-  return { ...(title === undefined ? {} : { title }), columns: columns(currency), rows: flows.map((flow) => rowOf(appraised(flow), currency)) };
+export function flowsTable(flows: readonly (TradeFlow | AppraisedFlow)[], options: FlowsTableOptions = {}): Table {
+  const { title } = options;
+  return { ...(title === undefined ? {} : { title }), columns: columns(options), rows: flows.map((flow) => rowOf(appraised(flow), options)) };
 }

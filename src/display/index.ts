@@ -1,5 +1,5 @@
 // Facts and results for people: text, HTML, Markdown, charts, notebooks. This room never computes and never changes a value; it alone rounds.
-export { agreementsTable } from "./agreements-table.js";
+export { type AgreementsTableOptions, agreementsTable } from "./agreements-table.js";
 export { amountText, changeText, type MeasuredEstimate } from "./amount-text.js";
 export type { AppraisedEquivalent, AppraisedFlow } from "./appraised-flow.js";
 export { type ChartOptions, type ChartSpec, chart, isChartSpec } from "./chart.js";

@@ -14,3 +14,7 @@ export function quoteText({ quote }: Source): string {
   const characters = line.length > longest ? [...line] : [];
   return characters.length > longest ? `${characters.slice(0, longest - 20).join("")} … ${characters.slice(-15).join("")}` : line || "—";
 }
+
+/** The column that tells documents, and a document in it: its name without the ending. */
+export const documentColumn = { name: "doc" } as const;
+export const documentText = ({ document }: Source): string => (document ?? "—").replace(/(?<=.)\.\w+$/, "");

@@ -25,7 +25,7 @@ function periodsTable(periods: Reading["periods"], title: string): Table {
  */
 export function readingTables(reading: Reading): Table[] {
   const tables = [
-    flowsTable(reading.flows, { title: "Flows" }), sharesTable(reading.shares, "Shares"), agreementsTable(reading.agreements, "Agreements"), amountsTable(reading.amounts, "Money"),
+    flowsTable(reading.flows, { title: "Flows" }), sharesTable(reading.shares, "Shares"), agreementsTable(reading.agreements, { title: "Agreements" }), amountsTable(reading.amounts, "Money"),
     numbersTable(reading.quantities, "Quantities"), numbersTable(reading.percents, "Percentages"), periodsTable(reading.periods, "Periods"), placesTable(reading.localities, "Places"), problemsTable(reading.problems, "Not understood"),
   ];
   return tables.filter(({ rows }) => rows.length > 0);

@@ -47,14 +47,14 @@ describe("the main job on the five seeds", () => {
 
   // 1 bn yuan at 7.1975 a dollar, the mean of 2024, is US$138.9 m; 1 bn yuan as 36% makes a whole of 2.777… bn.
   it("tells Dali's trade with its bound, in dollars at the mean of 2024, with the check and the derived whole", () => {
-    const row = rowOf("Dali", "Vietnam");
+    const row = rowOf("000", "Dali", "Vietnam");
     for (const part of ["2024", "total", "> CNY 1 bn", "> USD 139 m", "average 2024", "36%", "≈ USD 140 m, agrees with USD/CNY 7.1975 (average 2024)", "Derived, not stated", "> CNY 2.77 bn"]) expect(row).toContain(part);
   });
 
   it.each([
-    [["Vietnam", "China", "—", "2022", "export"], ["USD 175.6 bn"]],
-    [["Vietnam", "China", "—", "Jan–Oct 2023", "total"], ["USD 138.9 bn", "−5.88%"]],
-    [["Vietnam", "Guangxi", "—", "2023", "total"], ["USD 36.3 bn"]],
+    [["002", "Vietnam", "China", "—", "2022", "export"], ["USD 175.6 bn"]],
+    [["002", "Vietnam", "China", "—", "Jan–Oct 2023", "total"], ["USD 138.9 bn", "−5.88%"]],
+    [["004", "Vietnam", "Guangxi", "—", "2023", "total"], ["USD 36.3 bn"]],
   ])("tells the flow %j", (cells, parts) => {
     const row = rowOf(...cells);
     for (const part of parts) expect(row).toContain(part);

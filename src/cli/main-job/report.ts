@@ -18,10 +18,11 @@ function otherMoney(documents: readonly ReadDocument[]): Table {
 
 function sections(terminal: Terminal, { documents, aggregate }: Job): string[] {
   const flows = documents.flatMap((document) => document.flows);
+  const several = documents.length > 1;
   const of = (table: Table, none: string): string => tablesText(terminal, table.rows.length === 0 ? [] : [table], { none });
   return [
-    of(flowsTable(flows, { title: "Flows", currency: jobCurrency }), "Flows: none."),
-    of(agreementsTable(documents.flatMap(({ reading }) => reading.agreements), "Agreements"), "Agreements: none."),
+    of(flowsTable(flows, { title: "Flows", currency: jobCurrency, documents: several }), "Flows: none."),
+    of(agreementsTable(documents.flatMap(({ reading }) => reading.agreements), { title: "Agreements", documents: several }), "Agreements: none."),
     of(otherMoney(documents), "Other money and counts: none."),
     of(placesTable(documents.flatMap(({ reading }) => reading.localities), "Places"), "Places: none."),
     tablesText(terminal, aggregate.rows.length === 0 ? [] : [resultTable(aggregate, { title: `Total by reporter and year, in ${jobCurrency} (computed, about three digits shown)`, digits: "short" })], { none: "Totals: none.", notes: [...resultNotes(aggregate), ...documentNotes(documents)] }),
