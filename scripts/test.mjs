@@ -8,7 +8,13 @@ import { build, install } from "./prepare.mjs";
 process.chdir(root);
 install();
 install(join(root, "tests", "package", "runtimes"));
-await build({ types: true });
+try {
+  await build({ types: true });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.log("✗ build\n0 passed, 1 failed");
+  process.exit(1);
+}
 
 const tool = (path) => join(root, "node_modules", path);
 const checks = [
