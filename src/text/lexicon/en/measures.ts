@@ -121,11 +121,11 @@ export const measureWords: Words<MeasureCategory> = {
   `,
   role: `
     investment: project | projects | invest | invested | investing | investment | investments | investors | registered capital | total capital | investment capital | contracted capital | sources of capital | of capital | capital of | in capital | fdi | chartered capital | put into | poured into | foreign direct investment | stake | construction | build | built | building
-    aid: aid | loan | loans | lend | lends | lent | lending | grant | grants | oda | non refundable | donated | donate | donation | donations | assistance | credit | credits | sponsored | financed | funding
+    aid: borrow | borrowed | borrowing | aid | loan | loans | lend | lends | lent | lending | grant | grants | oda | non refundable | donated | donate | donation | donations | assistance | credit | credits | sponsored | financed | funding
     budget: duties | customs duties | import duties | customs dues | budget | revenue | revenues | tax | taxes | state budget | collection | collected | taxation | customs revenue | budget revenue | duties collected | treasury | fiscal
     tariff: tariff | tariffs | duty | import duty | export duty | fee | fees | toll | tolls
     gdp: gdp | grdp | per capita | gross domestic product | gross regional domestic product | economy
-    price: per kilo | per kilogram | per kg | per tonne | per ton | per metric ton | per unit | per litre | per liter | per container | price | prices | priced | each | apiece | a kilo | a kg | a tonne | a ton | per barrel | per truck | per vehicle
+    price: per kWh | per kilowatt hour | per kilo | per kilogram | per kg | per tonne | per ton | per metric ton | per unit | per litre | per liter | per container | price | prices | priced | each | apiece | a kilo | a kg | a tonne | a ton | per barrel | per truck | per vehicle
     other: fine | fines | fined | duty free | without tax | tax free | exempt | exemption | exempted | prize | salary | wage | wages | income | profit | profits | assets | debt | market value | sales revenue | retail sales | retail | tourism | fraud | violations | worth of counterfeit | smuggled
   `,
   per: `

@@ -118,7 +118,7 @@ export const measureWords: Words<MeasureCategory> = {
   `,
   role: `
     investment: đầu tư | tổng mức đầu tư | vốn đầu tư | vốn đăng ký | tổng vốn | tổng vốn đăng ký | vốn | vốn điều lệ | FDI | vốn FDI | tổng vốn đầu tư | số vốn | rót | đầu tư công | vốn thực hiện | giải ngân
-    aid: viện trợ | vay | cho vay | khoản vay | ODA | vốn ODA | tài trợ | hỗ trợ | ủng hộ | tặng | trao tặng | không hoàn lại | viện trợ không hoàn lại | vốn vay | vốn vay ưu đãi | quyên góp
+    aid: giúp | giúp đỡ | viện trợ | vay | cho vay | khoản vay | ODA | vốn ODA | tài trợ | hỗ trợ | ủng hộ | tặng | trao tặng | không hoàn lại | viện trợ không hoàn lại | vốn vay | vốn vay ưu đãi | quyên góp
     budget: ngân sách | nộp ngân sách | thu ngân sách | ngân sách nhà nước | thu thuế | thuế | tiền thuế | số thuế | số thu | thu nộp | nộp thuế | thuế xuất nhập khẩu | thu phí | số thu ngân sách | dự toán | thuế thu được | phí
     tariff: /người | miễn thuế | mức miễn thuế | hàng miễn thuế | thuế suất | thuế nhập khẩu | thuế xuất khẩu | mỗi người | mỗi cư dân | định mức
     gdp: GDP | GRDP | tổng sản phẩm | tổng sản phẩm trên địa bàn | bình quân đầu người | tổng sản phẩm trong nước | quy mô kinh tế

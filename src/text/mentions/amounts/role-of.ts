@@ -6,6 +6,8 @@ import type { FigureMemory } from "../numbers/figure-memory.js";
 
 /** Words after an amount speak of it only so far ("… for the State budget", "… per tonne", "… vốn đầu tư công"). */
 const reach = 10;
+/** Where words before speak of trade, only those right behind the amount say otherwise: "exports at $520 per tonne". */
+const nextTo = 3;
 
 /**
  * What an amount is for: told by the words between the amount before and this one, else by those right after it, else as the amount before;
@@ -15,7 +17,7 @@ const reach = 10;
 export function roleOf(sentence: Sentence, amount: AmountMention, before: AmountMention | undefined, memory: FigureMemory): AmountRole {
   const { tokens } = sentence;
   const own = roleIn(tokens, before === undefined ? 0 : before.last + 1, amount.first);
-  const after = own === undefined || own === "trade" ? roleIn(tokens, amount.last + 1, clauseEnd(sentence, amount.last + 1)) : undefined;
+  const after = own === undefined || own === "trade" ? roleIn(tokens, amount.last + 1, clauseEnd(sentence, amount.last + 1, own === undefined ? reach : nextTo)) : undefined;
   const told = after !== undefined && (own === undefined || after !== "trade") ? after : own;
   if (told !== undefined) memory.role = told;
   return told ?? before?.role ?? memory.role ?? "trade";
@@ -24,9 +26,9 @@ export function roleOf(sentence: Sentence, amount: AmountMention, before: Amount
 /** What a sentence without amounts speaks of: the next one may go on with it. */
 export const roleSpoken = ({ tokens }: Sentence): AmountRole | undefined => roleIn(tokens, 0, tokens.length);
 
-function clauseEnd({ tokens, mentionAt }: Sentence, from: number): number {
+function clauseEnd({ tokens, mentionAt }: Sentence, from: number, most: number): number {
   let at = from;
-  while (at < tokens.length && at < from + reach && mentionAt[at]?.is !== "amount" && !isBreak(tokens[at])) at++;
+  while (at < tokens.length && at < from + most && mentionAt[at]?.is !== "amount" && !(most === nextTo && mentionAt[at] !== undefined) && !isBreak(tokens[at])) at++;
   return at;
 }
 
@@ -35,9 +37,10 @@ const isBreak = (token: Token | undefined): boolean => token?.kind === "sign" &&
 function roleIn(tokens: readonly Token[], from: number, to: number): AmountRole | undefined {
   let trade: AmountRole | undefined;
   for (let at = to - 1; at >= from; at--) {
-    if (tokens[at]?.kind !== "term") continue;
+    if (tokens[at]?.kind === "word") continue;
     const role = said(tokens[at], "role");
     if (role !== undefined && said(tokens[at], "change") === undefined) return role as AmountRole;
+    if (trade !== undefined && isBreak(tokens[at])) return trade;
     if (said(tokens[at], "direction") !== undefined) trade = "trade";
   }
   return trade;

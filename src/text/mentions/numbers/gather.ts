@@ -48,8 +48,7 @@ function take(tokens: readonly Token[], at: number, scope: Scope, gathering: Gat
   if (token.kind !== "term") return 0;
   const cardinal = said(token, "cardinal");
   if (cardinal !== undefined && takeCardinal(cardinal, gathering)) return 1;
-  const scale = said(token, "scale");
-  if (scale !== undefined && takeScale(tokens, at, scale, scope, gathering)) return 1;
+  if (said(token, "scale") !== undefined && takeScale(tokens, at, scope, gathering)) return 1;
   const fraction = said(token, "fraction");
   if (fraction !== undefined && takeFraction(fraction, gathering)) return 1;
   return takeJoint(tokens, at, scope, gathering);

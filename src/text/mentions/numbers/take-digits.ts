@@ -12,7 +12,7 @@ export function takeDigits(tokens: readonly Token[], at: number, scope: Scope, g
   const number = writtenNumber(startsWithPoint(tokens, at) ? `0.${sign}` : sign, startsWithPoint(tokens, at) ? "." : scope.lexicon.decimal);
   if (number === undefined) return 0;
   if (gathering.afterPoint && number.decimals === 0 && !number.separated) return takeDecimals(number.digits, gathering) ? 1 : 0;
-  if (before !== undefined && !(before.kind === "scale" && mayGoOn(tokens, at, number, before, gathering))) return 0;
+  if (before !== undefined && !(before.kind === "scale" && mayGoOn(tokens, at, number, gathering))) return 0;
   parts.push({ kind: "number", digits: number.digits, decimals: number.decimals });
   return parted;
 }
@@ -43,8 +43,8 @@ function byWideCommas(tokens: readonly Token[], at: number): number {
 }
 
 /** "1 tỷ 250 triệu", "3亿5000万", "3 hundred and 21", 3万4000: digits go on after a scale towards a smaller one, or glued to it. */
-function mayGoOn(tokens: readonly Token[], at: number, { digits, decimals }: WrittenNumber, before: NumeralPart, { afterZero }: Gathering): boolean {
-  const scale = Number(before.digits);
+function mayGoOn(tokens: readonly Token[], at: number, { digits, decimals }: WrittenNumber, { parts, afterZero }: Gathering): boolean {
+  const scale = Number(parts.at(-1)?.digits);
   if (Number(said(tokens[at + 1], "scale") ?? Number.POSITIVE_INFINITY) < scale) return true;
   const follows = afterZero || said(tokens[at - 1], "and") === "and" || (tokens[at]?.spaced === false && tokens[at - 1]?.sign !== "-");
   return follows && decimals === 0 && Number(digits) < scale;

@@ -14,11 +14,16 @@ export function takeJoint(tokens: readonly Token[], at: number, scope: Scope, ga
   if (parts.length === 0 && joint?.startsWith("plus ") === true) return takeFractionAlone(joint.slice("plus ".length), next, gathering);
   if (parts.length === 0) return 0;
   if (joint === "one" && parts.length === 1 && said(next, "scale") !== undefined && !isShort(next)) return 1;
-  if (joint === "point" && !gathering.afterPoint && (said(next, "cardinal")?.length === 1 || (next?.kind === "number" && scope.lexicon.language !== "zh"))) return ((gathering.afterPoint = true), 1);
+  if (joint === "point" && !gathering.afterPoint && (said(next, "cardinal")?.length === 1 || (next?.kind === "number" && scope.lexicon.language !== "zh"))) return takePoint(gathering);
   if (joint === "of" && said(parts.length === 1 ? next : undefined, "scale") !== undefined) return 1;
   if (joint?.startsWith("plus ") === true) return takeFractionAfter(joint.slice("plus ".length), next, gathering);
   if (joint === "and" && mayJoin(tokens, at, parts.at(-1))) return 1;
   return takeInnerBound(token, next, scope, gathering);
+}
+
+function takePoint(gathering: Gathering): number {
+  gathering.afterPoint = true;
+  return 1;
 }
 
 /** "thirty-six", "VND3,299-billion". */

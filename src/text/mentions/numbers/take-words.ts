@@ -25,7 +25,8 @@ function mayFollow(value: number, before: NumeralPart, gathering: Gathering): bo
   return true;
 }
 
-export function takeScale(tokens: readonly Token[], at: number, digits: string, scope: Scope, gathering: Gathering): boolean {
+export function takeScale(tokens: readonly Token[], at: number, scope: Scope, gathering: Gathering): boolean {
+  const digits = said(tokens[at], "scale") ?? "1";
   const { parts } = gathering;
   const before = parts.at(-1);
   if (gathering.afterZero && before?.kind === "scale" && gathering.inner === undefined) parts.push({ kind: "number", digits: "1" });

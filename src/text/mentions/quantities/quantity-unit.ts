@@ -49,10 +49,11 @@ function unitAfter(numeral: Numeral, sentence: Sentence, scope: Scope): UnitFoun
   return classifier === undefined ? undefined : byClassifier(numeral, sentence, classifier);
 }
 
-/** "其余11个", "số còn lại": the rest of what was counted before. */
+/** "其余11个", "292 projects, of which 110, …": the rest or a part of what was counted before. */
 function ofTheRest({ first, last }: Numeral, sentence: Sentence): UnitFound | undefined {
   const { tokens } = sentence;
-  if (said(tokens[first - 1], "filler") !== "rest") return undefined;
+  const isPart = said(tokens[first - 1], "of-which") !== undefined && tokens[last + 1]?.sign === ",";
+  if (said(tokens[first - 1], "filler") !== "rest" && !isPart) return undefined;
   const as = counted(sentence, first);
   return as === undefined ? undefined : { as, first, last: said(tokens[last + 1], "unit") === "of thing" ? last + 1 : last };
 }
