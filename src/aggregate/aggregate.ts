@@ -7,6 +7,7 @@ import { checkPlan } from "./check-plan.js";
 import { compute } from "./compute.js";
 import type { CellSums } from "./kernels/cell-sums.js";
 import { type SumRequest, sumCells } from "./kernels/choose.js";
+import { neededColumns } from "./needed-columns.js";
 import type { Plan } from "./plan.js";
 import type { Result } from "./result.js";
 import { resultOf } from "./result-of.js";
@@ -48,7 +49,7 @@ export function aggregate(flows: readonly TradeFlow[] | FlowTable, plan: Plan, o
 export function* aggregation(flows: readonly TradeFlow[] | FlowTable, plan: Plan, options: AggregateOptions): Generator<SumRequest, Result, CellSums> {
   const checked = checkPlan(plan);
   checkSignal(options.signal);
-  const table = isFlowTable(flows) ? flows : tableOf(flows);
+  const table = isFlowTable(flows) ? flows : tableOf(flows, neededColumns(checked));
   checkSignal(options.signal);
   const computed = yield* compute(table, checked, options);
   const result = resultOf(table, checked, computed);

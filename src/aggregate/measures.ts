@@ -47,7 +47,8 @@ export const measureKinds: Readonly<Record<NamedMeasure["measure"], Compute>> = 
   ratio: ratioCells,
 };
 
-const measured = (e: Estimate, amount: Amount, unit: string): AmountCell => (amount === "money" ? { ...e, currency: unit } : { ...e, unit });
+/** An estimate that nobody else holds, with what it is counted in. Not a spread: engines give each such object a shape of its own. */
+const measured = (e: Estimate, amount: Amount, unit: string): AmountCell => Object.assign(e, amount === "money" ? { currency: unit } : { unit });
 
 function countCells(_measure: NamedMeasure, { counts }: MeasureInput): MeasureCells {
   return { cell: (group) => counts[group] ?? 0, exact: (group) => rational(BigInt(counts[group] ?? 0)), problems: [], type: "count" };

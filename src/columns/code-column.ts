@@ -39,6 +39,26 @@ export class DictionaryBuilder<T> {
   }
 }
 
+/** A column of codes while its rows come in. */
+export class CodeBuilder<R, T> {
+  private readonly dictionary: DictionaryBuilder<T>;
+  private readonly writer: CodeWriter;
+
+  /** `keyOf` tells which values are the same. */
+  constructor(length: number, private readonly valueOf: (row: R) => T, keyOf: (value: T) => string) {
+    this.dictionary = new DictionaryBuilder(keyOf);
+    this.writer = new CodeWriter(length);
+  }
+
+  take(rows: readonly R[], from: number, to: number): void {
+    for (let i = from; i < to; i++) this.writer.set(i, this.dictionary.code(this.valueOf(rows[i] as R)));
+  }
+
+  done(): CodeColumn<T> {
+    return { codes: this.writer.codes, dictionary: this.dictionary.dictionary };
+  }
+}
+
 /**
  * The column of one property of many rows; `keyOf` tells which values are the same.
  *
@@ -48,8 +68,7 @@ export class DictionaryBuilder<T> {
  * Array.from(column.codes); // => [0,1,0]
  */
 export function codeColumn<R, T>(rows: readonly R[], valueOf: (row: R) => T, keyOf: (value: T) => string): CodeColumn<T> {
-  const builder = new DictionaryBuilder<T>(keyOf);
-  const writer = new CodeWriter(rows.length);
-  for (let i = 0; i < rows.length; i++) writer.set(i, builder.code(valueOf(rows[i] as R)));
-  return { codes: writer.codes, dictionary: builder.dictionary };
+  const builder = new CodeBuilder(rows.length, valueOf, keyOf);
+  builder.take(rows, 0, rows.length);
+  return builder.done();
 }

@@ -1,4 +1,4 @@
-import { type Commodity, type Direction, EntrepotError, type Estimate, type LocalityRef, type Period, type TradeFlow } from "../model/index.js";
+import { type Commodity, type Direction, EntrepotError, type LocalityRef, type Period, type TradeFlow } from "../model/index.js";
 import { type AmountColumn, amountAt } from "./amount-column.js";
 import type { CodeColumn } from "./code-column.js";
 import { narrowed } from "./codes.js";
@@ -93,8 +93,8 @@ function flowOf(table: Omit<FlowTable, "flow">, row: number): TradeFlow {
   const [currency, unit] = [at(table.currency, row), at(table.unit, row)];
   return {
     direction: at(table.direction, row), reporter: at(table.reporter, row), partner: at(table.partner, row), via: at(table.via, row), period: at(table.period, row),
-    ...said("money", currency === null ? null : { ...amountAt(table.money, row), currency } as TradeFlow["money"] & object),
-    ...said("quantity", unit === null ? null : { ...amountAt(table.quantity, row), unit } as Estimate & { unit: string }),
+    ...said("money", currency === null ? null : Object.assign({}, amountAt(table.money, row), { currency }) as TradeFlow["money"] & object),
+    ...said("quantity", unit === null ? null : Object.assign({}, amountAt(table.quantity, row), { unit })),
     ...said("commodity", at(table.commodity, row)), ...said("valuation", at(table.valuation, row)), ...said("coverage", at(table.coverage, row)),
     status: at(table.status, row), source: { ...said("document", at(table.document, row)), row },
   };

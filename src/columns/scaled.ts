@@ -1,4 +1,4 @@
-import { type Decimal, decimal, type Estimate } from "../model/index.js";
+import { type Decimal, decimal } from "../model/index.js";
 
 const lowestWord = -(2n ** 63n);
 const highestWord = 2n ** 63n - 1n;
@@ -6,21 +6,13 @@ const highestWord = 2n ** 63n - 1n;
 /** Whether a whole number fits 64 bits with its sign. */
 export const fitsWord = (integer: bigint): boolean => integer >= lowestWord && integer <= highestWord;
 
-/** How many digits after the point the finest amount has. */
-export function largestScale(length: number, amountOf: (row: number) => Estimate | undefined): number {
-  let scale = 0;
-  for (let row = 0; row < length; row++) {
-    const amount = amountOf(row);
-    if (amount === undefined) continue;
-    const places = placesOf(amount.value);
-    if (places > scale) scale = places;
-  }
-  return scale;
-}
-
-/** The last of decimal.js's base-1e7 words starts at this place; only it can end between places. */
-function placesOf(value: Decimal): number {
-  return value.e >= 0 && value.d.length * 7 <= value.e + 1 ? 0 : value.decimalPlaces();
+/** How many digits stand after the point. The last of decimal.js's base-1e7 words decides: only it can end between places. */
+export function placesOf(value: Decimal): number {
+  const words = value.d;
+  let places = (words.length - 1 - Math.floor(value.e / 7)) * 7;
+  if (places <= 0) return 0;
+  for (let last = words[words.length - 1] ?? 0; last !== 0 && last % 10 === 0; last /= 10) places--;
+  return places > 0 ? places : 0;
 }
 
 /** The whole number that a decimal is in units of 10^-scale, where `scale` is no less than its decimal places. */
@@ -29,18 +21,18 @@ export function scaled(value: Decimal, scale: number): bigint {
   return small === null ? slowScaled(value, scale) : BigInt(small);
 }
 
-const largestExact = Number.MAX_SAFE_INTEGER;
-
 /** The same as a number where it fits one exactly, else null. */
 export function smallScaled(value: Decimal, scale: number): number | null {
   const words = value.d;
-  if (words.length > 2) return null;
-  // Two words of seven digits are below 2^53, and a power of ten that divides them leaves a whole number: no bit is lost.
-  const coefficient = words.length === 2 ? (words[0] ?? 0) * 1e7 + (words[1] ?? 0) : (words[0] ?? 0);
-  const shift = (Math.floor(value.e / 7) - words.length + 1) * 7 + scale;
-  if (shift > 15) return coefficient === 0 ? 0 : null;
-  const magnitude = shift < 0 ? coefficient / (smallPowers[-shift] ?? 1) : coefficient * (smallPowers[shift] ?? 1);
-  if (magnitude > largestExact) return null;
+  const count = words.length;
+  if (count > 3) return null;
+  // Two words of seven digits are below 2^53, and the last word is whole in units of 10^-scale: a result up to 2^53 has lost no bit on its way.
+  const high = count === 3 ? (words[0] ?? 0) * 1e7 + (words[1] ?? 0) : count === 2 ? (words[0] ?? 0) : 0;
+  const shift = (Math.floor(value.e / 7) - count + 1) * 7 + scale;
+  if (shift > 15) return null;
+  const low = words[count - 1] ?? 0;
+  const magnitude = high * (smallPowers[7 + shift] ?? 1) + (shift < 0 ? low / (smallPowers[-shift] ?? 1) : low * (smallPowers[shift] ?? 1));
+  if (magnitude > Number.MAX_SAFE_INTEGER) return null;
   return value.s < 0 ? -magnitude : magnitude;
 }
 

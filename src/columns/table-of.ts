@@ -1,6 +1,6 @@
 import { type Commodity, EntrepotError, type Estimate, type LocalityRef, type Period, type Problem, problem, shown, type TradeFlow } from "../model/index.js";
-import { amountColumnOf } from "./amount-column.js";
-import { codeColumn } from "./code-column.js";
+import { AmountBuilder } from "./amount-builder.js";
+import { CodeBuilder } from "./code-column.js";
 import type { FlowTable } from "./flow-table.js";
 import { once } from "./once.js";
 
@@ -9,9 +9,23 @@ const placeKey = (place: LocalityRef | null): string => (place === null ? "" : p
 const periodKey = (period: Period | null): string => (period === null ? "" : `${period.start}/${period.end}`);
 const commodityKey = (commodity: Commodity | null): string => (commodity === null ? "" : JSON.stringify([commodity.hs ?? null, commodity.hsRevision ?? null, commodity.words]));
 
+type Base = Pick<FlowTable, "kind" | "length" | "problems" | "flow">;
+type Columns = Omit<FlowTable, keyof Base | "summed">;
+/** A column of a table. */
+export type ColumnName = keyof Columns;
+
+/** Takes the rows of a block in, then is done. */
+interface Builder<T> {
+  take(flows: readonly TradeFlow[], from: number, to: number): void;
+  done(): T;
+}
+
+/** So many flows stay in the processor's cache while all columns are made of them. */
+const blockRows = 256;
+
 /**
- * The columns of many flows, each laid out when it is first asked for. A row whose amount is no finite number is kept, without
- * the amount, and named in `problems`.
+ * The columns of many flows. Those of `atOnce` are laid out in one pass over the flows, each other when it is first asked for. A row
+ * whose amount is no finite number is kept, without the amount, and named in `problems`.
  *
  * Errors: `columns.flows` for what is not a list of flows.
  *
@@ -21,51 +35,72 @@ const commodityKey = (commodity: Commodity | null): string => (commodity === nul
  * const flow: TradeFlow = { direction: "total", reporter: null, partner: null, via: null, period: year(2024), money: money("1.5e9", "CNY"), status: "actual", source: {} };
  * tableOf([flow, flow]).period.dictionary; // => [{"start":"2024-01-01","end":"2024-12-31"}]
  */
-export function tableOf(flows: readonly TradeFlow[]): FlowTable {
+export function tableOf(flows: readonly TradeFlow[], atOnce: Iterable<ColumnName> = []): FlowTable {
   if (!Array.isArray(flows)) throw new EntrepotError("columns.flows", `${shown(flows)} is not a list of trade flows.`, { found: shown(flows), expected: "a list of trade flows" });
-  const problems: { row: number; problem: Problem }[] = [];
-  for (let row = 0; row < flows.length; row++) checkFlow(flows[row], row, problems);
-  return lazyTable({ kind: "flow-table", length: flows.length, problems, flow: (row: number) => flowAt(flows, row) }, columnMakers(flows));
+  const problems: Problems = [];
+  const wanted = new Map([...new Set(atOnce)].map((name) => [name, builders[name](flows.length)] as const));
+  const checked: Builder<void> = { take: (_, from, to) => checkFlows(flows, from, to, problems), done: () => undefined };
+  fill(flows, [checked, ...wanted.values()]);
+  const table = { kind: "flow-table", length: flows.length, problems, flow: (row: number) => flowAt(flows, row) };
+  for (const name of Object.keys(builders) as ColumnName[]) Object.defineProperty(table, name, { get: once<unknown>(() => columnOf(flows, wanted.get(name), name)), enumerable: true });
+  return table as unknown as FlowTable;
 }
 
-type Base = Pick<FlowTable, "kind" | "length" | "problems" | "flow">;
-type Columns = Omit<FlowTable, keyof Base | "summed">;
-type Makers = { readonly [K in keyof Columns]: () => Columns[K] };
-
-/** A table whose columns are made when they are first asked for; a copy of it is laid out in full. */
-function lazyTable(base: Base, makers: Makers): FlowTable {
-  for (const [name, make] of Object.entries(makers)) Object.defineProperty(base, name, { get: once<unknown>(make), enumerable: true });
-  return base as FlowTable;
+function fill(flows: readonly TradeFlow[], takers: readonly Builder<unknown>[]): void {
+  for (let from = 0; from < flows.length; from += blockRows) {
+    const to = Math.min(from + blockRows, flows.length);
+    for (const taker of takers) taker.take(flows, from, to);
+  }
 }
 
-function columnMakers(flows: readonly TradeFlow[]): Makers {
-  const [money, quantity] = [usable(flows, "money"), usable(flows, "quantity")];
-  return {
-    direction: () => codeColumn(flows, (flow) => flow.direction, itself),
-    status: () => codeColumn(flows, (flow) => flow.status, itself),
-    reporter: () => codeColumn(flows, (flow) => flow.reporter, placeKey),
-    partner: () => codeColumn(flows, (flow) => flow.partner, placeKey),
-    via: () => codeColumn(flows, (flow) => flow.via, placeKey),
-    period: () => codeColumn(flows, (flow) => flow.period, periodKey),
-    commodity: () => codeColumn(flows, (flow) => flow.commodity ?? null, commodityKey),
-    valuation: () => codeColumn(flows, (flow) => flow.valuation ?? null, itself),
-    coverage: () => codeColumn(flows, (flow) => flow.coverage ?? null, itself),
-    document: () => codeColumn(flows, (flow) => flow.source.document ?? null, itself),
-    currency: () => codeColumn(flows, (flow) => (isUsable(flow.money) ? flow.money.currency : null), itself),
-    money: () => amountColumnOf(flows.length, money),
-    unit: () => codeColumn(flows, (flow) => (isUsable(flow.quantity) ? flow.quantity.unit : null), itself),
-    quantity: () => amountColumnOf(flows.length, quantity),
+function columnOf(flows: readonly TradeFlow[], filled: Builder<unknown> | undefined, name: ColumnName): unknown {
+  if (filled !== undefined) return filled.done();
+  const builder: Builder<unknown> = builders[name](flows.length);
+  builder.take(flows, 0, flows.length);
+  return builder.done();
+}
+
+const coded = <T>(valueOf: (flow: TradeFlow) => T, keyOf: (value: T) => string) => (length: number): CodeBuilder<TradeFlow, T> => new CodeBuilder(length, valueOf, keyOf);
+
+function amounts(name: "money" | "quantity"): (length: number) => Builder<Columns["money"]> {
+  return (length) => {
+    const builder = new AmountBuilder(length);
+    const take = (flows: readonly TradeFlow[], from: number, to: number): void => {
+      for (let row = from; row < to; row++) {
+        const amount = flows[row]?.[name];
+        if (isUsable(amount)) builder.set(row, amount);
+      }
+    };
+    return { take, done: () => builder.done() };
   };
 }
 
-const isUsable = <T extends Estimate>(amount: T | undefined): amount is T => amount !== undefined && amount.value.isFinite();
-
-const usable = (flows: readonly TradeFlow[], name: "money" | "quantity") => (row: number): Estimate | undefined => {
-  const amount = flows[row]?.[name];
-  return isUsable(amount) ? amount : undefined;
+/** How each column is made. */
+const builders: { readonly [K in ColumnName]: (length: number) => Builder<Columns[K]> } = {
+  direction: coded((flow) => flow.direction, itself),
+  status: coded((flow) => flow.status, itself),
+  reporter: coded((flow) => flow.reporter, placeKey),
+  partner: coded((flow) => flow.partner, placeKey),
+  via: coded((flow) => flow.via, placeKey),
+  period: coded((flow) => flow.period, periodKey),
+  commodity: coded((flow) => flow.commodity ?? null, commodityKey),
+  valuation: coded((flow) => flow.valuation ?? null, itself),
+  coverage: coded((flow) => flow.coverage ?? null, itself),
+  document: coded((flow) => flow.source.document ?? null, itself),
+  currency: coded<string | null>(({ money }) => (isUsable(money) ? money.currency : null), itself),
+  money: amounts("money"),
+  unit: coded<string | null>(({ quantity }) => (isUsable(quantity) ? quantity.unit : null), itself),
+  quantity: amounts("quantity"),
 };
 
+/** Of decimal.js, only finite numbers have digits. */
+const isUsable = <T extends Estimate>(amount: T | undefined): amount is T => amount !== undefined && Array.isArray(amount.value.d);
+
 type Problems = { row: number; problem: Problem }[];
+
+function checkFlows(flows: readonly TradeFlow[], from: number, to: number, problems: Problems): void {
+  for (let row = from; row < to; row++) checkFlow(flows[row], row, problems);
+}
 
 function checkFlow(flow: Partial<TradeFlow> | null | undefined, row: number, problems: Problems): void {
   const whole = typeof flow === "object" && flow !== null && typeof flow.direction === "string" && typeof flow.source === "object" && flow.source !== null;
@@ -75,9 +110,9 @@ function checkFlow(flow: Partial<TradeFlow> | null | undefined, row: number, pro
 }
 
 function checkAmount(flow: TradeFlow, row: number, name: "money" | "quantity", problems: Problems): void {
-  const value: { readonly isFinite?: unknown } | undefined = flow[name]?.value;
+  const value: { readonly d?: unknown; readonly isFinite?: unknown } | undefined = flow[name]?.value;
+  if (Array.isArray(value?.d)) return;
   if (typeof value?.isFinite !== "function") throw new EntrepotError("columns.flows", `The ${name} of item ${row} has no decimal as its value: ${shown(value)}. Flows from JSON are read with tradeFlowFromJson.`, { found: shown(value), expected: "a Decimal", source: flow.source });
-  if (isUsable(flow[name])) return;
   const found = String(value);
   problems.push({ row, problem: problem("columns.not-a-number", `The ${name} of row ${row} is ${found}, which is not a number.`, flow.source, { found, expected: "a finite decimal" }) });
 }

