@@ -1,13 +1,14 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { duckdb, writeFlows } from "../../src/aggregate/engines/duckdb.js";
-import { aggregateOn, registerFlows, trino } from "../../src/aggregate/engines/trino.js";
+import { aggregateOn, type FlowSourceColumns, registerFlows, trino } from "../../src/aggregate/engines/trino.js";
 import { isEntrepotError, type TradeFlow } from "../../src/index.js";
 import { cases } from "../aggregate/conformance/cases.js";
 import { type DatasetName, datasets } from "../aggregate/conformance/data.js";
 import { holdToRandomPlans, randomFlows } from "../aggregate/conformance/random-plans.js";
 import { flowsOf, holdToCase, rates } from "../aggregate/conformance/run-case.js";
+import { told } from "../aggregate/conformance/told.js";
 import { address, lake, worker } from "./where.js";
 
 const engine = trino({ server: address, user: "conformance", catalog: "hive", schema: "conformance" });
@@ -44,6 +45,24 @@ describe("conformance on two nodes of Trino", () => {
 
 describe("random plans on two nodes of Trino", () => {
   it("give the rows of memory", () => holdToRandomPlans((plan) => aggregateOn(engine, { from: { table: tableOf("random") } }, plan, { rates }), 25));
+});
+
+describe("BACI in Parquet, as docs/cluster.md has it", () => {
+  const columns: FlowSourceColumns = {
+    period: { year: "t" }, reporter: { column: "i", codes: "comtrade" }, partner: { column: "j", codes: "comtrade" }, direction: { is: "export" },
+    commodity: { hs: "k" }, money: { value: "v", currency: { is: "USD" }, times: 1000 }, quantity: { value: "q", unit: { is: "t" } },
+  };
+  it("is added by exporter and chapter, with certainty that nothing is counted twice", async () => {
+    mkdirSync(join(lake, "baci"), { recursive: true });
+    writeFileSync(join(lake, "..", "baci.csv"), "t,i,j,k,v,q\n2022,704,842,090111,1234.567,  88.1\n2022,704,156,090111,0.1,NA\n2022,704,156,090121,0.2,3\n2023,418,842,854231,10,1.25\n2023,418,699,854231,5,1\n");
+    const select = "select t::smallint as t, i::smallint as i, j::smallint as j, k, v::decimal(18,3) as v, try_cast(trim(q) as decimal(18,3)) as q from read_csv(";
+    await writer.run({ texts: [`copy (${select}`, ", all_varchar = true)) to ", " (format parquet)"], values: [join(lake, "..", "baci.csv"), join(lake, "baci", "part.parquet")] });
+    await engine.run({ texts: ["create table hive.conformance.baci (t smallint, i smallint, j smallint, k varchar, v decimal(18,3), q decimal(18,3)) with (format = 'PARQUET', external_location = 'local:///baci')"], values: [] });
+    const { rows, problems } = await aggregateOn(engine, { from: { table: "baci" }, columns }, { by: ["reporter", "hs2"], measures: ["sum", { measure: "sum", of: "quantity", as: "weight" }, "count"], order: [{ column: "sum", direction: "descending" }] }, { figures: 0 });
+    // 1234.567 + 0.1 + 0.2 and 10 + 5 thousand dollars
+    expect(told(rows)).toEqual([{ reporter: "VN", hs2: "09", sum: "1234867 USD", weight: "91.1 t", count: 3 }, { reporter: "LA", hs2: "85", sum: "15000 USD", weight: "2.25 t", count: 2 }]);
+    expect(problems).toEqual([]);
+  });
 });
 
 describe("what goes wrong on a cluster", () => {
