@@ -64,9 +64,9 @@ export type PeriodCategory =
   | "period-unit"
   /** as: "first" or "last": counted from which end; "past": counted back from the day of the text. */
   | "period-order"
-  /** as: a unit and how far from the day of publication ("year -1"), "prior" (before what the text speaks of) or "that" (what it speaks of). */
+  /** as: a unit and how far from the day of publication ("year -1"), "prior" (before what the text speaks of), "that" (what it speaks of) or "of" (this year, but only behind another part: "the first half of the year"). */
   | "period-relative"
-  /** as: "until" (from the start of the year to what follows), "since", "since-after", "now", "to-date" (the year until now), or a part, with the unit where the word has it ("end month" for 月底): "start", "within", "early", "mid", "late", "close" (the last day, after "until"), "end", "first-half", "second-half". */
+  /** as: "until" (from the start of the year to what follows; "until day" where the word ends in "day"), "since", "since-after", "now", "to-date" (the year until now), or a part, with the unit where the word has it ("end month" for 月底): "start", "within", "early", "mid", "late", "close" (the last day, after "until"), "end", "first-half", "second-half". */
   | "period-bound"
   /** as: "same" (the same days), "same-before" (those of the year before, unless said otherwise), "before" (a year earlier), "that" (the period at hand). */
   | "period-base"
@@ -78,7 +78,7 @@ export type PeriodCategory =
   | "period-link"
   /** as: "day": words after which a day follows. */
   | "period-day"
-  /** as: "before" (makes "ten months" a duration), "before-year" (makes a number no year), "past" ("the past five years"). */
+  /** as: "before" and "after" (make "ten months" a duration), "before-year" (makes a number no year), "past" ("the past five years"). */
   | "not-period";
 
 /** Words around names of places. */
@@ -94,7 +94,7 @@ export type PlaceCategory =
 export type FlowCategory =
   /** as: a direction of the contract, with "~" for words of any buying and selling; after it, for words that name two ("exports and imports"), these in their order. */
   | "direction"
-  /** as: "from", "to", "with", "of", "between", "and", "via", "in", "than", "by". */
+  /** as: "from", "to", "with", "of", "between", "and", "via", "in", "than", "by", "while". */
   | "relation"
   /** as: "surplus" or "deficit". */
   | "balance"
@@ -112,9 +112,9 @@ export type FlowCategory =
   | "no-flow"
   /** as: a valuation. */
   | "valuation"
-  /** as: what it stands for: "province", "country", "both", "partner", "world", "others", "gate". */
+  /** as: what it stands for: "province", "country", "both" (also "-countries", "-units"), "group", "partner", "world", "others", "gate". */
   | "anaphor"
-  /** as: "holder" (whose trade: private firms, processing trade), "rank" (who comes first among several), "buy" (verbs of buyers), "volume" and "value" (of which a change is), "goods" (names of goods that hold words of other lists), "plain" (words beside a figure that are no goods), "until" (before a day up to which is counted), "month" (changes from one month to the next), "earn" (verbs by which goods are sold), "level" (verbs before a figure). */
+  /** as: "holder" (whose trade: private firms, processing trade), "rank" (who comes first among several), "buy" (verbs of buyers), "volume" and "value" (of which a change is), "difference" (behind an amount by which something is more or less), "goods" (names of goods that hold words of other lists), "plain" (words beside a figure that are no goods), "until" (before a day up to which is counted), "month" (changes from one month to the next), "earn" (verbs by which goods are sold), "level" (verbs before a figure). */
   | "commodity";
 
 /** Words of agreements. */

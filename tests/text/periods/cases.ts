@@ -41,6 +41,8 @@ export const english: readonly PeriodCase[] = [
   { text: "Two-way trade in 2023 was up 9% from 2022.", published: "2024-05-02", periods: [["2023", "2023-01-01", "2023-12-31"], ["2022", "2022-01-01", "2022-12-31"]] },
   { text: "Between January and July, rubber sales fell.", published: "2024-08-20", periods: [["Between January and July", "2024-01-01", "2024-07-31"]] },
   { text: "the first quarter", periods: [] },
+  { text: "In recent years 36% of goods, 88% of trucks and $26 went that way, 3.4 tonnes in 20 lots, at all times of the year.", published: "2024-05-02", periods: [] },
+  { text: "The plan reaches 2045 in two steps.", published: "2024-05-02", periods: [["2045", "2045-01-01", "2045-12-31"]] },
 ];
 
 export const vietnamese: readonly PeriodCase[] = [
@@ -64,6 +66,9 @@ export const vietnamese: readonly PeriodCase[] = [
   { text: "Cùng kỳ năm ngoái, con số này là 3 tỷ USD trong 7 tháng đầu năm.", published: "2024-08-12", periods: [["Cùng kỳ năm ngoái", "2023-01-01", "2023-07-31"], ["7 tháng đầu năm", "2024-01-01", "2024-07-31"]] },
   { text: "Thông quan 24/7; Quyết định 1199/QĐ-TTg; số 15/2018/TT-BTC; tỷ số 3-0; năm cửa khẩu; 0214.3840.034; thời hạn 6 tháng.", published: "2024-07-12", periods: [] },
   { text: "Năm 2023, xuất khẩu tăng 5% so với năm 2022 và năm trước đó.", published: "2024-07-12", periods: [["Năm 2023", "2023-01-01", "2023-12-31"], ["năm 2022", "2022-01-01", "2022-12-31"], ["năm trước đó", "2022-01-01", "2022-12-31"]] },
+  { text: "Tính đến ngày 15/10, tính đến hết ngày 15 tháng 10, từ đầu năm đến hết ngày 30/9", published: "2024-10-18", periods: [["Tính đến ngày 15/10", "2024-01-01", "2024-10-15"], ["tính đến hết ngày 15 tháng 10", "2024-01-01", "2024-10-15"], ["từ đầu năm đến hết ngày 30/9", "2024-01-01", "2024-09-30"]] },
+  { text: "Từ tháng 1 đến hết tháng 9/2024 và từ ngày 16 đến hết ngày 30/9", published: "2024-10-18", periods: [["Từ tháng 1 đến hết tháng 9/2024", "2024-01-01", "2024-09-30"], ["từ ngày 16 đến hết ngày 30/9", "2024-09-16", "2024-09-30"]] },
+  { text: "Nhiều năm qua, tăng 5,88%, 3,4 tỷ đồng, 10 năm trước, 5 năm tới, dịp 30/4 - 1/5", published: "2024-05-18", periods: [["dịp 30/4 - 1/5", "2024-04-30", "2024-05-01"]] },
   { text: "Trong ba tháng đầu năm, kim ngạch tăng.", published: "2024-04-12", periods: [["ba tháng đầu năm", "2024-01-01", "2024-03-31"]] },
   { text: "Trong thang 8/2024 va 8 thang nam 2024, kim ngach xuat khau cua tinh tang", published: "2024-09-12", periods: [["thang 8/2024", "2024-08-01", "2024-08-31"], ["8 thang nam 2024", "2024-01-01", "2024-08-31"]] },
 ];
@@ -88,5 +93,7 @@ export const chinese: readonly PeriodCase[] = [
   { text: "2022年，进口比上年增长5%。", published: "2024-10-20", periods: [["2022年", "2022-01-01", "2022-12-31"], ["上年", "2021-01-01", "2021-12-31"]] },
   { text: "去年12月当月，出口5亿元。", published: "2024-01-20", periods: [["去年12月当月", "2023-12-01", "2023-12-31"]] },
   { text: "到2025年末，贸易额达到100亿元。", published: "2024-01-20", periods: [["2025年末", "2025-01-01", "2025-12-31"]] },
+  { text: "30日内办结，五日游，第3日，两年内建成，近年来", published: "2024-11-20", periods: [] },
+  { text: "本月25日，２０２４年１—９月，周二（24日）", published: "2024-09-27", periods: [["本月25日", "2024-09-25"], ["２０２４年１—９月", "2024-01-01", "2024-09-30"], ["周二（24日）", "2024-09-24"]] },
   { text: "今年9月中旬至10月上旬", published: "2024-11-20", periods: [["今年9月中旬至10月上旬", "2024-09-11", "2024-10-10"]] },
 ];

@@ -41,7 +41,8 @@ last: final | closing
 past: last | past
 `,
   "period-relative": `
-year 0: this year | of this year | the current year | this calendar year | the year | in the year
+year 0: this year | of this year | the current year | this calendar year
+year of: the year | in the year
 year -1: last year
 year 1: next year | the coming year
 year prior: the previous year | the preceding year | the prior year | previous year | preceding year

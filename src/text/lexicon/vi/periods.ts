@@ -56,6 +56,7 @@ quarter that: quý đó
 day -1: hôm qua
 `,
   "period-bound": `
+until day: tính đến ngày | tính đến hết ngày | tính tới ngày | lũy kế đến ngày | lũy kế đến hết ngày | từ đầu năm đến ngày | từ đầu năm đến hết ngày | tính từ đầu năm đến ngày | tính từ đầu năm đến hết ngày | lũy kế từ đầu năm đến ngày | lũy kế từ đầu năm đến hết ngày | tính chung đến ngày
 until: tính đến | tính đến hết | tính tới | tính đến nay là | lũy kế đến | lũy kế đến hết | luỹ kế đến | cộng dồn đến | tính chung đến | tính từ đầu năm đến | tính từ đầu năm đến hết | lũy kế từ đầu năm đến | lũy kế từ đầu năm đến hết | từ đầu năm đến | từ đầu năm đến hết | từ đầu năm tới | kể từ đầu năm đến | kể từ đầu năm đến hết
 now: đến nay | tới nay | đến thời điểm này | đến thời điểm hiện tại | đến hiện tại | cho đến nay | trở lại đây
 to-date: từ đầu năm đến nay | từ đầu năm tới nay | tính từ đầu năm đến nay | kể từ đầu năm đến nay | lũy kế từ đầu năm đến nay | từ đầu năm nay đến nay | từ đầu năm nay | từ đầu năm đến thời điểm này
@@ -100,7 +101,7 @@ of: của | trong | vào | các | kế hoạch năm
 day: ngày | dịp | sáng | chiều | tối | trưa | đêm | hôm | sáng ngày | chiều ngày | tối ngày | hết ngày | đêm ngày | rạng sáng | hết | mùng | mồng | sáng sớm
 `,
   "not-period": `
-before: sau | trước | trong vòng | mỗi | hàng | hằng | kéo dài | gần | hơn | khoảng | suốt | thời hạn | ít nhất | tối đa | thời gian | trên | dưới | bình quân
+before: nhiều | những | mấy | vài | các | sau | trước | trong vòng | mỗi | hàng | hằng | kéo dài | gần | hơn | khoảng | suốt | thời hạn | ít nhất | tối đa | thời gian | trên | dưới | bình quân
 before-year: số | mốc | hotline | điện thoại | QL | quốc lộ
 past: qua | vừa qua | gần đây
 `,

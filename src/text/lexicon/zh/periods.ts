@@ -101,7 +101,8 @@ of: 的 | 份 | 间 | 度
 day: 当日
 `,
   "not-period": `
-before: 每 | 近 | 逾
+before: 每 | 近 | 逾 | 第
+after: 内 | 游 | 之内 | 以内 | 龄 | 后
 before-year: 第 | 国道 | 国道线 | 编号 | 字
 past: 过去 | 近 | 最近
 `,

@@ -12,7 +12,7 @@ export function isMeant(draft: Draft, sentence: Sentence, scope: Scope): boolean
   const { from, to, first, last } = draft;
   if (to !== undefined || draft.untilNow === true) return true;
   if (from.count !== undefined && from.ordered !== true && from.past !== true && from.year === undefined && from.shift === undefined) return isSoFar(draft, sentence, scope);
-  if (isCountedOff(draft, sentence)) return false;
+  if (isCountedOff(draft, sentence) || isLength(draft, sentence)) return false;
   if (from.unit !== undefined && from.past === true && from.unit === "year") return (from.count ?? 0) <= 20;
   return first !== last || !isDoubtful(sentence, first);
 }
@@ -22,6 +22,13 @@ function isCountedOff({ first }: Draft, { tokens }: Sentence): boolean {
   if (said(tokens[first], "period-relative") === undefined) return false;
   const before = tokens[first - 1];
   return before !== undefined && (before.kind === "number" || said(before, "cardinal") !== undefined);
+}
+
+/** "30日内", "nhiều năm qua": a length, not a day or a year. */
+function isLength({ from, first, last }: Draft, { tokens }: Sentence): boolean {
+  const before = said(tokens[first - 1], "not-period") === "before";
+  if (from.day !== undefined && from.from === undefined && from.away === undefined) return before || said(tokens[last + 1], "not-period") === "after";
+  return before && said(tokens[first], "period-unit") !== undefined && (from.shift !== undefined || from.away !== undefined);
 }
 
 function isSoFar({ from, first }: Draft, { tokens }: Sentence, { time }: Scope): boolean {

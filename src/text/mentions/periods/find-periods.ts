@@ -22,9 +22,8 @@ export function findPeriods(sentence: Sentence, scope: Scope): void {
   drafts.forEach((draft, index) => {
     const mention = dated[index] ?? (isRelative(draft.from) ? relativeMention(draft, sentence, scope, () => nextReporting(dated, index)) : undefined);
     if (mention === undefined) return;
-    claim(sentence, mention);
+    claim(sentence, mention, scope);
     remember(mention, draft, sentence, scope);
-    scope.trace?.({ rule: "period", start: mention.start, end: mention.end, note: `${mention.period.start}/${mention.period.end}${mention.inferred === undefined ? "" : `: ${mention.inferred}`}` });
   });
 }
 

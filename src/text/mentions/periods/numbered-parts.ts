@@ -19,7 +19,7 @@ export function readNumber(sentence: Sentence, at: number, fields: Fields, scope
   const joined = readBothEnds(number, sentence, fields, scope);
   if (joined > 0) return joined;
   const unitAt = hyphenSkipped(sentence.tokens, number.next);
-  const unit = unitIn(sentence.tokens[unitAt]);
+  const unit = scope.lexicon.language === "zh" ? unitIn(sentence.tokens[unitAt]) : said(sentence.tokens[unitAt], "period-unit");
   if (unit !== undefined) return scope.lexicon.language === "zh" ? readChineseUnit(number, { unit, unitAt }, sentence, fields) : readCount(number, { unit, unitAt }, { sentence, scope }, fields);
   if (readsDay(number, sentence, fields, scope)) return number.next;
   const month = readDayBeforeMonth(number, sentence, fields, scope);

@@ -48,6 +48,7 @@ const readRelative: Read = ({ at }, as, fields) => {
     fields.prior = unit as NonNullable<Fields["prior"]>;
     return at + 1;
   }
+  if (how === "of") return Object.keys(fields).length === 0 ? 0 : setShift(fields, 0, at);
   if (unit === "year") return setShift(fields, Number(how), at);
   if (fields.away !== undefined || fields.from !== undefined || fields.count !== undefined) return 0;
   fields.away = { unit: unit as CountUnit, by: Number(how) };
@@ -82,8 +83,9 @@ const readFixed: Read = ({ at }, as, fields) => {
 
 const parts = new Set(["within", "start", "early", "mid", "late", "close", "end", "first-half", "second-half"]);
 const readBound: Read = ({ sentence, at, scope }, as, fields) => {
-  if (as === "until" && fields.until !== true) {
+  if ((as === "until" || as === "until day") && fields.until !== true) {
     fields.until = true;
+    if (as === "until day") fields.guarded = true;
     return at + 1;
   }
   const [part = "", unit] = as.split(" ");

@@ -62,7 +62,7 @@ export function readWrittenDate(sentence: Sentence, at: number, fields: Fields, 
 /** "đến 15/10": a word of ranges stands before, and no unit behind. */
 const opensDay = ({ tokens }: Sentence, at: number): boolean => {
   const before = tokens[at - 1];
-  return said(before, "period-range") !== undefined || said(before, "period-bound") === "until" || (before?.sign === "(" && said(tokens[at - 2], "weekday") !== undefined);
+  return said(before, "period-range") !== undefined || said(before, "period-bound")?.startsWith("until") === true || (before?.sign === "(" && said(tokens[at - 2], "weekday") !== undefined);
 };
 
 function set(fields: Fields, { year, month, day }: { year?: number; month: number; day?: number }, next: number): number {
