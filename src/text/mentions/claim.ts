@@ -1,10 +1,13 @@
+import type { Scope } from "../scope.js";
 import type { Sentence } from "../structure/sentence.js";
+import { asText } from "./as-text.js";
 import type { Mention } from "./mention.js";
 
-/** Gives the tokens of a mention to it. Grammars run one after another over what is left. */
-export function claim(sentence: Sentence, mention: Mention): void {
+/** Gives the tokens of a mention to it. Grammars run one after another over what is left. `rule`: the grammar, where it is not named after what it finds. */
+export function claim(sentence: Sentence, mention: Mention, scope: Scope, rule: string = mention.is): void {
   for (let at = mention.first; at <= mention.last; at++) sentence.mentionAt[at] = mention;
   sentence.mentions.push(mention);
+  scope.trace?.({ rule, start: mention.start, end: mention.end, note: asText(mention) });
 }
 
 /** Whether a token is still nobody's. */

@@ -39,9 +39,8 @@ function keepAmounts(figures: readonly Figure[], sentence: Sentence, scope: Scop
     const amount: AmountMention = { is: "amount", ...placeOf(sentence, figure), money, role: "trade" };
     if (before !== undefined && isEquivalent(sentence, before, amount)) amount.equivalentOf = before;
     amount.role = amount.equivalentOf?.role ?? roleOf(sentence, amount, before, scope.figures);
-    claim(sentence, amount);
+    claim(sentence, amount, scope);
     before = amount;
-    scope.trace?.({ rule: "amount", start: amount.start, end: amount.end, note: amount.role });
   }
 }
 

@@ -20,9 +20,8 @@ export function findPercents(sentence: Sentence, scope: Scope): void {
   for (const [at, figure] of figures.entries()) {
     const mention = percentOf(withTenths(figure, sentence), sentence, { before, head: scope.figures.head, next: figures[at + 1] });
     if (mention === undefined) continue;
-    claim(sentence, mention);
+    claim(sentence, mention, scope);
     before = mention;
-    scope.trace?.({ rule: "percent", start: mention.start, end: mention.end, note: mention.role });
   }
   findMultiples(sentence, scope);
   if (row && before === undefined) scope.figures.head = headOfTable(sentence) ?? scope.figures.head;

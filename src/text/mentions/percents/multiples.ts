@@ -98,6 +98,5 @@ function startOf(sentence: Sentence, first: number): number {
 }
 
 function put(sentence: Sentence, scope: Scope, mention: PercentMention): void {
-  claim(sentence, mention);
-  scope.trace?.({ rule: "multiple", start: mention.start, end: mention.end });
+  claim(sentence, mention, scope, "multiple");
 }

@@ -26,7 +26,7 @@ function readDemonym(sentence: Sentence, index: number, id: string | undefined, 
   const row = id === undefined ? undefined : scope.places.row(id);
   const token = sentence.tokens[index];
   if (row === undefined || token === undefined || (scope.lexicon.language === "vi" && !inPair(sentence, index))) return;
-  claim(sentence, { is: "place", first: index, last: index, start: token.start, end: token.end, locality: scope.places.locality(row), candidates: [], adjective: true });
+  claim(sentence, { is: "place", first: index, last: index, start: token.start, end: token.end, locality: scope.places.locality(row), candidates: [], adjective: true }, scope);
 }
 
 /** "Việt - Trung": a short form of one syllable names a country only beside another, with a dash between. */
@@ -79,9 +79,8 @@ function keep(sentence: Sentence, scope: Scope, extent: Extent, found: readonly 
   const end = sentence.tokens[last]?.end ?? 0;
   const inner = locality && (locality.type === "corridor" || locality.type === "region") ? innerPlaces(start, end, scope) : [];
   const mention: PlaceMention = { is: "place", first, last, start, end, name: scope.text.slice(token?.start, token?.end), locality, candidates: locality ? [] : found, ...(isAdjective(sentence, extent, scope) ? { adjective: true } : {}), ...(inner.length > 0 ? { inner } : {}) };
-  claim(sentence, mention);
+  claim(sentence, mention, scope);
   if (locality) scope.named.add(scope.text.slice(start, end), locality);
-  scope.trace?.({ rule: "place", start, end, note: locality ? locality.id : `one of ${found.map(({ id }) => id).join(", ")}` });
   return true;
 }
 

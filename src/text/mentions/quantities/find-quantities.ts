@@ -19,7 +19,6 @@ export function findQuantities(sentence: Sentence, scope: Scope): void {
     scope.figures.unit = unit;
     const { unit: each, last } = rateOf(unit, figure, sentence);
     const quantity: QuantityMention = { is: "quantity", ...placeOf(sentence, { first: figure.first, last }), quantity: { ...estimateOf(figure, { times: factor === "1" ? 1 : factor }), unit: each } };
-    claim(sentence, quantity);
-    scope.trace?.({ rule: "quantity", start: quantity.start, end: quantity.end, note: each });
+    claim(sentence, quantity, scope);
   }
 }
