@@ -20,14 +20,14 @@ export interface Call {
   flag(name: string): boolean;
 }
 
-/** A command: its help and what it does. `run` returns the exit code where it is not 0. */
+/** A command: its help and what it does. `run` returns the exit code. */
 export interface Command {
   readonly name: string;
   readonly usage: string;
   readonly summary: string;
   readonly options: Readonly<Record<string, CommandOption>>;
   readonly examples: readonly string[];
-  run(call: Call): Promise<number | void>;
+  run(call: Call): Promise<number>;
 }
 
 /** Thrown for what was asked wrongly: exit code 2. */

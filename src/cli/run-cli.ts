@@ -18,7 +18,7 @@ function overview(): string {
 async function runCommand(command: Command, args: readonly string[], terminal: Terminal): Promise<number> {
   const complete = { ...command, options: { ...command.options, ...helpOptions } };
   const call = parsed(complete, args, terminal);
-  if (!call.flag("help")) return (await command.run(call)) ?? 0;
+  if (!call.flag("help")) return command.run(call);
   await print(terminal, helpOf(complete));
   return 0;
 }

@@ -24,7 +24,7 @@ describe("the check of sizes", () => {
   });
 
   it.each([
-    ["a file of 301 lines", "\n".repeat(300) + "export {};", "301 lines, at most 300"],
+    ["a file of 301 lines", `${"\n".repeat(300)}export {};`, "301 lines, at most 300"],
     ["a function of 61 lines", `export function long() {${"\n".repeat(60)}}`, "a function of 61 lines, at most 60"],
     ["five parameters", "export function wide(a: 1, b: 1, c: 1, d: 1, e: 1) {}", "5 parameters, at most 4"],
   ])("fails at %s", (_, text, fault) => {

@@ -26,7 +26,7 @@ describe("the main job on the five seeds", () => {
     if (at < 0) return `no row ${cells.join(" ")}`;
     const rest = lines.slice(at + 1);
     const end = rest.findIndex((line) => !line.startsWith(" "));
-    return [lines[at], ...rest.slice(0, end < 0 ? 0 : end)].join("\n").replace(/\s+/g, " ");
+    return [lines[at], ...rest.slice(0, Math.max(0, end))].join("\n").replace(/\s+/g, " ");
   };
 
   it("writes data alone to stdout and ends with 0", () => {

@@ -1,11 +1,16 @@
-import { aggregate as aggregateFlows } from "../../aggregate/index.js";
+import { aggregate as aggregateFlows, type Result } from "../../aggregate/index.js";
 import { markdownTable, resultNotes, resultTable } from "../../display/index.js";
 import type { Command } from "../command.js";
 import { factOptions, readFlows } from "../facts.js";
 import { jsonOption, printJson, wantsJson } from "../json.js";
 import { planOf, planOptions } from "../plan-options.js";
 import { printTables } from "../tables.js";
-import { print, tell } from "../terminal.js";
+import { print, tell, type Terminal } from "../terminal.js";
+
+async function printMarkdown(terminal: Terminal, result: Result): Promise<void> {
+  await print(terminal, markdownTable(resultTable(result)));
+  for (const note of resultNotes(result)) tell(terminal, note);
+}
 
 /** Facts to sums. */
 export const aggregate: Command = {
@@ -18,9 +23,9 @@ export const aggregate: Command = {
     const { terminal } = call;
     const flows = await readFlows(call);
     const result = aggregateFlows(flows, await planOf(call));
-    if (wantsJson(call)) return printJson(terminal, { columns: result.columns, rows: result.rows, overlaps: result.overlaps, problems: result.problems, warnings: result.warnings, rates: result.rates });
-    if (!call.flag("markdown")) return printTables(terminal, [resultTable(result)], { notes: resultNotes(result) });
-    await print(terminal, markdownTable(resultTable(result)));
-    for (const note of resultNotes(result)) tell(terminal, note);
+    if (wantsJson(call)) await printJson(terminal, { columns: result.columns, rows: result.rows, overlaps: result.overlaps, problems: result.problems, warnings: result.warnings, rates: result.rates });
+    else if (call.flag("markdown")) await printMarkdown(terminal, result);
+    else await printTables(terminal, [resultTable(result)], { notes: resultNotes(result) });
+    return 0;
   },
 };

@@ -28,5 +28,6 @@ export const chart: Command = {
   async run(call) {
     const flows = await readFlows(call);
     await printJson(call.terminal, chartOf(aggregate(flows, await planOf(call)), chartOptionsOf(call)));
+    return 0;
   },
 };

@@ -43,7 +43,8 @@ export const convert: Command = {
     if (to === undefined || rest.length > 0) throw new UsageError("an amount and a currency are needed: entrepot convert \"CNY 1 bn\" USD --on 2024");
     if (on === undefined) throw new UsageError("--on is missing: a rate has a date.");
     const conversion = convertMoney(parseMoney(text), currencyOf(to), { on, ...(kind === undefined ? {} : { kind }), ...(missing === undefined ? {} : { missing }) });
-    if (wantsJson(call)) return printJson(call.terminal, conversion);
-    await printTables(call.terminal, [conversionTable(conversion)], { notes: conversion.problems.map(({ message }) => message) });
+    if (wantsJson(call)) await printJson(call.terminal, conversion);
+    else await printTables(call.terminal, [conversionTable(conversion)], { notes: conversion.problems.map(({ message }) => message) });
+    return 0;
   },
 };

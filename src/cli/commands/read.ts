@@ -32,8 +32,10 @@ export const read: Command = {
   async run(call) {
     if (call.flag("jsonl")) {
       if (call.arguments.length > 0) throw new UsageError("--jsonl reads stdin and takes no file.");
-      return readLines(call.terminal, readOptionsOf(call), wholeNumber(call, "workers") ?? 0);
+      await readLines(call.terminal, readOptionsOf(call), wholeNumber(call, "workers") ?? 0);
+      return 0;
     }
     for (const file of needed(call, "a file (“-” is stdin)")) await readOne(call, await readDocument(file, call.terminal, call.text("encoding")));
+    return 0;
   },
 };
