@@ -9,16 +9,18 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), "..", ".cache", "be
 const millions = [1, 10, 30] as const;
 const threads = 2;
 
-const columns: FlowSourceColumns = {
+/** How the columns of the files are read. */
+export const columns: FlowSourceColumns = {
   reporter: "reporter", partner: "partner", period: { year: "year" }, direction: { column: "direction", values: { 0: "export", 1: "import" } },
   commodity: { hs: "commodity" }, money: { value: "value", currency: { is: "USD" } },
 };
-const plan: Plan = { by: ["reporter", "year", "direction"], measures: ["sum"], overlaps: "allow" };
+/** Sums to the cent by three keys. */
+export const plan: Plan = { by: ["reporter", "year", "direction"], measures: ["sum"], overlaps: "allow" };
 
 const fileOf = (size: number): string => join(folder, `${size}M.parquet`);
 
 /** 250 reporters, 250 partners, 25 years, 1000 goods, 2 directions; amounts of up to a million millions with 2 places. */
-async function written(engine: DuckDBEngine, size: number): Promise<string> {
+export async function written(engine: DuckDBEngine, size: number): Promise<string> {
   const file = fileOf(size);
   if (existsSync(file)) return file;
   mkdirSync(folder, { recursive: true });
@@ -30,11 +32,11 @@ async function written(engine: DuckDBEngine, size: number): Promise<string> {
   return file;
 }
 
-/** DuckDB alone, with the rows read into JavaScript. */
+/** DuckDB alone, with the rows as objects of JavaScript and the decimals exact, which is what a plan gives. */
 async function alone(engine: DuckDBEngine, file: string): Promise<bigint> {
   return engine.connected(async (connection) => {
-    const reader = await connection.runAndReadAll("select reporter, year, direction, sum(value) from read_parquet($1) group by 1, 2, 3", [file]);
-    return reader.getRows().reduce((sum, row) => sum + (row[3] as { value: bigint }).value, 0n);
+    const reader = await connection.runAndReadAll("select reporter, year, direction, sum(value) as sum from read_parquet($1) group by all order by all", [file]);
+    return reader.getRowObjectsJson().reduce((sum, row) => sum + BigInt(String(row["sum"]).replace(".", "")), 0n);
   });
 }
 
@@ -64,15 +66,14 @@ export async function run(): Promise<Measurement[]> {
   const times: number[] = [];
   for (const size of millions) {
     const file = await written(engine, size);
-    const [theirs, own] = [await timed(() => alone(engine, file), 7), await timed(() => ours(engine, file), 7)];
+    const runs = size > 10 ? 3 : 7;
+    const [theirs, own] = [await timed(() => alone(engine, file), runs), await timed(() => ours(engine, file), runs)];
     if (theirs.answer !== own.answer) throw new Error(`${size} M rows: ${own.answer} is not ${theirs.answer} cents`);
     times.push(own.least);
-    lines.push({ label: `${size} M rows in Parquet, three keys, sum to the cent, ${threads} threads`, value: `${ms(own.least)}; DuckDB alone ${ms(theirs.least)}; ratio ${(own.least / theirs.least).toFixed(2)}` });
+    lines.push({ label: `${size} M rows in Parquet, three keys, sum to the cent, rows to JavaScript, ${threads} threads`, value: `${ms(own.least)}; DuckDB alone ${ms(theirs.least)}; ratio ${(own.least / theirs.least).toFixed(2)}` });
   }
   const [one = 0, ten = 0, thirty = 0] = times;
   lines.push({ label: "time for a million rows more: 1 to 10 M, 10 to 30 M", value: `${ms((ten - one) / 9)}, ${ms((thirty - ten) / 20)}` }, { label: "largest memory of the process", value: memory() });
-  const checked = await timed(() => aggregateOn(engine, { from: { parquet: fileOf(1) }, columns }, { ...plan, by: ["reporter", "partner", "year", "direction", "hs6"], overlaps: "coarsest", limit: 1 }).then(({ rows }) => rows.length), 0);
-  if (checked.answer !== 1) throw new Error("no row of the checked plan");
   await engine.close();
   return lines;
 }

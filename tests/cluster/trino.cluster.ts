@@ -9,6 +9,7 @@ import { type DatasetName, datasets } from "../aggregate/conformance/data.js";
 import { holdToRandomPlans, randomFlows } from "../aggregate/conformance/random-plans.js";
 import { flowsOf, holdToCase, rates } from "../aggregate/conformance/run-case.js";
 import { told } from "../aggregate/conformance/told.js";
+import { testScale } from "./scale.js";
 import { address, lake, worker } from "./where.js";
 
 const engine = trino({ server: address, user: "conformance", catalog: "hive", schema: "conformance" });
@@ -64,6 +65,8 @@ describe("BACI in Parquet, as docs/cluster.md has it", () => {
     expect(problems).toEqual([]);
   });
 });
+
+describe("more rows than are held in memory", () => testScale(engine, writer));
 
 describe("what goes wrong on a cluster", () => {
   const plan = { measures: ["sum" as const], overlaps: "allow" as const };
