@@ -3,8 +3,8 @@ import { type Problem, problem } from "../model/index.js";
 import { cellAt } from "./groups.js";
 import type { KeySpace, RowSet } from "./kernels/key-space.js";
 import { type Figure, figureOf } from "./overlap/figure.js";
-import { isPlainlyDistinct } from "./overlap/distinct.js";
 import { type Overlap, overlapsBetweenRows, settleOverlaps } from "./overlap/overlaps.js";
+import { suspects } from "./overlap/suspects.js";
 import { type PlaceTree, placeTree } from "./place-tree.js";
 import type { Amount, OverlapPolicy } from "./plan.js";
 import { membership, rowAt, rowsThat } from "./rows.js";
@@ -42,17 +42,13 @@ export function settle(rows: RowSet, settlement: Settlement): Settled {
   const carried = dictionary.includes(null) ? rowsThat(rows, (row) => dictionary[codes[row] ?? 0] !== null) : rows;
   if (policy === "allow") return { carried, kept: carried, problems: [], overlaps: () => overlapsOf(carried, settlement) };
   const tree = settlement.tree();
-  if (isPlainlyDistinct(table, carried, tree)) return { carried, kept: carried, problems: [], overlaps: () => [] };
-  return withTree(carried, settlement, tree);
-}
-
-function withTree(carried: RowSet, { table, space, policy }: Settlement, tree: PlaceTree): Settled {
   const setting = { policy, tree, flow: (row: number) => table.flow(row), number: (row: number) => rowNumber(table, row) };
-  const { figures, undated } = figuresOf(table, carried, space);
+  const suspected = suspects(table, carried, tree);
+  const { figures, undated } = figuresOf(table, suspected, settlement.space);
   const { kept, overlaps, problems } = settleOverlaps(figures, setting);
   return {
     carried,
-    kept: kept.length === carried.count ? carried : rowSetOf(kept.map(({ row }) => row)),
+    kept: kept.length === suspected.count ? carried : without(carried, suspected, kept),
     problems: [...undated, ...problems.map(({ problem: each }) => each)],
     overlaps: () => [...overlaps, ...overlapsBetweenRows(kept, setting)],
   };
@@ -60,8 +56,15 @@ function withTree(carried: RowSet, { table, space, policy }: Settlement, tree: P
 
 function overlapsOf(rows: RowSet, { table, space, policy, tree }: Settlement): readonly Overlap[] {
   const setting = { policy, tree: tree(), flow: (row: number) => table.flow(row), number: (row: number) => rowNumber(table, row) };
-  const { kept, overlaps } = settleOverlaps(figuresOf(table, rows, space).figures, setting);
+  const { kept, overlaps } = settleOverlaps(figuresOf(table, suspects(table, rows, setting.tree), space).figures, setting);
   return [...overlaps, ...overlapsBetweenRows(kept, setting)];
+}
+
+/** The rows that carry the amount, of those suspected only the ones that were kept. */
+function without(carried: RowSet, suspected: RowSet, kept: readonly Figure[]): RowSet {
+  const isSuspected = membership(suspected);
+  const isKept = new Set(kept.map(({ row }) => row));
+  return rowsThat(carried, (row) => !isSuspected(row) || isKept.has(row));
 }
 
 function figuresOf(table: FlowTable, rows: RowSet, space: KeySpace): { figures: Figure[]; undated: Problem[] } {
@@ -77,8 +80,6 @@ function figuresOf(table: FlowTable, rows: RowSet, space: KeySpace): { figures: 
 
 const timeless = (table: FlowTable, row: number): Problem =>
   problem("aggregate.no-period", `It is not said when the trade of row ${rowNumber(table, row)} took place, so it cannot be told from other figures; it is not added.`, table.flow(row).source, { expected: "a period, or the policy “allow”" });
-
-const rowSetOf = (rows: readonly number[]): RowSet => ({ index: Uint32Array.from(rows).sort(), count: rows.length });
 
 /** The rows that stand behind a result: those that are added, and those that carry nothing to add. */
 export function remaining(rows: RowSet, settled: readonly Settled[]): RowSet {

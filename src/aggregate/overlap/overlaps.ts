@@ -91,7 +91,7 @@ function describe(late: Figure, { figure: early, relation }: { figure: Figure; r
   const [part, whole] = lateIsWhole ? [early, late] : [late, early];
   const leftOut = lateIsWhole ? "whole" : "part";
   const kinds = overlapKinds(part, whole, tree);
-  const sentence = overlapSentence(part, whole, kinds, treatment, leftOut, tree);
+  const sentence = overlapSentence({ part, whole, kinds, treatment, leftOut }, tree);
   return { kinds, part: flow(part.row), whole: flow(whole.row), rows: { part: number(part.row), whole: number(whole.row) }, treatment, ...(treatment === "left-out" ? { leftOut } as const : {}), sentence };
 }
 

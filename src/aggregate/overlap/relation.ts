@@ -42,12 +42,18 @@ export function commodityRelation(a: Commodity | null, b: Commodity | null): Rel
   return contains(left, right) ? "contains" : contains(right, left) ? "within" : "disjoint";
 }
 
+/** An end of a movement: the place, and the gate that the figure goes through. */
+interface End {
+  readonly place: LocalityRef | null;
+  readonly via: LocalityRef | null;
+}
+
 /** A figure through a gate lies, on the side of that gate, in the province that has it, whatever wider name it goes by. */
-function endRelation(a: LocalityRef | null, aVia: LocalityRef | null, b: LocalityRef | null, bVia: LocalityRef | null, tree: PlaceTree): Relation {
-  const plain = placeRelation(a, b, tree);
-  if (plain === "contains" && aVia !== null && bVia === null && b !== null && tree.contains(b.id, aVia.id)) return "within";
-  if (plain === "within" && bVia !== null && aVia === null && a !== null && tree.contains(a.id, bVia.id)) return "contains";
-  return plain;
+function endRelation(a: End, b: End, tree: PlaceTree): Relation {
+  const plain = placeRelation(a.place, b.place, tree);
+  const through = (outer: End, inner: End) => outer.via !== null && inner.via === null && inner.place !== null && tree.contains(inner.place.id, outer.via.id);
+  if (plain === "contains" && through(a, b)) return "within";
+  return plain === "within" && through(b, a) ? "contains" : plain;
 }
 
 function natureRelation(a: Movement["nature"], b: Movement["nature"]): Relation {
@@ -56,13 +62,14 @@ function natureRelation(a: Movement["nature"], b: Movement["nature"]): Relation 
   return a === "re-trade" && b === "trade" ? "within" : "disjoint";
 }
 
-function movementRelation(a: Figure, x: Movement, b: Figure, y: Movement, tree: PlaceTree): Relation {
-  return combine([natureRelation(x.nature, y.nature), endRelation(x.from, a.via, y.from, b.via, tree), endRelation(x.to, a.via, y.to, b.via, tree)]);
+function movementRelation(x: Movement & { via: LocalityRef | null }, y: Movement & { via: LocalityRef | null }, tree: PlaceTree): Relation {
+  const end = (movement: typeof x, place: LocalityRef | null): End => ({ place, via: movement.via });
+  return combine([natureRelation(x.nature, y.nature), endRelation(end(x, x.from), end(y, y.from), tree), endRelation(end(x, x.to), end(y, y.to), tree)]);
 }
 
 /** Of two sets of movements: whether each of one lies in some of the other. */
 function movementsRelation(a: Figure, b: Figure, tree: PlaceTree): Relation {
-  const table = a.movements.map((x) => b.movements.map((y) => movementRelation(a, x, b, y, tree)));
+  const table = a.movements.map((x) => b.movements.map((y) => movementRelation({ ...x, via: a.via }, { ...y, via: b.via }, tree)));
   if (table.every((row) => row.every((relation) => relation === "disjoint"))) return "disjoint";
   const covers = (relation: Relation | undefined) => relation === "same" || relation === "contains";
   const covered = (relation: Relation | undefined) => relation === "same" || relation === "within";

@@ -55,8 +55,17 @@ function placeClause(part: Figure, whole: Figure, kinds: readonly OverlapKind[],
   return `${trade(told)} ${are(told)} a part of ${holder === null ? "all trade" : whose(holder)}${times}`;
 }
 
+/** Two figures that overlap, in what, and what was done. */
+export interface OverlapTold {
+  readonly part: Figure;
+  readonly whole: Figure;
+  readonly kinds: readonly OverlapKind[];
+  readonly treatment: Treatment;
+  readonly leftOut: "part" | "whole";
+}
+
 /** The sentence for people: what lies in what, and what was done about it. */
-export function overlapSentence(part: Figure, whole: Figure, kinds: readonly OverlapKind[], treatment: Treatment, leftOut: "part" | "whole", tree: PlaceTree): string {
+export function overlapSentence({ part, whole, kinds, treatment, leftOut }: OverlapTold, tree: PlaceTree): string {
   const endings: Readonly<Record<Treatment, string>> = {
     refused: "adding both would count it twice",
     "left-out": leftOut === "part" ? "not added" : "the whole is not added",

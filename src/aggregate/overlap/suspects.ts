@@ -1,23 +1,27 @@
 import type { FlowTable } from "../../columns/index.js";
 import type { LocalityRef } from "../../model/index.js";
+import { cellAt } from "../groups.js";
+import { countCells } from "../kernels/choose.js";
 import { hashedSpace } from "../kernels/hashed-space.js";
 import type { KeyPart, RowSet } from "../kernels/key-space.js";
 import type { PlaceTree } from "../place-tree.js";
-import { rowAt } from "../rows.js";
+import { rowAt, rowsThat } from "../rows.js";
 import { commodityKey, periodRelation } from "./relation.js";
 
 const oneWay: readonly string[] = ["export", "import"];
 
 /**
- * Whether figures can be told apart by their codes alone: no place, period or commodity of the table holds another, and no two
- * rows tell of the same goods from the same place to the same place. What official tables mostly are; it spares them the search for doubles.
+ * The rows that may count what another counts. Where no place, period or commodity of the table holds another, only rows that tell
+ * of the same goods from the same place to the same place can; so it is in most official tables. Else it may be any.
  */
-export function isPlainlyDistinct(table: FlowTable, rows: RowSet, tree: PlaceTree): boolean {
+export function suspects(table: FlowTable, rows: RowSet, tree: PlaceTree): RowSet {
   const { direction, reporter, partner, via, period, commodity } = table;
-  if (via.dictionary.length > 1 || !direction.dictionary.every((each) => oneWay.includes(each))) return false;
-  if (!placesApart([...reporter.dictionary, ...partner.dictionary], tree) || !periodsApart(period.dictionary) || !goodsApart(commodity.dictionary)) return false;
+  if (via.dictionary.length > 1 || !direction.dictionary.every((each) => oneWay.includes(each))) return rows;
+  if (!placesApart([...reporter.dictionary, ...partner.dictionary], tree) || !periodsApart(period.dictionary) || !goodsApart(commodity.dictionary)) return rows;
   const columns: readonly KeyPart[] = [...endsOf(table, rows), ...[period, commodity].map(({ codes, dictionary }) => ({ codes, size: dictionary.length }))];
-  return hashedSpace(columns.filter(({ size }) => size > 1), rows, table.length).size === rows.count;
+  const space = hashedSpace(columns.filter(({ size }) => size > 1), rows, table.length);
+  const counts = countCells(space, rows);
+  return rowsThat(rows, (row) => (counts[cellAt(space, row)] ?? 0) > 1);
 }
 
 function placesApart(places: readonly (LocalityRef | null)[], tree: PlaceTree): boolean {
