@@ -21,6 +21,13 @@ export interface Frame {
 
 /** What the section of a page speaks of: each related story has its own. */
 export class Context {
+  /** Whether it is a related story: its own day of publication is not known. */
+  readonly related: boolean;
+
+  constructor(related = false) {
+    this.related = related;
+  }
+
   /** The first statement with a figure: later ones are about the same two, unless they say otherwise. */
   lead: Frame | undefined;
   /** The statement before, in the same paragraph. */
@@ -42,6 +49,11 @@ export class Context {
   country: Locality | undefined;
   /** The last two that were named as trading with each other. */
   pair: readonly [Locality, Locality] | undefined;
+  /** The last two countries, and the last two units below them, that one sentence named. */
+  countries: readonly [Locality, Locality] | undefined;
+  units: readonly [Locality, Locality] | undefined;
+  /** The last group of countries that was named. */
+  group: Locality | undefined;
   /** Whether this paragraph has stated trade. */
   active = false;
 
@@ -49,12 +61,23 @@ export class Context {
     const [whole, part] = [this.span, this.period];
     // A paragraph may go into a part of the span (a quarter of nine months) or look beyond it; the next one speaks of the span again.
     if (whole && part && whole.start <= part.end && whole.end >= part.start) this.period = whole;
-    this.last = undefined;
-    this.active = false;
+    this.last = this.heading && { ...this.setting, ...this.lead, ...this.heading };
+    this.active = this.last !== undefined;
+  }
+
+  /** Notes the places of a sentence as a pair, where they are two of a kind. */
+  together(places: readonly Locality[]): void {
+    const countries = [...new Set(places.filter(({ level, type }) => level === 0 && type !== "group"))];
+    const units = [...new Set(places.filter(({ level }) => level === 1 || level === 2))];
+    const [a, b, c] = countries;
+    if (a && b && !c) this.countries = [a, b];
+    const [first, second, third] = units;
+    if (first && second && !third && first.country !== second.country) this.units = [first, second];
   }
 
   /** Notes a place; `asPartner`: a preposition before it says that something comes from it, goes to it or is done with it. */
   named(place: Locality, asPartner: boolean): void {
+    if (place.type === "group") this.group = place;
     if (place.level === null || place.type === "region") return;
     if (place.type !== "group" && !asPartner) this.subject ??= place;
     if (place.level === 0) this.country = place;

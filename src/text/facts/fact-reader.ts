@@ -6,6 +6,7 @@ import type { Sentence } from "../structure/sentence.js";
 import { said } from "../tokens/token.js";
 import { newAgreementReader } from "./agreements/agreement-reader.js";
 import { Context } from "./context.js";
+import { explainFlow, explainRestated, explainShare } from "./explain.js";
 import type { DraftFlow } from "./flows/draft.js";
 import { readFlows } from "./flows/read-flows.js";
 import { withoutRestated } from "./flows/restated.js";
@@ -35,9 +36,11 @@ export function newFactReader(reading: Reading, source: Sourced): FactReader {
   const equivalents = new Map<AmountMention, Money[]>();
 
   const finish = (): void => {
-    const kept = new Set(withoutRestated(drafts.map(({ draft }) => draft)));
+    const [first] = drafts;
+    const kept = new Set(withoutRestated(drafts.map(({ draft }) => draft), (rough, fuller) => first && explainRestated(rough, fuller, first.scope)));
     for (const { draft, scope } of drafts) {
       if (!kept.has(draft)) continue;
+      explainFlow(draft, scope);
       const flow = toFlow(draft, equivalents, source, scope);
       reading.flows.push(flow);
       reading.problems.push(...problemsOf(draft, flow.source));
@@ -52,7 +55,7 @@ export function newFactReader(reading: Reading, source: Sourced): FactReader {
     if (next === block) return;
     if (next.section !== section) {
       finish();
-      context = new Context();
+      context = new Context(true);
       section = next.section;
     }
     context.newParagraph();
@@ -86,6 +89,7 @@ const asPartner = new Set<string | undefined>(["to", "from", "with"]);
 const comesAsPartner = ({ tokens }: Sentence, first: number): boolean => asPartner.has(said(tokens[first - 1], "relation"));
 
 function noteMentions(sentence: Sentence, context: Context, equivalents: Map<AmountMention, Money[]>): void {
+  context.together(sentence.mentions.flatMap((mention) => (mention.is === "place" && mention.locality ? [mention.locality] : [])));
   for (const mention of sentence.mentions) {
     if (mention.is === "place" && mention.locality) context.named(mention.locality, comesAsPartner(sentence, mention.first));
     if (mention.is === "amount" && mention.equivalentOf) equivalents.set(mention.equivalentOf, [...(equivalents.get(mention.equivalentOf) ?? []), mention.money]);
@@ -94,5 +98,9 @@ function noteMentions(sentence: Sentence, context: Context, equivalents: Map<Amo
 
 function readShares(sentence: Sentence, scope: Scope, reading: Reading, { source, period }: { source: Sourced; period: Reading["shares"][number]["period"] }): void {
   const shares = sentence.mentions.filter((mention): mention is PercentMention => mention.is === "percent" && mention.role === "share");
-  for (const share of shares) reading.shares.push({ percent: share.percent, part: partOf(share, sentence.start, scope), whole: wholeOf(share, scope), period, source: source(share.start, share.end) });
+  for (const mention of shares) {
+    const share = { percent: mention.percent, part: partOf(mention, sentence.start, scope), whole: wholeOf(mention, scope), period, source: source(mention.start, mention.end) };
+    explainShare(mention, share, scope);
+    reading.shares.push(share);
+  }
 }

@@ -1,4 +1,4 @@
-import type { AgreementForm, AgreementStatus, Party, Purpose } from "../../../model/index.js";
+import type { Agreement, AgreementForm, AgreementStatus, Party, Purpose } from "../../../model/index.js";
 
 /** An agreement as read, before it is known whether the page tells of it again. */
 export interface AgreementDraft {
@@ -6,6 +6,8 @@ export interface AgreementDraft {
   readonly title: string | undefined;
   readonly status: AgreementStatus;
   readonly date: string | null;
+  /** What is told to have become of it later. */
+  readonly later: Agreement["events"];
   readonly count: number | null;
   readonly parties: Party[];
   readonly purposes: Purpose[];

@@ -1,3 +1,4 @@
+import type { Agreement, AgreementStatus } from "../../../model/index.js";
 import type { PeriodMention } from "../../mentions/mention.js";
 import type { Scope } from "../../scope.js";
 import type { Block } from "../../structure/blocks.js";
@@ -8,6 +9,8 @@ import { addDaysTo, lengthOf } from "../../mentions/periods/calendar.js";
 
 /** A shorter line with the day of publication is a dateline. */
 const shortestStory = 100;
+type AgreementEvent = Agreement["events"][number];
+
 /** What a page tells is rarely older than this: a day farther off is history. */
 const longestWait = 10;
 /** A visit or a conference takes no longer. */
@@ -49,7 +52,7 @@ const nearVerb = 6;
 
 /** The day, month or year of a document, as exact as the text is; null where it says none. */
 export function dateOf(sentence: Sentence, verb: number, around: { first: number; last: number }, own: boolean): string | null {
-  const dated = sentence.mentions.filter((mention): mention is PeriodMention => mention.is === "period" && isMoment(mention) && (mention.last < around.first || mention.first > around.last));
+  const dated = sentence.mentions.filter((mention): mention is PeriodMention => mention.is === "period" && isMoment(mention) && (mention.last < around.first || mention.first > around.last) && !isOthers(sentence, mention, verb));
   const behind = dated.find(({ first }) => first > Math.max(verb, around.last) && first - Math.max(verb, around.last) <= nearVerb);
   if (behind !== undefined && own) return written(behind);
   if (own) return null;
@@ -70,12 +73,42 @@ export function nameYear({ mentions, tokens }: Sentence, { title, form, at }: Fo
   return year === undefined ? null : written(year);
 }
 
+const farthestDate = 60;
+/** Talks, agreeing and signing are of one day. */
+const sameMoment = new Set(["signed", "negotiating", "agreed-in-principle"]);
+
+/** Between a date and its verb stands no other such verb, and no end of a clause. */
+function isOthers({ tokens }: Sentence, { first, last }: PeriodMention, verb: number): boolean {
+  if (first - verb > farthestDate || verb - last > farthestDate) return true;
+  for (let at = Math.min(verb + 1, last + 1); at < Math.max(verb, first); at++) {
+    const token = tokens[at];
+    if (token?.sign === "；" || token?.sign === ";" || (at > verb && token?.sign === "，")) return true;
+    const status = said(token, "agreement-status");
+    if (status !== undefined && !sameMoment.has(status) && at > verb) return true;
+    if (status === "signed" && at < verb && at > last && said(tokens[verb], "agreement-status") !== "signed" && said(tokens[verb], "agreement-status") !== undefined) return true;
+  }
+  return false;
+}
+
 const isMoment = ({ kind, toDate, period }: PeriodMention): boolean => toDate !== true && (kind === "day" || kind === "month" || kind === "year" || (kind === "span" && lengthOf(period) <= longestEvent));
 
 /** A date at the precision of the words: a day, a month, a year. */
 export function written({ kind, period: { start, end } }: PeriodMention): string {
   if (kind === "year") return start.slice(0, 4);
   return start === end ? start : start.slice(0, 7);
+}
+
+/** How far behind the first a second event is told: "signed in 2016, it took effect in 2019". */
+const nextEvent = 20;
+
+/** What became of a document after it was signed, in the same sentence. */
+export function laterEvents(sentence: Sentence, verb: number, next: number): AgreementEvent[] {
+  const events: AgreementEvent[] = [];
+  for (let at = verb + 1; at < Math.min(next, verb + nextEvent, sentence.tokens.length); at++) {
+    const status = said(sentence.tokens[at], "agreement-status");
+    if (status !== undefined && !sameMoment.has(status)) events.push({ status: status as AgreementStatus, date: dateOf(sentence, at, { first: at, last: at }, true) });
+  }
+  return events;
 }
 
 /** "Earlier", "the 45th anniversary": not on the day of the text. */

@@ -4,7 +4,7 @@ import type { Sentence } from "../../structure/sentence.js";
 import type { AgreementDraft } from "./agreement-draft.js";
 import { consensusIn } from "./consensus.js";
 import { countOf } from "./counts.js";
-import { dateOf, type Events, isEarlier, nameYear, written } from "./events.js";
+import { dateOf, type Events, isEarlier, laterEvents, nameYear, written } from "./events.js";
 import { type FormMention, formsIn } from "./form-mentions.js";
 import { pairedSignings } from "./paired-signings.js";
 import { type StatusFound, statusOf } from "./statuses.js";
@@ -49,7 +49,7 @@ function documentOf({ sentence, block, scope, events }: Here, forms: readonly Fo
   const end = tokens[Math.max(last, found.at)]?.end ?? 0;
   const title = form.title === undefined ? undefined : scope.text.slice(tokens[form.title[0]]?.start, tokens[form.title[1]]?.end);
   scope.trace?.({ rule: "agreement", start, end, note: `${form.form}, ${found.status}${inSentence === null && date !== null ? ", on the day of which the page tells" : ""}` });
-  return { form: form.form, title, status: found.status, date, count: countOf(sentence, form, scope), parties: partiesOfForm(sentence, forms, index, scope), ...substanceOf(sentence, forms, index, scope), start, end, caption: block.kind === "caption" };
+  return { form: form.form, title, status: found.status, date, later: found.status === "signed" ? laterEvents(sentence, found.at, forms[index + 1]?.at ?? tokens.length) : [], count: countOf(sentence, form, scope), parties: partiesOfForm(sentence, forms, index, scope), ...substanceOf(sentence, forms, index, scope), start, end, caption: block.kind === "caption" };
 }
 
 function consensusOf({ sentence, block, scope, events }: Here, at: number): AgreementDraft {
@@ -58,7 +58,7 @@ function consensusOf({ sentence, block, scope, events }: Here, at: number): Agre
   const date = day !== null && day.length > longestYear ? day : occasion(events);
   const start = tokens[at]?.start ?? 0;
   scope.trace?.({ rule: "consensus", start, end });
-  return { form: "unspecified", title: undefined, status: "agreed-in-principle", date, count: null, parties: partiesOf(sentence, scope), ...substanceOf(sentence, [{ form: "unspecified", at, many: false }], 0, scope), start, end, caption: block.kind === "caption" };
+  return { form: "unspecified", title: undefined, status: "agreed-in-principle", date, later: [], count: null, parties: partiesOf(sentence, scope), ...substanceOf(sentence, [{ form: "unspecified", at, many: false }], 0, scope), start, end, caption: block.kind === "caption" };
 }
 
 const longestYear = 4;

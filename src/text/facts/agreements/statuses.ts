@@ -71,7 +71,7 @@ function ownVerb({ tokens }: Sentence, { at, title, form }: FormMention, next: F
     if (token?.sign === "," || token?.sign === ";" || token?.sign === "，" || token?.sign === "；" || (next !== undefined && word(token) === "implements")) return undefined;
     if (form === "declaration" && word(token) === "holds") return { status: "signed", at: index };
     const status = said(token, "agreement-status");
-    if (status !== undefined && status !== "negotiating" && status !== "agreed-in-principle" && word(token) !== "none") return { status: status as AgreementStatus, at: index };
+    if (status !== undefined && status !== "negotiating" && status !== "agreed-in-principle" && word(token) !== "none") return { status: isAhead(tokens, index) ? "negotiating" : (status as AgreementStatus), at: index };
   }
   return undefined;
 }
@@ -95,6 +95,7 @@ function isNamed({ tokens }: Sentence, { at, title, form }: FormMention, { text 
   const first = title === undefined ? at : title[0] - 1;
   if (title !== undefined && title[1] > title[0]) return true;
   if (form === "contract" || form === "document") return false;
+  if (at <= opensSentence && saysWhat(tokens, at) && tokens.slice(at, at + subjectAhead).some((token) => word(token) === "implements")) return true;
   const capital = form !== "programme" && form !== "mou" && isCapital(text.charAt(tokens[at]?.start ?? 0));
   for (let index = first - 1; index >= 0 && index >= first - (capital ? longestName : nearBefore); index--) {
     const use = word(tokens[index]);

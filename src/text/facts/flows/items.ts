@@ -11,6 +11,8 @@ export interface Item {
   readonly end: number;
   readonly mention?: Mention;
   readonly token?: Token;
+  /** Whether words of a mention end in one that compares. */
+  readonly compares?: true;
   /** A sign between clauses, or a bracket. */
   readonly sign?: string;
 }
@@ -20,8 +22,10 @@ const dividing = new Set([",", ";", ":", "，", "；", "：", "、", "(", ")", "
 /** The categories of words that facts are made with. */
 const factWords = new Set<string>(["direction", "relation", "balance", "trade", "counterpart", "respectively", "of-which", "status", "no-flow", "valuation", "anaphor", "commodity", "change", "share", "target"]);
 
+const comparing = /(?:\bthan|\bcompared (?:to|with)|so với)$/iu;
+
 /** The items of a sentence in order. Hyphens inside words divide nothing. */
-export function itemsOf(sentence: Sentence): Item[] {
+export function itemsOf(sentence: Sentence, text: string): Item[] {
   const { tokens, mentionAt } = sentence;
   const items: Item[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -31,6 +35,8 @@ export function itemsOf(sentence: Sentence): Item[] {
     if (mention !== undefined) {
       items.push({ first: mention.first, last: mention.last, start: mention.start, end: mention.end, mention });
       at = mention.last;
+      // "9.18 per cent less than": what follows is compared, though the word is part of the percentage.
+      if (mention.is === "percent" && comparing.test(text.slice(mention.end - 14, mention.end))) items.push({ first: at, last: at, start: mention.end, end: mention.end, compares: true });
     } else if (token.terms.some(({ is }) => factWords.has(is))) items.push({ first: at, last: at, start: token.start, end: token.end, token });
     else if (token.kind === "sign" && dividing.has(token.sign) && !(isDash(token.sign) && !(token.spaced && tokens[at + 1]?.spaced))) items.push({ first: at, last: at, start: token.start, end: token.end, sign: token.sign });
   }
@@ -45,7 +51,7 @@ export const percentOf = (item: Item | undefined): PercentMention | undefined =>
 export const periodOf = (item: Item | undefined): PeriodMention | undefined => (item?.mention?.is === "period" ? item.mention : undefined);
 export const placeOf = (item: Item | undefined): PlaceMention | undefined => (item?.mention?.is === "place" ? item.mention : undefined);
 /** What an item says in a category of words. */
-export const cue = (item: Item | undefined, is: Parameters<typeof said>[1]): string | undefined => said(item?.token, is);
+export const cue = (item: Item | undefined, is: Parameters<typeof said>[1]): string | undefined => (item?.compares ? (is === "relation" ? "than" : undefined) : said(item?.token, is));
 
 /** Items without a place in brackets that says the one before again: "the European Union (EU)". */
 export function withoutRepeats(items: readonly Item[]): Item[] {

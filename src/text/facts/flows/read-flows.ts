@@ -1,4 +1,4 @@
-import { type Locality, shiftYears } from "../../../model/index.js";
+import { type Locality, samePeriod, shiftYears } from "../../../model/index.js";
 import { contains } from "../../../places/index.js";
 import type { PercentMention, PeriodMention } from "../../mentions/mention.js";
 import type { Scope } from "../../scope.js";
@@ -27,7 +27,7 @@ interface Reading {
 
 /** The flows of a sentence: one for each figure of goods or trade, and for each change of which no figure is stated. */
 export function readFlows(sentence: Sentence, scope: Scope, context: Context, inTitle: boolean): DraftFlow[] {
-  const items = withoutDateline(itemsOf(sentence), sentence, scope.text);
+  const items = withoutDateline(itemsOf(sentence, scope.text), sentence, scope.text);
   const drafts: DraftFlow[] = [];
   let frame: Frame | undefined;
   const anchors = anchorsOf(items);
@@ -38,6 +38,7 @@ export function readFlows(sentence: Sentence, scope: Scope, context: Context, in
     const read = readSegment(started, frame, { sentence, scope, context, inTitle });
     if (read === undefined) return;
     drafts.push(...read.drafts);
+    if (index > 0) dateStart(drafts, read.drafts.length, segments[index - 1], segment);
     frame = started === segment || read.frame.period === undefined ? read.frame : { ...read.frame, start: read.frame.period };
     remember(context, read.frame, inTitle);
   });
@@ -49,6 +50,7 @@ function noteSetting(items: readonly Item[], { sentence, scope, context }: Readi
   const direction = items.map(wayOf).find((way) => way !== undefined && way.direction !== "balance")?.direction;
   const spans = items.flatMap((item) => periodOf(item) ?? []).filter(({ kind }) => kind !== "day" && kind !== "base");
   if (direction !== undefined && spans.length === 1) context.period ??= spans[0]?.period;
+  if (sentence.tokens.at(-1)?.sign === "?" || sentence.tokens.at(-1)?.sign === "？") context.period = spans.at(-1)?.period ?? context.period;
   if (direction === undefined) {
     const gates = items.flatMap((item) => placeOf(item)?.locality ?? []).filter(({ type }) => type === "gate");
     if (gates.length === 1 && gates[0] && sentence.tokens.length <= shortHeading) context.via = gates[0];
@@ -57,17 +59,28 @@ function noteSetting(items: readonly Item[], { sentence, scope, context }: Readi
   const who = whoOf(rolesOf(items, sentence, scope), direction);
   const [reporter, partner, via] = [who.reporters[0], who.partners[0], who.via[0]];
   const said: Frame = { direction, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}) };
-  // A line without a full stop above a table, or a list, is its heading.
-  context.heading = sentence.tokens.at(-1)?.sign === "." ? undefined : said;
+  noteHeading(sentence, said, context);
   context.setting = { ...context.setting, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}) };
 }
+
+/** A short line without a full stop heads the table or list below it; a word and a stop ("Exports.") the paragraph that they begin. */
+function noteHeading({ tokens }: Sentence, said: Frame, context: Context): void {
+  const last = tokens.at(-1)?.sign ?? "";
+  if (tokens.length > shortHeading) return;
+  if (last !== "." && last !== "。") context.heading = said;
+  if (tokens.length > labelTokens || !(last === "." || last === ":" || last === "：")) return;
+  context.last = { ...context.setting, ...context.lead, ...said };
+  context.active = true;
+}
+
+const labelTokens = 5;
 
 /** A figure that is no flow (a yearly average) may still say of what the next ones speak. */
 function noteTopic(segment: Segment, { sentence, scope, context, inTitle }: Reading): void {
   const way = ownWay(segment);
   if (way === undefined || way.vague) return;
   const who = whoOf(rolesOf(segment.before, sentence, scope), way.direction);
-  const { reporter, partner } = partiesOf({ who, items: segment.before, direction: way.direction, sentence: undefined, ownWay: true, holder: false }, context, scope);
+  const { reporter, partner } = partiesOf({ who, viaName: undefined, items: segment.before, direction: way.direction, sentence: undefined, ownWay: true, holder: false }, context, scope);
   remember(context, { direction: way.direction, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}) }, inTitle);
 }
 
@@ -78,6 +91,15 @@ const shortHeading = 12;
 function startOf(segment: Segment, next: Segment | undefined, frame: Frame | undefined): Segment {
   const isStart = frame === undefined && next !== undefined && cue(segment.before.at(-1), "relation") === "from" && ownWay(segment) === undefined;
   return isStart ? { ...segment, after: [...segment.after, ...next.before.filter((item) => periodOf(item) === undefined)] } : segment;
+}
+
+/** "rose from 1.07 to 1.10 billion": the first figure, where it names no time, is of the year before the second's. */
+function dateStart(drafts: readonly DraftFlow[], count: number, before: Segment | undefined, segment: Segment): void {
+  const [first, second] = [drafts.at(-count - 1), drafts.at(-count)];
+  const leads = before !== undefined && cue(before.before.at(-1), "relation") === "from" && (cue(segment.before[0], "relation") === "to" || cue(segment.before.at(-1), "relation") === "to");
+  if (!leads || !first || !second?.period || (first.period !== undefined && first.inferred.period === undefined && !samePeriod(first.period, second.period))) return;
+  first.period = shiftYears(second.period, -1);
+  first.inferred = { ...first.inferred, period: "the year before that of the figure to which it rose or fell" };
 }
 
 /** A title says it roughly: it sets the scene, and the body's first statement leads. */
@@ -102,27 +124,27 @@ function readSegment(segment: Segment, frame: Frame | undefined, reading: Readin
   }
   const base = frame !== undefined && isBase(segment, frame.changed);
   const count = Math.max(1, segment.anchor.figures.length, segment.anchor.figures.length === 0 ? segment.anchor.changes.length : 0);
-  const behind = beforeShare(segment.after);
+  const behind = ownClause(beforeShare(segment.after));
   const near = withoutRepeats([...lastClause(segment.before), ...behind]);
   const gates = near.length === segment.before.length + behind.length ? [] : rolesOf(segment.before, sentence, scope).filter(({ role }) => role === "via");
   // Behind the figure a name without a preposition is of something else ("5,479 Chinese vehicles").
   const places = [...rolesOf(near, sentence, scope), ...gates].filter(({ role, item }) => role !== "subject" || !behind.includes(item));
-  const counterpart = counterpartWay(segment);
+  const counterpart = counterpartWay({ ...segment, after: behind });
   const isRanked = near.some((item) => cue(item, "commodity") === "rank");
-  const way = (counterpart && counterpart !== "total" ? { direction: counterpart } : wayIn(segment, frame, context, places.map(({ role }) => role))) ?? (counterpart ? { direction: counterpart } : isRanked && context.lead?.direction ? { direction: context.lead.direction, vague: true } : undefined);
+  const way = (counterpart && counterpart !== "total" ? { direction: counterpart } : wayIn(segment, frame, reading, places.map(({ role }) => role))) ?? (counterpart ? { direction: counterpart } : isRanked && context.lead?.direction ? { direction: context.lead.direction, vague: true } : undefined);
   if (way === undefined) return undefined;
   const isCounterpart = counterpart !== undefined || (ownWay(segment) === undefined && frame?.counterpart === true) || (isRanked && isElsewhere(places, context, scope));
   const who = fromHome(whoOf(places, way.direction, { isCounterpart, isPair: count === 1 }), way, context, near.some((item) => cue(item, "commodity") === "buy"));
   const period = periodIn(segment, frame, context, base);
-  const asked = { who, items: near, direction: who.way.direction, sentence: frame, ownWay: way.vague !== true && ownWay(segment) !== undefined, holder: near.some((item) => cue(item, "commodity") === "holder") };
+  const asked = { who, viaName: viaName(near, who.via[0]), items: near, direction: who.way.direction, sentence: frame, ownWay: way.vague !== true && ownWay(segment) !== undefined, holder: near.some((item) => cue(item, "commodity") === "holder") };
   const parties = partiesOf(asked, context, scope);
   const drafts = Array.from({ length: count }, (_, index): DraftFlow => {
     const direction = way.list?.length === count && count > 1 && who.partners.length < 2 && who.reporters.length < 2 && !asked.holder ? (way.list[index] ?? way.direction) : who.way.direction;
     const change = base ? undefined : segment.anchor.changes[segment.anchor.changes.length === count || count === 1 ? index : -1];
     return {
-      direction, sign: way.sign ?? 1, ...listed(who, parties, count, index), via: parties.via, viaName: viaName(near, parties.via), ...period,
+      direction, sign: way.sign ?? 1, ...listed(who, parties, count, index), ...viaOf(who.via.length === count ? who.via[index] : parties.via, near), ...period,
       figure: segment.anchor.figures[index], change, against: change && (againstOf(segment, period.period, segment.anchor) ?? frame?.start ?? (isMonthly(segment) ? monthBefore(period.period) : undefined)),
-      share: count === 1 ? shareOf(segment, scope) : undefined, commodity: count === 1 ? goodsOf(segment, sentence, scope) : undefined, status: base ? "actual" : statusIn(segment, frame),
+      share: count === 1 ? shareOf(segment, scope) : undefined, commodity: count === 1 ? goodsOf(segment, sentence, scope) : undefined, status: base ? "actual" : statusIn(segment, frame, period, reading),
       inferred: inferredOf(parties.inferred, segment, way, period.inferred), ...spanOf(segment, index, change), inTitle: reading.inTitle, sentence: sentence.start,
     };
   });
@@ -145,6 +167,12 @@ function fromHome(who: Who, way: Way, context: Context, bought: boolean): Who & 
   return { ...who, reporters: [partner], partners: [reporter], way: { ...way, direction: "export" } };
 }
 
+/** The items behind a figure, up to where a clause with a subject of its own begins. */
+function ownClause(items: readonly Item[]): readonly Item[] {
+  const next = items.findIndex((item, at) => item.sign !== undefined && item.sign !== "(" && item.sign !== "、" && placeOf(items[at + 1]) !== undefined);
+  return next < 0 ? items : items.slice(0, next);
+}
+
 /** The items behind the last semicolon, unless nothing stands there that says who or which way. */
 function lastClause(items: readonly Item[]): readonly Item[] {
   const clause = items.slice(items.findLastIndex((item) => item.sign === ";" || item.sign === "；") + 1);
@@ -152,7 +180,15 @@ function lastClause(items: readonly Item[]): readonly Item[] {
 }
 
 /** A list under "expected to" goes on with it, unless a part names its own time. */
-const statusIn = (segment: Segment, frame: Frame | undefined): DraftFlow["status"] => (statusOf(segment) === "actual" && frame?.status !== undefined && ownPeriod(segment) === undefined ? frame.status : statusOf(segment));
+function statusIn(segment: Segment, frame: Frame | undefined, period: PeriodIn, { scope, context: { related } }: Reading): DraftFlow["status"] {
+  const own = statusOf(segment);
+  if (own !== "actual") return own;
+  if (frame?.status !== undefined && ownPeriod(segment) === undefined) return frame.status;
+  return period.period !== undefined && !period.toDate && scope.published !== undefined && !related && isFuture(period.period.end, scope.published) ? "forecast" : "actual";
+}
+
+/** What ends more than a month after the text was published cannot have happened. */
+const isFuture = (end: string, published: string): boolean => Date.parse(end) - Date.parse(published) > 32 * 86_400_000;
 
 const frameOf = ({ direction, status, change, sign, reporter, partner, via, period }: DraftFlow, counterpart: boolean): Frame => ({ direction, status, changed: change !== undefined, sign, counterpart, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}), ...(period ? { period } : {}) });
 
@@ -163,6 +199,8 @@ function isNoFlow({ anchor, before, after }: Segment, { tokens }: Sentence): boo
   const figure = anchor.figures[0];
   if (figure === undefined) return false;
   if (isOfOthers(after)) return true;
+  if (cue(after[0], "commodity") === "difference" && after[0]?.first === figure.last + 1) return true;
+  if (said(tokens[figure.first - 2], "change") !== undefined && said(tokens[figure.first - 1], "relation") === "of") return true;
   const word = said(tokens[figure.first - 1], "change") === undefined ? cue(before.at(-1), "relation") === "by" && said(before.at(-2)?.token, "change") !== undefined : true;
   return word;
 }
@@ -181,12 +219,22 @@ function isBase({ before, anchor, continued }: Segment, compared = false): boole
   return word >= 0 && before.length - word <= 3 && !before.slice(word).some((item) => placeOf(item)) && !before.some((item) => cue(item, "direction") !== undefined || cue(item, "balance") !== undefined);
 }
 
-function wayIn(segment: Segment, frame: Frame | undefined, context: Context, roles: readonly string[]): Way | undefined {
+/** Whether a change that stands alone has hardly a word of its own in its clause: "二季度增长20.7%", "that with Japan 47.8%". */
+function isBare({ anchor, before }: Segment, { tokens, mentionAt }: Sentence): boolean {
+  const first = anchor.changes[0]?.first ?? 0;
+  const sign = before.findLast((item) => item.sign !== undefined)?.last ?? -1;
+  let words = 0;
+  for (let at = Math.max(sign + 1, first - 12); at < first; at++) if (tokens[at]?.kind === "word" && mentionAt[at] === undefined) words++;
+  return words <= 1;
+}
+
+function wayIn(segment: Segment, frame: Frame | undefined, { context, sentence }: Reading, roles: readonly string[]): Way | undefined {
   const own = ownWay(segment);
   if (own?.weak && context.lead === undefined && !roles.some((role) => role !== "office" && role !== "aside")) return undefined;
   if (own && !own.vague) return own;
   if (segment.before.some((item) => cue(item, "commodity") === "earn")) return { direction: "export" };
-  if (frame?.direction) return onFrom(frame, context, isBase(segment, frame.changed));
+  if (own?.vague && roles.includes("from") !== roles.includes("to")) return { direction: roles.includes("from") ? "import" : "export" };
+  if (frame?.direction && (segment.anchor.figures.length > 0 || segment.anchor.changes.length > 1 || isBare(segment, sentence))) return onFrom(frame, context, isBase(segment, frame.changed));
   if (context.lead?.direction && (statusOf(segment) === "target" || statusOf(segment) === "forecast") && segment.anchor.figures.length > 0) return { direction: context.lead.direction, vague: true };
   if (own?.vague && roles.includes("from") && roles.includes("to")) return { direction: "export" };
   if (own?.vague && context.last?.direction === undefined) return context.via !== undefined || roles.length > 0 ? own : undefined;
@@ -222,11 +270,13 @@ function inferredOf(parties: DraftFlow["inferred"], segment: Segment, way: Way, 
 
 /** Of lists that run beside the figures, the member of each. */
 function listed(who: Who, parties: { reporter: Locality | undefined; partner: Locality | undefined }, count: number, index: number): { reporter: Locality | undefined; partner: Locality | undefined } {
+  if (count > 1 && who.via.length === count) return parties;
   if (count > 1 && who.partners.length === count) return { reporter: parties.reporter, partner: who.partners[index] };
   if (count > 1 && who.reporters.length >= count) return { reporter: who.reporters.slice(-count)[index], partner: parties.partner };
   return parties;
 }
 
+const viaOf = (via: Locality | undefined, items: readonly Item[]): Pick<DraftFlow, "via" | "viaName"> => ({ via, viaName: viaName(items, via) });
 const viaName = (items: readonly Item[], via: Locality | undefined): string | undefined => (via === undefined ? undefined : items.map(placeOf).find((mention) => mention?.locality?.id === via.id)?.name);
 
 function shareOf(segment: Segment, scope: Scope): DraftFlow["share"] {

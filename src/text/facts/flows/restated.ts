@@ -6,9 +6,9 @@ const farthest = 40;
 
 /**
  * A text tells its chief figure in the title and the lead, roughly, and then again: the rougher statement is the same fact. What it alone says (its
- * change) goes over to the fuller one.
+ * change) goes over to the fuller one. `onRestated` hears of each that is left out, and of the one that tells it more fully.
  */
-export function withoutRestated(drafts: readonly DraftFlow[]): DraftFlow[] {
+export function withoutRestated(drafts: readonly DraftFlow[], onRestated?: (rough: DraftFlow, fuller: DraftFlow) => void): DraftFlow[] {
   const dropped = new Set<DraftFlow>();
   drafts.forEach((rough, index) => {
     const near = drafts.slice(Math.max(0, index - farthest), index + farthest);
@@ -16,6 +16,7 @@ export function withoutRestated(drafts: readonly DraftFlow[]): DraftFlow[] {
     if (fuller === undefined) return;
     if (fuller.change === undefined && rough.change !== undefined && fuller.figure !== undefined) fuller.change = rough.change;
     dropped.add(rough);
+    onRestated?.(rough, fuller);
   });
   return drafts.filter((draft) => !dropped.has(draft));
 }

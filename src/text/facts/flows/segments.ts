@@ -11,7 +11,7 @@ export interface Segment {
 }
 
 const boundaries = new Set([",", ";", ":", "，", "；", "：", "(", ")", "（", "）", "|", ".", "–", "—"]);
-const divides = (item: Item): boolean => (item.sign !== undefined && boundaries.has(item.sign)) || cue(item, "of-which") !== undefined || cue(item, "relation") === "and";
+const divides = (item: Item): boolean => (item.sign !== undefined && boundaries.has(item.sign)) || cue(item, "of-which") !== undefined || cue(item, "relation") === "and" || cue(item, "relation") === "while";
 
 /** Cuts a sentence between its anchors: at the first boundary after which something new begins. */
 export function segmentsOf(items: readonly Item[], anchors: readonly Anchor[]): Segment[] {

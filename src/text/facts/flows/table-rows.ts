@@ -29,7 +29,7 @@ export class TableRows {
 
   /** The flows of a row: one for each figure of goods or trade; a change in the next cell is its. */
   read(sentence: Sentence, scope: Scope, context: Context): DraftFlow[] {
-    const cells = cellsOf(itemsOf(sentence));
+    const cells = cellsOf(itemsOf(sentence, scope.text));
     if (!cells.some((cell) => cell.some((item) => item.mention?.is === "amount" || item.mention?.is === "quantity" || item.mention?.is === "percent"))) {
       this.#columns = cells.map(columnOf);
       return [];

@@ -15,6 +15,8 @@ export interface Parties {
 
 export interface PartiesAsked {
   who: Who;
+  /** The gate's name as the text writes it. */
+  viaName: string | undefined;
   items: readonly Item[];
   direction: Direction;
   /** The statement before in the same sentence, when this one goes on from it. */
@@ -36,10 +38,17 @@ function standIns(items: readonly Item[], context: Context, scope: Scope): { rep
   const world = scope.places.row("WLD");
   return {
     ...(said.has("province") && context.province ? { reporter: context.province } : said.has("country") && country ? { reporter: country } : {}),
-    ...(said.has("both") && context.pair ? { both: context.pair } : {}),
+    ...bothMeant(said, context),
+    ...(said.has("group") && context.group ? { partner: context.group } : {}),
     ...(said.has("partner") ? partnerMeant(context) : {}),
     ...(said.has("world") && world !== undefined ? { partner: scope.places.locality(world), world: true } : {}),
   };
+}
+
+/** "the two countries", "two localities", 双方: the last two of that kind that were named together. */
+function bothMeant(said: ReadonlySet<string | undefined>, { pair, countries, units }: Context): { both?: readonly [Locality, Locality] } {
+  const both = said.has("both-countries") ? (countries ?? pair) : said.has("both-units") ? (units ?? pair) : said.has("both") ? (pair ?? units ?? countries) : undefined;
+  return both === undefined ? {} : { both };
 }
 
 /** "this partner", "its neighbour": with whom the section's first statement trades. */
@@ -53,7 +62,7 @@ export function partiesOf(asked: PartiesAsked, context: Context, scope: Scope): 
   const { who, items, sentence } = asked;
   const inferred: Parties["inferred"] = {};
   const stand = standIns(items, context, scope);
-  const via = who.via[0] ?? inherit(inferred, "via", [["the same sentence", sentence?.via], ["the section", sameReporter(who, context) ? (context.via ?? context.setting.via) : undefined]]);
+  const via = who.via[0] ?? inherit(inferred, "via", [["the same sentence", sentence?.via], ["the section", isOfGate(who, items) ? (context.via ?? context.setting.via) : undefined]]);
   const own = who.reporters[0];
   const gate = who.via[0];
   const onSide = (place: Locality | undefined): Locality | undefined => (gate?.sides === undefined || place === undefined || gate.sides.some(({ country }) => country === (place.country ?? place.id)) ? place : undefined);
@@ -64,7 +73,7 @@ export function partiesOf(asked: PartiesAsked, context: Context, scope: Scope): 
     ["the sentence before", onSide(context.last?.reporter)],
     ["the first statement", onSide(context.lead?.reporter)],
     ["the sentences before", onSide(context.setting.reporter)],
-    ["the gate", via === undefined ? undefined : sideOf(via, who.partners[0], context, scope)],
+    ["the gate", via === undefined ? undefined : sideOf(via, asked, context, scope)],
     ["the office that tells it", who.office],
     ["the first place named", context.subject],
   ], who.partners[0]);
@@ -80,7 +89,7 @@ type Origins = readonly (readonly [string, Locality | undefined])[];
 
 function inherit(inferred: Parties["inferred"], field: InferredField, origins: Origins, not?: Locality): Locality | undefined {
   for (const [whence, place] of origins) {
-    if (place === undefined || place.id === not?.id) continue;
+    if (place === undefined || place.id === not?.id || (not?.level === 0 && place.country === not.id)) continue;
     inferred[field] = `taken from ${whence}`;
     return place;
   }
@@ -97,15 +106,17 @@ function sourcesOfPartner({ sentence, ownWay, holder, who }: PartiesAsked, conte
   return ownWay ? [...before, ...lead] : [...before, ["the sentence before", same(context.last)], ...lead];
 }
 
-/** The gate of the section goes for a statement about the same place, not about another. */
-const sameReporter = (who: Who, context: Context): boolean => who.reporters.length === 0 || context.lead?.reporter === undefined || who.reporters[0]?.id === context.lead.reporter.id;
+/** The gate of the section goes for a statement that names no place and no wider scope ("the province") of its own. */
+const isOfGate = (who: Who, items: readonly Item[]): boolean => who.reporters.length === 0 && !items.some((item) => cue(item, "anaphor") === "province" || cue(item, "anaphor") === "country");
 
 /** The side of a gate from which a text speaks: the country that it speaks of, else that of its language. */
-function sideOf(gate: Locality, partner: Locality | undefined, context: Context, scope: Scope): Locality | undefined {
+function sideOf(gate: Locality, { who, viaName }: PartiesAsked, context: Context, scope: Scope): Locality | undefined {
+  const partner = who.partners[0];
   const away = partner?.country ?? partner?.id;
   const home = homes[scope.lexicon.language] ?? context.subject?.country ?? context.country?.id;
   const sides = gate.sides?.filter(({ country }) => country !== away) ?? [];
-  const side = sides.find(({ country }) => country === home) ?? sides[0];
+  const named = sides.find(({ locality }) => scope.places.locality(scope.places.row(locality) ?? 0).name === viaName);
+  const side = sides.find(({ country }) => country === home) ?? named ?? sides[0];
   const row = side === undefined ? undefined : scope.places.row(side.locality);
   if (row === undefined) return undefined;
   const place = scope.places.locality(row);

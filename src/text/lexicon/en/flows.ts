@@ -21,6 +21,7 @@ with: with | alongside
 of: of | belonging to
 between: between
 and: and | & | as well as | or
+while: while | whereas | but | whilst
 via: via | through | by way of | across | at the gate of
 in: in | at | for
 than: than | compared with | compared to | against | over | versus | from the same period | relative to
@@ -45,11 +46,11 @@ respectively: respectively | in that order
 of-which: of which | of that | of this | of the total | among them | among which | including | in which | out of this | of these | in particular | in detail | specifically
 `,
   status: `
-forecast: expected to | is expected | are expected | forecast | forecasts | forecast to | projected | projected to | estimated to | predicted | is likely to | would | could reach | may reach | will reach | should reach | set to
-target: target | targets | targeted | targeting | aim | aims | aiming | aims to | goal | goals | strive | strives to | plan to raise | plans to | hope to | hopes to | to reach
+forecast: expects | expect | hopes | forecast at | expected | projection | is set to | are set to | likely to | expected to | is expected | are expected | forecast | forecasts | forecast to | projected | projected to | estimated to | predicted | is likely to | would | could reach | may reach | will reach | should reach | set to
+target: want | wants | work for | working for | pledged | pledge | targetting | ambition | target | targets | targeted | targeting | aim | aims | aiming | aims to | goal | goals | strive | strives to | plan to raise | plans to | hope to | hopes to | to reach
 `,
   "no-flow": `
-no-flow: entries and exits | entered and exited | border crossings | average per day | daily average | per day | a day | a year | per year | annually | on average | per month | retail sales | retail | tourism revenue | revenue from tourism | tourists | market capitalisation | market capitalization | e-commerce market | deposits | loans | logistics costs | each vehicle | fine | fined | prize | ticket | salary | wages | prices of
+no-flow: index | consumer price index | CPI | inflation | stock exchange | shares | trading session | capacity | load limit | maximum load | profit | net profit | revenue of the company | industrial production | visitors | deposits and loans | dearer | cheaper | GDP | wage | entries and exits | entered and exited | border crossings | average per day | daily average | per day | a day | a year | per year | annually | on average | per month | retail sales | retail | tourism revenue | revenue from tourism | tourists | market capitalisation | market capitalization | e-commerce market | deposits | loans | logistics costs | each vehicle | fine | fined | prize | ticket | salary | wages | prices of
 `,
   valuation: `
 fob: =FOB | free on board
@@ -58,7 +59,10 @@ cif: =CIF | cost, insurance and freight
   anaphor: `
 province: the province | the region | the city | the locality | the prefecture | the state
 country: the country | the nation | the kingdom | nationwide | the whole country | the national | the economy
-both: the two countries | both countries | the two sides | both sides | the two nations | the neighbours | the neighbors | the two | the two localities | the two provinces | the pair
+both: the two sides | both sides | the neighbours | the neighbors | the two | the pair
+both-countries: the two countries | both countries | the two nations
+both-units: the two localities | the two provinces | both provinces | two localities | both localities
+group: the bloc | the group | this bloc | the grouping
 partner: this partner | this market | that country | the neighbouring country | the neighboring country | its neighbour | its neighbor | there | this country | the market | its eastern neighbour
 world: the world | all partners | all foreign partners | all markets | all trading partners | other countries
 others: other | others | and other
@@ -73,6 +77,7 @@ value: in value | by value | in terms of value
 month: month-on-month | month on month | quarter-on-quarter | quarter on quarter | half-on-half
 until: as of | as at | by | until | up to
 plain: overall | in general | by value
+difference: more | less | higher | lower
 earn: earned | earning | brought in | fetched | raked in | brought home | generated
 level: accounted for | made up | reached | stood at | totalled | totaled | came to | amounted to | hit | was worth | were worth | valued at | worth | topped | exceeded | surpassed
 `,

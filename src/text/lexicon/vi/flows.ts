@@ -20,6 +20,7 @@ with: với | cùng với
 of: của | thuộc
 between: giữa
 and: và | & | hoặc | cùng
+while: trong khi | trong khi đó | còn | nhưng
 via: qua | thông qua | tại cửa khẩu | đi qua
 in: tại | ở | trên địa bàn | trong | trên | riêng | riêng ở
 than: so với | so | hơn so với | so cùng
@@ -45,10 +46,10 @@ of-which: trong đó | trong số đó | trong số này | bao gồm | gồm | c
 `,
   status: `
 forecast: dự kiến | dự báo | ước tính đến | có thể đạt | sẽ đạt | kỳ vọng | ước cả năm | sẽ | có thể
-target: mục tiêu | phấn đấu | đặt mục tiêu | hướng tới | chỉ tiêu | kế hoạch | đưa kim ngạch | nhằm đạt | quyết tâm
+target: mục tiêu | phấn đấu | đặt mục tiêu | hướng tới | chỉ tiêu | kế hoạch | mong muốn | mong | nhằm đạt | quyết tâm
 `,
   "no-flow": `
-no-flow: xuất cảnh | nhập cảnh | xuất nhập cảnh | xuất, nhập cảnh | lượt phương tiện | lượt người | mỗi năm | hằng năm | hàng năm | bình quân mỗi ngày | mỗi ngày | trung bình mỗi ngày | bình quân | bán lẻ | doanh thu du lịch | thu ngân sách | khách du lịch | lượt khách | vốn hóa | tiền gửi | dư nợ | tiền phạt | xử phạt | giải thưởng | tiền lương | trung bình
+no-flow: chỉ số giá | lạm phát | chứng khoán | cổ phiếu | phiên giao dịch | tải trọng | công suất | lợi nhuận | doanh thu thuần | sản xuất công nghiệp | xuất cảnh | nhập cảnh | xuất nhập cảnh | xuất, nhập cảnh | lượt phương tiện | lượt người | mỗi năm | hằng năm | hàng năm | bình quân mỗi ngày | mỗi ngày | trung bình mỗi ngày | bình quân | bán lẻ | doanh thu du lịch | thu ngân sách | khách du lịch | lượt khách | vốn hóa | tiền gửi | dư nợ | tiền phạt | xử phạt | giải thưởng | tiền lương | trung bình
 `,
   valuation: `
 fob: =FOB
@@ -57,7 +58,10 @@ cif: =CIF
   anaphor: `
 province: tỉnh | toàn tỉnh | tỉnh này | địa phương | địa phương này | trên địa bàn tỉnh | của tỉnh | thành phố này | toàn thành phố | vùng này | khu tự trị này | địa bàn
 country: cả nước | nước ta | toàn quốc | Việt Nam ta | trong nước
-both: hai nước | hai bên | hai tỉnh | hai địa phương | đôi bên | hai quốc gia | song phương
+both: hai bên | đôi bên | song phương
+both-countries: hai nước | hai quốc gia
+both-units: hai tỉnh | hai địa phương
+group: khối này | khối | hiệp hội này
 partner: thị trường này | nước này | đối tác này | nước bạn | phía bạn
 world: thế giới | các nước | tất cả các thị trường | toàn cầu
 others: và các | khác
@@ -73,6 +77,7 @@ month: so với tháng trước
 until: tính đến | tính đến hết | đến hết | đến hết ngày | tính đến ngày | đến ngày | tính tới
 plain: làm thủ tục | nói chung | lũy kế | cả năm | chung | tại cục | ước tính | chính ngạch | qua biên giới | biên giới
 goods: sầu riêng | hạt điều | măng cụt
+difference: nhiều hơn | ít hơn | cao hơn | thấp hơn
 earn: thu về | mang về | đem về | đạt doanh thu
 level: đạt | ước đạt | là | ở mức | vượt | chạm | cán mốc | còn | chỉ còn | lên | lên tới | lên đến
 `,

@@ -1,0 +1,24 @@
+import type { Locality, Share } from "../../model/index.js";
+import { asText, figureText, periodText } from "../mentions/as-text.js";
+import type { PercentMention } from "../mentions/mention.js";
+import type { Scope } from "../scope.js";
+import type { DraftFlow } from "./flows/draft.js";
+
+/** Tells the caller who asked for it how a flow was read: what it is, and what was taken from elsewhere. */
+export function explainFlow(draft: DraftFlow, { trace }: Scope): void {
+  trace?.({ rule: "flow", start: draft.start, end: draft.end, note: [flowText(draft), ...Object.entries(draft.inferred).map(([field, whence]) => `${field}: ${whence}`)].join("; ") });
+}
+
+/** Tells of a statement that is left out since another one says the same more fully. */
+export function explainRestated(rough: DraftFlow, fuller: DraftFlow, { trace, text }: Scope): void {
+  trace?.({ rule: "restated", start: rough.start, end: rough.end, note: `${flowText(rough)}; told more fully by “${text.slice(fuller.start, fuller.end)}”` });
+}
+
+/** Tells how a share was read. */
+export function explainShare({ start, end }: PercentMention, { percent, part, whole, period }: Share, { trace }: Scope): void {
+  trace?.({ rule: "share", start, end, note: `${figureText(percent)} % that “${part}” is of “${whole}”${period === null ? "" : `; period: ${periodText(period)}, the one last spoken of`}` });
+}
+
+const who = (locality: Locality | undefined): string => locality?.id ?? "not said";
+const flowText = ({ direction, reporter, partner, via, period, figure, change }: DraftFlow): string =>
+  `${direction} of ${who(reporter)} with ${who(partner)}${via === undefined ? "" : ` via ${via.id}`}${period === undefined ? "" : ` in ${periodText(period)}`}: ${[figure, change].flatMap((mention) => (mention === undefined ? [] : asText(mention))).join("; ")}`;
