@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import type { Reading, Source } from "../../src/model/index.js";
+import { readText } from "../../src/text/index.js";
+import { floors, phraseFloors } from "./floors.js";
+import { languages, type Page, pagesOf, phrasesOf, sets } from "./gold.js";
+import { f1, kinds, tally } from "./score.js";
+
+const readingOf = ({ text, lang, published }: Page): Reading => readText(text, { language: lang, ...(published === null ? {} : { published }) });
+const readAll = (pages: readonly Page[]) => pages.map((page) => ({ page, reading: readingOf(page) }));
+const sourcesOf = (reading: Reading): Source[] => [reading.amounts, reading.quantities, reading.percents, reading.periods, reading.localities, reading.flows, reading.shares, reading.agreements, reading.problems].flatMap((facts: readonly { source: Source }[]) => facts.map(({ source }) => source));
+
+describe.each(sets)("the pages of %s", (set) => {
+  const read = readAll(pagesOf(set));
+  const all = [...languages.map((language) => ({ language, pages: read.filter(({ page }) => page.lang === language) })), { language: "all", pages: read }] as const;
+
+  it.each(all)("are read in $language as well as before", ({ language, pages }) => {
+    const scores = Object.fromEntries(kinds.map((kind) => [kind, tally(kind, pages)]));
+    for (const [name, floor] of Object.entries(floors[set][language])) {
+      const [kind = "", level] = name.split(" ");
+      const counted = scores[kind];
+      if (counted === undefined) throw new Error(`no kind of fact is called ${kind}`);
+      expect(f1(level === "core" ? counted.core : counted.strict, counted), `${set} ${language} ${name} ${JSON.stringify(counted)}`).toBeGreaterThanOrEqual(floor);
+    }
+  });
+
+  it("say what stands at each span, word for word", () => {
+    for (const { page, reading } of read) for (const { span, quote } of sourcesOf(reading)) {
+      expect(span, page.id).toBeDefined();
+      expect(page.text.slice(...(span as [number, number])), page.id).toBe(quote);
+    }
+  });
+
+  it.each(read.filter(({ page }) => page.flows.length === 0).map(({ page, reading }) => [page.id, reading] as const))("%s, which tells of no trade, yields no flow", (_, reading) => {
+    expect(reading.flows.map(({ source }) => source.quote)).toEqual([]);
+  });
+});
+
+describe.each(languages)("the phrases in %s", (language) => {
+  it("are read as well as before", () => {
+    const read = readAll(phrasesOf(language));
+    for (const [kind, floor] of Object.entries(phraseFloors)) {
+      const counted = tally(kind as keyof typeof phraseFloors, read);
+      expect(f1(counted.strict, counted), `${language} ${kind} ${JSON.stringify(counted)}`).toBeGreaterThanOrEqual(floor);
+    }
+  });
+});
