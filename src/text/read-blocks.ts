@@ -61,6 +61,7 @@ function readLine(line: Line, normal: NormalText, work: Work, target: Target): v
   const tokens = tokenise(normal.text, line.start, line.end, { matcher: matcherOf(lexicon, work.places), unmarked: found.unmarked });
   const block = target.page.block(line, tokens);
   enterBlock(target.time, block.section);
+  scope.trace?.({ rule: "block", start: line.start, end: line.end, note: `${block.kind}, in ${found.language}, section ${block.section}` });
   for (const sentence of sentencesOf(tokens, normal.text)) {
     findMentions(sentence, scope);
     target.facts.read(sentence, block, scope);
@@ -83,10 +84,10 @@ function languageOfLine(line: Line, text: string, { lexicons, options }: Work, w
   return known ? own : whole;
 }
 
-function scopeOf(normal: NormalText, { places, at, options, trace }: Work, lexicon: Lexicon, { named, figures, time }: Target): Scope {
+function scopeOf(normal: NormalText, { places, at, options, trace }: Work, lexicon: Lexicon, { named, figures, time, source }: Target): Scope {
   return {
     text: normal.text, lexicon, places, at, published: options.published, within: options.within, named, figures, time,
-    trace: trace && (({ rule, start, end, note }) => void trace.push({ rule, span: [normal.source(start), normal.source(end)], ...(note === undefined ? {} : { note }) })),
+    trace: trace && (({ rule, start, end, note }) => void trace.push({ rule, span: source(start, end).span ?? [start, end], ...(note === undefined ? {} : { note }) })),
   };
 }
 
@@ -94,8 +95,9 @@ function sourceIn(normal: NormalText, { options, given }: Work): Sourced {
   const { document, url, published } = options;
   const named: Source = { ...(document === undefined ? {} : { document }), ...(url === undefined ? {} : { url }), ...(published === undefined ? {} : { published }) };
   return (start, end) => {
-    const span: [number, number] = [normal.source(start), end > start ? normal.source(end - 1) + 1 : normal.source(end)];
-    return { ...named, quote: given.slice(...span), span };
+    const from = normal.source(start);
+    const to = end > start ? normal.source(end - 1) + 1 : normal.source(end);
+    return { ...named, quote: given.slice(from, to), span: [from, to] };
   };
 }
 
