@@ -5,15 +5,15 @@ export const agreementWords: Words<AgreementCategory> = {
   "agreement-form": `
 treaty: treaty | convention
 treaty many: treaties | conventions
-agreement: agreement | accord | pact | trade deal | free trade deal | commitment | cooperation deal | co-operation deal
-agreement many: agreements | accords | pacts | trade deals | commitments
+agreement: agreement | accord | pact | trade deal | deal | free trade deal | commitment | cooperation deal | co-operation deal
+agreement many: agreements | accords | pacts | trade deals | deals | commitments
 framework: framework agreement | framework accord | cooperation framework agreement
 framework many: framework agreements
 protocol: protocol | protocol on
 protocol many: protocols
 mou: memorandum of understanding | memorandum | =MoU | =MOU | memorandum of cooperation | memorandum of agreement | memo of understanding
 mou many: memoranda of understanding | memorandums of understanding | memoranda | memorandums | =MoUs | =MOUs
-minutes: agreed minutes | minutes of the talks | minutes of the meeting | meeting minutes | record of talks | minutes of talks | minutes of cooperation | signed minutes
+minutes: agreed minutes | minutes on | minutes of | minutes of the talks | minutes of the meeting | meeting minutes | record of talks | minutes of talks | minutes of cooperation | signed minutes
 exchange-of-notes: exchange of notes | exchange of letters
 declaration: joint statement | joint declaration | joint communique | joint communiqué | declaration
 declaration many: joint statements | declarations
@@ -29,7 +29,7 @@ document part: list | list of key tasks | task list
 document many: documents | cooperation documents | co-operation documents | cooperation texts
 `,
   "agreement-status": `
-signed: signed | sign | signing | inked | ink | signature | signing ceremony of | the signing of | concluded | penned | exchanged | signs
+signed: signed | sign | signing | inked | ink | signature | signing ceremony of | the signing of | concluded | penned | struck | sealed | clinched | put their names to | put their signatures to | exchanged | signs
 initialled: initialled | initialed
 in-force: took effect | takes effect | entered into force | came into force | came into effect | in effect | in force | effective from | comes into force | went into effect | has taken effect
 renewed: renewed | extended | prolonged
