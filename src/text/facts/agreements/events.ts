@@ -73,7 +73,7 @@ export function nameYear({ mentions, tokens }: Sentence, { title, form, at }: Fo
   return year === undefined ? null : written(year);
 }
 
-const farthestDate = 60;
+const farthestDate = 150;
 /** Talks, agreeing and signing are of one day. */
 const sameMoment = new Set(["signed", "negotiating", "agreed-in-principle"]);
 
