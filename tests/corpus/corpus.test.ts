@@ -1,3 +1,8 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { Reading, Source } from "../../src/model/index.js";
 import { readText } from "../../src/text/index.js";
@@ -43,4 +48,22 @@ describe.each(languages)("the phrases in %s", (language) => {
       expect(f1(counted.strict, counted), `${language} ${kind} ${JSON.stringify(counted)}`).toBeGreaterThanOrEqual(floor);
     }
   });
+});
+
+// The program that first counted these pages may stand beside the project; then the two counts must be one.
+const beside = fileURLToPath(new URL("../../../shared/", import.meta.url)), counter = join(beside, "tools", "score.mjs");
+
+it.runIf(existsSync(counter) && existsSync(join(beside, "corpus")))("counts the open pages as the program beside the project does", () => {
+  const read = readAll(pagesOf("dev")), folder = mkdtempSync(join(tmpdir(), "readings-"));
+  try {
+    const file = join(folder, "readings.jsonl");
+    writeFileSync(file, read.map(({ page, reading }) => JSON.stringify({ id: page.id, reading })).join("\n"));
+    const { rows } = JSON.parse(execFileSync(process.execPath, [counter, "score", "--gold", join(beside, "corpus"), "--pred", file, "--json"], { encoding: "utf8" })) as { rows: { kind: string; core: number; strict: number; gold: number; predicted: number }[] };
+    for (const kind of kinds) {
+      const { wanted, found, core, strict } = tally(kind, read);
+      expect(rows.find((row) => row.kind === kind)).toMatchObject({ gold: wanted, predicted: found, core, strict });
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
