@@ -15,6 +15,7 @@ const doors = {
   "./places": "src/places/index.ts",
   "./rates": "src/rates/door.ts",
   "./aggregate": "src/aggregate/index.ts",
+  "./arrow": "src/aggregate/arrow/index.ts",
   "./workers": "src/aggregate/workers/index.ts",
   "./indicators": "src/indicators/index.ts",
   "./display": "src/display/index.ts",
