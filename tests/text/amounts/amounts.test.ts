@@ -92,3 +92,14 @@ describe("amounts", () => {
   it.each(roles)("%s role: %s", (language, text, expected) => expect(amountsOf(text, language)).toBe(expected));
   it.each(none)("%s nothing in: %s", (language, text, expected) => expect(amountsOf(text, language)).toBe(expected));
 });
+
+describe("amounts of tables", () => {
+  it("take the money that the head or caption names", () => {
+    expect(amountsOf("Main imports, million US dollars\nItem | H1 2022 | H1 2023\nSteel | 41.6 | 38.9\nFuel | 28.0 | 45.3\n\nThe outlook is good. It has 12 pages.", "en")).toBe("41600000 USD; 38900000 USD; 28000000 USD; 45300000 USD");
+    expect(amountsOf("单位：亿元人民币\n\n口岸　进出口　出口　同比\n巴克图　26.1　25.8　+88.0%\n霍尔果斯　96.9　89.1　-3.2%", "zh")).toBe("2610000000 CNY; 2580000000 CNY; 9690000000 CNY; 8910000000 CNY");
+  });
+
+  it("are read only in the columns that the head names", () => {
+    expect(amountsOf("Mặt hàng | Lượng | Trị giá (triệu USD)\nGạo | 120 | 61,5\nCao su | 45 | 70,2", "vi")).toBe("61500000 USD; 70200000 USD");
+  });
+});

@@ -8,6 +8,9 @@ export const measureWords: Words<MeasureCategory> = {
   `,
   unit: `
     same: ones
+    degC: degrees celsius | °C | ℃ | degrees
+    dose: doses
+    day: days
     t: tonne | tonnes | ton | tons | metric tonne | metric tonnes | metric ton | metric tons | =MT | mt | =t
     kg: kilogram | kilograms | kilogramme | kilogrammes | kilo | kilos | =kg | kgs
     g: gram | grams
@@ -83,7 +86,6 @@ export const measureWords: Words<MeasureCategory> = {
     bridge: bridges
     route: routes
     house: houses | homes
-    contract: contracts
     order: orders
     bag: bags | sacks
     carton: cartons
@@ -93,6 +95,7 @@ export const measureWords: Words<MeasureCategory> = {
   `,
   filler: `
     before: the | a | an | of | by | to | at | mark | level of | its | worth | was | were | is | total of | figure of | amount of
+    rest: of whom
     emphasis: well | just | slightly | far | a little | still | already | even
     unit: worth of
     equivalent: equivalent to | equivalent | equal to | or | or about | or around | or nearly | or some | i.e. | that is
@@ -104,29 +107,29 @@ export const measureWords: Words<MeasureCategory> = {
     0.01: kopiyka | kopiykas | kopeks | paise
   `,
   change: `
-    +: more than | higher than | greater than | larger than | up | rise | rises | rose | risen | rising | increase | increases | increased | increasing | grow | grows | grew | grown | growing | growth | gain | gains | gained | jump | jumps | jumped | jumping | surge | surges | surged | surging | soar | soars | soared | soaring | climb | climbs | climbed | climbing | expand | expands | expanded | expanding | expansion | higher | more | more than the | greater | larger | above | ahead | improvement | improved | uptick | spike | spiked | leap | leapt | advanced | rebounded | rebound | went up | go up | going up | edged up | inched up | skyrocketed | upturn | hike | widened | widening | accelerated | boosted | picked up | shot up | upward | bigger | exceeding the same period
+    +: more than | higher than | greater than | larger than | up | rise | rises | rose | risen | rising | increase | increases | increased | increasing | grow | grows | grew | grown | growing | growth | gain | gains | gained | jump | jumps | jumped | jumping | surge | surges | surged | surging | soar | soars | soared | soaring | climb | climbs | climbed | climbing | expand | expands | expanded | expanding | expansion | higher | more | more than the | greater | larger | above | ahead | improvement | improved | uptick | spike | spiked | leap | leapt | advanced | rebounded | rebound | went up | go up | going up | edged up | inched up | skyrocketed | upturn | hike | widened | widening | accelerated | boosted | picked up | shot up | upward | dearer | bigger | exceeding the same period
     +n: growth rate | growth rates | rate of growth | rate of increase
-    -: shortened | shorter | cut | trimmed | minus | negative | less than | lower than | fewer than | smaller than | down | fall | falls | fell | fallen | falling | decrease | decreases | decreased | decreasing | drop | drops | dropped | dropping | decline | declines | declined | declining | slump | slumped | slumping | plunge | plunged | plunging | slide | slid | shrink | shrank | shrunk | shrinking | contract | contracted | contraction | lower | less | smaller | fewer | reduction | reduced | reducing | loss | lost | tumble | tumbled | dip | dips | dipped | dipping | edged down | went down | go down | slipped | slip | sank | below the same period | downturn | downward | narrowed | narrowing | cut by | eased | weakened | plummeted | plummeting | negative growth | shed | retreated | inched down
+    -: shortened | shorter | cut | trimmed | minus | negative | less than | lower than | fewer than | smaller than | down | fall | falls | fell | fallen | falling | decrease | decreases | decreased | decreasing | drop | drops | dropped | dropping | decline | declines | declined | declining | slump | slumped | slumping | plunge | plunged | plunging | slide | slid | shrink | shrank | shrunk | shrinking | contract | contracted | contraction | lower | less | smaller | fewer | reduction | reduced | reducing | loss | lost | tumble | tumbled | dip | dips | dipped | dipping | edged down | went down | go down | slipped | slip | sank | below the same period | downturn | downward | narrowed | narrowing | cut by | eased | weakened | plummeted | plummeting | negative growth | slipping | slips | cheaper | shed | retreated | inched down
   `,
   share: `
     part: accounted for | accounting for | account for | accounts for | made up | makes up | making up | make up | share | shares | proportion | represented | represents | representing | represent | constituted | constitutes | constituting | comprised | comprises | comprising | contributed | contributing | contribution | contributes | took up | taking up | takes up | portion | ratio of | occupied | occupying | occupies | market share
-    after: of
+    after: of | of the total | of total | of that | of the whole
   `,
   target: `
-    target: strives | strives for | strive for | vows | vowed | seeks | aims for | target | targets | targeted | plan | planned | goal | goals | annual plan | year's plan | yearly plan | objective | aims | aim | aiming | aimed | strive | striving | quota | estimate for the year | yearly target | expected to | is expected | are expected | forecast to | projected to | is projected | is forecast | hoped | hopes | expects
+    target: annual estimate | estimates | wants to | want to | strives | strives for | strive for | vows | vowed | seeks | aims for | target | targets | targeted | plan | planned | goal | goals | annual plan | year's plan | yearly plan | objective | aims | aim | aiming | aimed | strive | striving | quota | estimate for the year | yearly target | expected to | is expected | are expected | forecast to | projected to | is projected | is forecast | hoped | hopes | expects
   `,
   rate: `
     rate: import duty | export duty | import duties | customs duty | import tax | export tax | rate | rates | tariff | tariffs | duty | duties | tax | taxes | interest | vat | inflation
     base: same period | corresponding period | equivalent to | equal to
   `,
   role: `
-    investment: project | projects | invest | invested | investing | investment | investments | investors | registered capital | total capital | investment capital | contracted capital | sources of capital | of capital | capital of | in capital | fdi | chartered capital | put into | poured into | foreign direct investment | stake | construction | build | built | building
+    investment: cost | costs | costing | project | projects | invest | invested | investing | investment | investments | investors | registered capital | total capital | investment capital | contracted capital | sources of capital | of capital | capital of | in capital | fdi | chartered capital | put into | poured into | foreign direct investment | stake | construction | build | built | building
     aid: borrow | borrowed | borrowing | aid | loan | loans | lend | lends | lent | lending | grant | grants | oda | non refundable | donated | donate | donation | donations | assistance | credit | credits | sponsored | financed | funding
     budget: duties | customs duties | import duties | customs dues | budget | revenue | revenues | tax | taxes | state budget | collection | collected | taxation | customs revenue | budget revenue | duties collected | treasury | fiscal
     tariff: tariff | tariffs | duty | import duty | export duty | fee | fees | toll | tolls
     gdp: gdp | grdp | per capita | gross domestic product | gross regional domestic product | economy
-    price: per kWh | per kilowatt hour | per kilo | per kilogram | per kg | per tonne | per ton | per metric ton | per unit | per litre | per liter | per container | price | prices | priced | each | apiece | a kilo | a kg | a tonne | a ton | per barrel | per truck | per vehicle
-    other: fine | fines | fined | duty free | without tax | tax free | exempt | exemption | exempted | prize | salary | wage | wages | income | profit | profits | assets | debt | market value | sales revenue | retail sales | retail | tourism | fraud | violations | worth of counterfeit | smuggled
+    price: a litre | a liter | a share | closed at | per kWh | per kilowatt hour | per kilo | per kilogram | per kg | per tonne | per ton | per metric ton | per unit | per litre | per liter | per container | price | prices | priced | each | apiece | a kilo | a kg | a tonne | a ton | per barrel | per truck | per vehicle
+    other: loss | losses | lost | net profit | gross merchandise value | deposits | shares | share price | takings | fine | fines | fined | duty free | without tax | tax free | exempt | exemption | exempted | prize | salary | wage | wages | income | profit | profits | assets | debt | market value | sales revenue | retail sales | retail | tourism | fraud | violations | worth of counterfeit | smuggled
   `,
   per: `
     after: per | a | each | every

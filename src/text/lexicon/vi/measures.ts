@@ -31,8 +31,12 @@ export const measureWords: Words<MeasureCategory> = {
     TEU: =TEU | =TEUs | =Teu | =teu
     container: container | contenơ | công-ten-nơ | cont | container hàng
     vehicle: xe | xe hàng | xe container | xe tải | xe chở hàng | xe chở | xe ô tô | xe ô-tô | xe đầu kéo | xe nông sản | ô tô | ô-tô | phương tiện | phương tiện vận tải | phương tiện chở hàng | lượt phương tiện | lượt phương tiện vận tải | lượt xe | lượt ô tô | lượt ô-tô | lượt xe ô tô | lượt xe tải | lượt xe hàng | lượt xe chở hàng | đầu xe | chiếc xe | chiếc ô tô | chuyến xe | xe máy | xe mô tô | mô tô
-    person: hành khách xuất nhập cảnh | người | lượt người | lượt khách | khách | du khách | lượt du khách | hành khách | lượt hành khách | khách du lịch | lượt khách du lịch | cư dân | lượt cư dân | dân | lao động | đại biểu | học sinh | sinh viên | lưu học sinh | cán bộ | đồng chí | công dân | cán bộ, chiến sĩ | nhân khẩu | công nhân | kỹ sư | chuyên gia | học viên | thí sinh | nhân viên | thương nhân | tiểu thương
+    person: khán giả | hành khách xuất nhập cảnh | người | lượt người | lượt khách | khách | du khách | lượt du khách | hành khách | lượt hành khách | khách du lịch | lượt khách du lịch | cư dân | lượt cư dân | dân | lao động | đại biểu | học sinh | sinh viên | lưu học sinh | cán bộ | đồng chí | công dân | cán bộ, chiến sĩ | nhân khẩu | công nhân | kỹ sư | chuyên gia | học viên | thí sinh | nhân viên | thương nhân | tiểu thương
     same: lượt
+    degC: độ C | °C | ℃
+    dose: liều | liều vắc-xin
+    plot: lô đất
+    scholarship: suất học bổng
     household: hộ | hộ dân | hộ gia đình
     train: đoàn tàu | chuyến tàu | đôi tàu
     wagon: toa xe | toa | toa tàu | toa hàng
@@ -60,7 +64,7 @@ export const measureWords: Words<MeasureCategory> = {
     booth: gian hàng
     shop: cửa hàng
     market: chợ | chợ biên giới
-    gate: cửa khẩu | cửa khẩu quốc tế | cửa khẩu chính | cửa khẩu phụ | cửa khẩu song phương | cặp cửa khẩu | lối mở | lối thông quan
+    gate: cửa khẩu | cửa khẩu quốc tế | cửa khẩu chính | cửa khẩu phụ | cửa khẩu song phương | lối mở | lối thông quan
     zone: khu kinh tế | khu công nghiệp | khu kinh tế cửa khẩu | cụm công nghiệp
     port: cảng | cảng biển
     province: tỉnh | tỉnh thành | tỉnh, thành | tỉnh, thành phố | tỉnh biên giới
@@ -80,11 +84,9 @@ export const measureWords: Words<MeasureCategory> = {
     bridge: cây cầu
     route: tuyến | tuyến đường | tuyến bay | đường bay
     house: căn nhà | ngôi nhà
-    contract: hợp đồng
     order: đơn hàng
     marker: cột mốc | mốc giới
     sample: mẫu
-    document: văn bản | văn kiện
     h: giờ | tiếng
     month if bound: tháng
   `,
@@ -122,8 +124,8 @@ export const measureWords: Words<MeasureCategory> = {
     budget: ngân sách | nộp ngân sách | thu ngân sách | ngân sách nhà nước | thu thuế | thuế | tiền thuế | số thuế | số thu | thu nộp | nộp thuế | thuế xuất nhập khẩu | thu phí | số thu ngân sách | dự toán | thuế thu được | phí
     tariff: /người | miễn thuế | mức miễn thuế | hàng miễn thuế | thuế suất | thuế nhập khẩu | thuế xuất khẩu | mỗi người | mỗi cư dân | định mức
     gdp: GDP | GRDP | tổng sản phẩm | tổng sản phẩm trên địa bàn | bình quân đầu người | tổng sản phẩm trong nước | quy mô kinh tế
-    price: giá | mỗi kg | một kg | mỗi tấn | đơn giá | giá bán | /kg | /tấn | một tấn | /quả | giá bình quân
-    other: phạt | xử phạt | tiền phạt | tiền lương | lương | thu nhập | lợi nhuận | doanh thu bán lẻ | bán lẻ | du lịch | giải thưởng | xử lý vi phạm | vi phạm | trị giá tang vật | hàng giả | buôn lậu
+    price: /lượng | /chỉ | /lít | giá | mỗi kg | một kg | mỗi tấn | đơn giá | giá bán | /kg | /tấn | một tấn | /quả | giá bình quân
+    other: lỗ | giải đặc biệt | giá trị tang vật | phạt | xử phạt | tiền phạt | tiền lương | lương | thu nhập | lợi nhuận | doanh thu bán lẻ | bán lẻ | du lịch | giải thưởng | xử lý vi phạm | vi phạm | trị giá tang vật | hàng giả | buôn lậu
   `,
   per: `
     after: mỗi | một

@@ -12,15 +12,29 @@ import { ellipticUnitOf } from "./elliptic-amounts.js";
 import { minorUnitOf, withMinorUnits } from "./minor-units.js";
 import { moneyUnitOf } from "./money-unit.js";
 import { isEquivalent } from "./equivalents.js";
+import { cellUnitOf, isTableRow, moneyOfHead } from "./table-money.js";
 import { roleOf, roleSpoken } from "./role-of.js";
 
 /** Amounts of money with their bounds and roles. */
 export function findAmounts(sentence: Sentence, scope: Scope): void {
   const figures = figuresOf(sentence, scope, (numeral) => moneyUnitOf(numeral, sentence, scope) ?? minorUnitOf(numeral, sentence));
-  const [first] = figures;
-  if (first === undefined) scope.figures.role = roleSpoken(sentence) ?? scope.figures.role;
-  else keepAmounts(withElliptic(figures, sentence, scope), sentence, scope);
+  if (figures.length > 0) keepAmounts(withElliptic(figures, sentence, scope), sentence, scope);
+  else findBare(sentence, scope);
 }
+
+/** A line without money of its own: the head of a table, one of its rows, or a sentence that only says what the next is about. */
+function findBare(sentence: Sentence, scope: Scope): void {
+  const { figures: memory } = scope;
+  const head = moneyOfHead(sentence, scope);
+  const { money } = memory;
+  if (head !== undefined) memory.money = head;
+  else if (money !== undefined && isTableRow(sentence, scope)) keepAmounts(figuresOf(sentence, scope, (numeral) => cellUnitOf(numeral, sentence, money)), sentence, scope);
+  else if (sentence.tokens.length > shortLine) memory.money = undefined;
+  memory.role = roleSpoken(sentence) ?? memory.role;
+}
+
+/** A short line between a table's caption and its rows is its head. */
+const shortLine = 12;
 
 /** The figures with those after the first that leave their money out. */
 function withElliptic(figures: Figure[], sentence: Sentence, scope: Scope): Figure[] {

@@ -1,11 +1,20 @@
 import type { AmountRole, PercentRole } from "../../../model/index.js";
 
+/** A currency and what a bare number is multiplied by; `columns` where the head names it for some columns only. */
+export interface TableMoney {
+  readonly as: string;
+  readonly factor: string;
+  readonly columns: readonly number[] | undefined;
+}
+
 /** What the figures of a document have said so far: later ones that say less take it over. */
 export class FigureMemory {
   /** The role of the last amount whose words told it. */
   role: AmountRole | undefined;
   /** What was counted last. */
   unit: string | undefined;
+  /** The money in which a table counts: of all its cells, or column by column. */
+  money: TableMoney | undefined;
   /** What the head of a table says of the percentages below it. */
   head: { role: PercentRole; sign: 1 | -1 } | undefined;
 }

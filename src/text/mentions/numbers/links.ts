@@ -17,12 +17,15 @@ export function linkBetween({ tokens, mentionAt }: Sentence, last: number, next:
   let link: Link | undefined;
   for (let at = last + 1; at < next; at++) {
     if (mentionAt[at] !== undefined) return undefined;
-    const own = linkOf(tokens[at]);
+    const own = isMinus(tokens[at], tokens[at + 1]) ? undefined : linkOf(tokens[at]);
     if (own === undefined && said(tokens[at], "bound-before") === undefined && said(tokens[at], "filler") !== "before") return undefined;
     link = own === undefined || (link !== undefined && own === "comma") ? link : own;
   }
   return link;
 }
+
+/** "96.9 -3.2%": a dash that stands apart from the number before and hangs on the one after is its sign. */
+const isMinus = (token: Token | undefined, next: Token | undefined): boolean => token?.spaced === true && next?.spaced === false && dashes.has(token.sign);
 
 function linkOf(token: Token | undefined): Link | undefined {
   if (token === undefined) return undefined;

@@ -47,11 +47,11 @@ function isBesideMoney(tokens: readonly Token[], number: number, scale: number):
   return said(tokens[number - 1], "currency") !== undefined || said(tokens[scale + 1], "currency") !== undefined;
 }
 
-/** "千亿元", "百余家": in Chinese a scale is a number by itself; after "several" (数, 几) it is none, nor before a digit (万一 is a word). */
+/** "千亿元", "突破万亿", "百余家": in Chinese a scale is a number by itself beside another or a bound, 单位：亿元 is none; after "several" (数, 几) it is none, nor before a digit (万一 is a word). */
 function standsAlone(tokens: readonly Token[], at: number, { lexicon }: Scope): boolean {
   const before = tokens[at - 1];
   const digits = said(tokens[at], "scale");
-  return lexicon.language === "zh" && digits !== "12" && said(before, "vague") === undefined && said(before, "fraction") === undefined && said(before, "scale") === undefined && (digits === "10" || said(tokens[at + 1], "cardinal") === undefined);
+  return lexicon.language === "zh" && digits !== "12" && said(before, "vague") === undefined && said(before, "fraction") === undefined && said(before, "scale") === undefined && (digits === "10" || (said(tokens[at + 1], "cardinal") === undefined && hasCompany(tokens, at)));
 }
 
 export function takeFraction(fraction: string, gathering: Gathering): boolean {
@@ -61,3 +61,5 @@ export function takeFraction(fraction: string, gathering: Gathering): boolean {
   parts.push(place === "after" ? { kind: "add-half", digits } : { kind: "number", digits });
   return true;
 }
+
+const hasCompany = (tokens: readonly Token[], at: number): boolean => said(tokens[at + 1], "scale") !== undefined || said(tokens[at - 1], "bound-before") !== undefined || said(tokens[at + 1], "bound-after") === "over" || said(tokens[at - 1], "filler") === "before" || said(tokens[at - 1], "percent") !== undefined;

@@ -74,7 +74,7 @@ const nearEnd = ({ at }: Words, last: number): number => (at > last && at - last
 
 /** A level of a plan said after the number, or a noun of change right after it: "a 5% drop", "13.6% lower". */
 function outweighs(right: Words, left: Words, first: number): boolean {
-  if (right.always || (right.role === "share" && left.role === "rate" && !left.compares)) return true;
+  if (right.always || (right.role === "share" && left.role === "rate")) return true;
   if (right.role === "target" || right.role === "rate") return left.role !== "change" || first - left.at > 2;
   return right.role === "change" && (left.role !== "change" || first - left.at > 2);
 }
@@ -97,7 +97,7 @@ function wordsBefore({ tokens, mentionAt }: Sentence, first: number, levels = fa
     if (isEnd(token) || mentionAt[at]?.is === "percent") return undefined;
     const found = meaningOfWord(token, at);
     if (found === undefined || (found.role === "change" && (said(token, "bound-before") !== undefined || (levels && said(token, "change")?.endsWith("n") !== true)))) continue;
-    return found.role === "change" || found.role === "rate" ? withTarget(tokens, found.role === "change" ? named(tokens, found) : found, first) : found;
+    return found.role === "change" || found.role === "rate" ? withTarget({ tokens, mentionAt }, found.role === "change" ? named(tokens, found) : found, first) : found;
   }
   return undefined;
 }
@@ -114,9 +114,9 @@ function meaningOfWord(token: Token | undefined, at: number): Words | undefined 
 }
 
 /** A target before makes the change or rate a target: 盼…增长3~6%, "the target growth rate of 10-15%". */
-function withTarget(tokens: readonly Token[], found: Words, first: number): Words {
+function withTarget({ tokens, mentionAt }: Pick<Sentence, "tokens" | "mentionAt">, found: Words, first: number): Words {
   for (let at = found.at - 1; at >= 0 && at >= first - reachBefore; at--) {
-    if (isPause(tokens[at]) || isEnd(tokens[at])) break;
+    if (isPause(tokens[at]) || isEnd(tokens[at]) || mentionAt[at]?.is === "percent") break;
     if (said(tokens[at], "target") !== undefined) return { ...found, role: "target" };
   }
   return found;
@@ -143,17 +143,18 @@ function wordsAfter({ tokens, mentionAt }: Sentence, last: number): Words | unde
     if (change !== undefined && at <= last + 3) return { role: "change", sign: change.startsWith("-") ? -1 : 1, at };
     const rate = said(token, "rate");
     if (rate !== undefined && rate !== "base") return { role: rate === "other" ? "other" : "rate", sign: 1, at, always: rate === "each" };
-    if (said(token, "share") !== undefined) return shareAfter(tokens, at, last);
+    if (said(token, "share") !== undefined) return shareAfter({ tokens, mentionAt }, at, last);
   }
   return undefined;
 }
 
 /** "36% of …" is a share unless it is a part of a plan or of another period's figure. */
-function shareAfter(tokens: readonly Token[], share: number, last: number): Words {
+function shareAfter({ tokens, mentionAt }: Pick<Sentence, "tokens" | "mentionAt">, share: number, last: number): Words {
   for (let at = share + 1; at <= share + reachAfter; at++) {
     if (isEnd(tokens[at]) || isPause(tokens[at])) break;
     if (said(tokens[at], "target") !== undefined) return { role: "target", sign: 1, at: last };
-    if (said(tokens[at], "rate") === "base") return { role: "rate", sign: 1, at: last };
+    const mention = mentionAt[at];
+    if (said(tokens[at], "rate") === "base" || (mention?.is === "period" && mention.kind === "base")) return { role: "rate", sign: 1, at: last };
   }
   return { role: "share", sign: 1, at: last };
 }

@@ -27,7 +27,7 @@ const isPartOfWord = ({ parts, scaled }: Numeral): boolean => parts.length === 1
 const parties = new Set(["country", "province", "city", "locality", "prefecture", "county", "delegation"]);
 function isParty({ as, last }: UnitFound, { parts, last: number }: Numeral): boolean {
   if (last !== number + 1 || parts.length !== 1 || parts[0]?.decimals !== undefined) return false;
-  return parties.has(as) || (as === "gate" && parts[0]?.digits === "2");
+  return parties.has(as);
 }
 
 function unitAfter(numeral: Numeral, sentence: Sentence, scope: Scope): UnitFound | undefined {
@@ -103,7 +103,7 @@ function nounBefore({ tokens, mentionAt }: Sentence, first: number): { as: strin
   for (let at = first - 1; at >= 0 && at >= first - 3 && mentionAt[at] === undefined; at--) {
     const unit = said(tokens[at], "unit");
     if (unit !== undefined && !unit.startsWith("of ")) return { as: unit, first: at };
-    if (tokens[at]?.kind === "sign") break;
+    if (said(tokens[at], "bound-before") === undefined && said(tokens[at], "filler") === undefined) break;
   }
   return undefined;
 }

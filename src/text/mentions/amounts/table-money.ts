@@ -1,0 +1,47 @@
+import type { Scope } from "../../scope.js";
+import type { Sentence } from "../../structure/sentence.js";
+import { said, type Token, termOf } from "../../tokens/token.js";
+import type { UnitFound } from "../numbers/figure.js";
+import type { TableMoney } from "../numbers/figure-memory.js";
+import type { Numeral } from "../numbers/numeral.js";
+import { currencyMeant } from "./currency-meant.js";
+
+/** A head or caption is no longer than this. */
+const longestHead = 40;
+
+/** The money that a line without amounts names for the numbers below: "Main imports, million US dollars", 单位：亿元, "Value (US$ million)". */
+export function moneyOfHead(sentence: Sentence, scope: Scope): TableMoney | undefined {
+  const { tokens } = sentence;
+  if (tokens.length > longestHead || tokens.at(-1)?.sign === "." || tokens.at(-1)?.sign === "。") return undefined;
+  const found: { as: string; factor: string; column: number }[] = [];
+  let column = 0;
+  tokens.forEach((token, at) => {
+    if (token.sign === "|") column++;
+    const term = termOf(token, "currency");
+    if (term === undefined) return;
+    const scale = said(tokens[at - 1], "scale") ?? said(tokens[at + 1], "scale");
+    if (scale !== undefined && Number(scale) >= 1000) found.push({ as: currencyMeant(term, sentence, scope), factor: scale, column });
+  });
+  const [first] = found;
+  if (first === undefined || found.some(({ as, factor }) => as !== first.as || factor !== first.factor)) return undefined;
+  return { as: first.as, factor: first.factor, columns: column === 0 ? undefined : found.map((each) => each.column) };
+}
+
+/** Whether a line is a row of a table: its cells are parted by bars, tabs or wide spaces. */
+export function isTableRow({ tokens }: Sentence, { text }: Scope): boolean {
+  return tokens.some((token, at) => token.sign === "|" || (at > 0 && token.spaced && /\t|\u3000|\s\s/.test(text.slice(tokens[at - 1]?.end, token.start))));
+}
+
+/** The money of a bare number in a row, where the table's head names one for its column. */
+export function cellUnitOf({ first, last, ordinal }: Numeral, { tokens }: Sentence, money: TableMoney): UnitFound | undefined {
+  const next = tokens[last + 1];
+  if (ordinal || said(next, "percent") !== undefined || said(next, "unit") !== undefined) return undefined;
+  const column = columnOf(tokens, first);
+  return column === 0 || (money.columns !== undefined && !money.columns.includes(column)) ? undefined : { as: money.as, first, last, factor: money.factor };
+}
+
+/** Cells are counted by bars; without bars, the first cell ends at the first number. */
+function columnOf(tokens: readonly Token[], at: number): number {
+  const bars = tokens.slice(0, at).filter(({ sign }) => sign === "|").length;
+  return bars > 0 || tokens.some(({ sign }) => sign === "|") ? bars : at === 0 ? 0 : 1;
+}
