@@ -8,11 +8,11 @@ export interface Term {
   /** As the list writes it. */
   readonly form: string;
   /** Places: the ids of all that bear the name. */
-  readonly ids?: readonly string[];
+  readonly ids?: readonly string[] | undefined;
   /** Places: also a common word or a person's name; it needs a level word or context. */
-  readonly weak?: boolean;
+  readonly weak?: boolean | undefined;
   /** Currencies: everything the words may mean, the commonest first. */
-  readonly currencies?: readonly CurrencyCode[];
+  readonly currencies?: readonly CurrencyCode[] | undefined;
   /** How letters are compared: "capital": the text's first letter must be large (names); "exact": large and small as the list has them. */
-  readonly letters?: "capital" | "exact";
+  readonly letters?: "capital" | "exact" | undefined;
 }

@@ -1,35 +1,73 @@
 import type { Term } from "../lexicon/term.js";
+import { Letter, type Letters, letters } from "./letters.js";
 
-const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const marks = /[\u00c0-\u024f\u1e00-\u1eff\u0300-\u036f]/;
-/** Small letters, each syllable's tone at its end ("hoà" and "hòa" are one spelling), no hyphens, one space. */
-const spelling = (text: string): string =>
-  text.toLowerCase().replace(/[-\u2010-\u2015\u2212'\u2018\u2019\s]+/g, " ").normalize("NFD").split(" ").map((word) => word.replace(toneMarks, "") + (word.match(toneMarks) ?? []).join("")).join(" ");
-
-const isLarge = (letter: string): boolean => letter !== letter.toLowerCase();
-/** Whether the words of a name begin with large letters where the list's do; the first one must in any case. */
-function hasItsCapitals(form: string, written: string): boolean {
-  if (form.length !== written.length) return isLarge(written.charAt(0)) || !isLarge(form.charAt(0));
-  for (let at = 0; at < form.length; at++) if ((at === 0 || form.charAt(at - 1) === " ") && isLarge(form.charAt(at)) && !isLarge(written.charAt(at))) return false;
-  return true;
+/** Words as they stand in a text. */
+export interface Written {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 const isHan = (code: number): boolean => code >= 0x3040;
+const isSame = (form: string, { text, start, end }: Written): boolean => form.length === end - start && text.startsWith(form, start);
+
+function isSameSmall(form: string, { text, start, end }: Written, { small }: Letters): boolean {
+  if (form.length !== end - start) return false;
+  for (let at = 0; at < form.length; at++) if (small[form.charCodeAt(at)] !== small[text.charCodeAt(start + at)]) return false;
+  return true;
+}
+
+/** Whether the words of a name begin with large letters where the list's do; the first one must in any case. */
+function hasItsCapitals(form: string, { text, start, end }: Written, { small }: Letters): boolean {
+  const isLarge = (code: number): boolean => small[code] !== code;
+  if (form.length !== end - start) return isLarge(text.charCodeAt(start)) || !isLarge(form.charCodeAt(0));
+  for (let at = 0; at < form.length; at++) if ((at === 0 || form.charCodeAt(at - 1) === 0x20) && isLarge(form.charCodeAt(at)) && !isLarge(text.charCodeAt(start + at))) return false;
+  return true;
+}
+
+function hasMarks({ text, start, end }: Written, { marked }: Letters): boolean {
+  for (let at = start; at < end; at++) if (marked[text.charCodeAt(at)] === 1) return true;
+  return false;
+}
+
+/** White space, hyphens and apostrophes: they stand between syllables, or not. */
+const isGap = (letter: number | undefined): boolean => letter === Letter.Space || letter === Letter.Break || letter === Letter.Silent || letter === Letter.Dash;
+
+/** Whether two writings with the same bare letters have the same marks; a tone belongs to its syllable, whichever letter bears it ("hoà", "hòa"). */
+function isSameSpelling(form: string, { text, start, end }: Written, { kind, toneless, tone }: Letters): boolean {
+  let own = 0;
+  let other = 0;
+  let at = start;
+  for (let index = 0; index < form.length; index++) {
+    const code = form.charCodeAt(index);
+    if (isGap(kind[code])) {
+      if (own !== other) return false;
+      own = other = 0;
+      continue;
+    }
+    while (at < end && isGap(kind[text.charCodeAt(at)])) at++;
+    const written = text.charCodeAt(at++);
+    if (toneless[code] !== toneless[written]) return false;
+    own = addTone(own, tone[code] ?? 0);
+    other = addTone(other, tone[written] ?? 0);
+  }
+  return own === other;
+}
+
+const addTone = (tones: number, tone: number): number => (tone === 0 ? tones : (tones * 6 + tone) | 0);
 
 /**
  * Whether words of a text, alike in their bare letters, are a form of a list: marks must agree where the text has any; a text without marks
  * stands for a form with them where `unmarked` allows it (names; Vietnamese typed without marks).
  */
-export function accepts(term: Term, written: string, unmarked: boolean): boolean {
+export function accepts(term: Term, written: Written, unmarked: boolean): boolean {
   const { form } = term;
-  if (written === form) return true;
-  if (isHan(form.charCodeAt(0))) return true;
+  if (isSame(form, written) || isHan(form.charCodeAt(0))) return true;
   if (term.letters === "exact") return false;
-  if (term.letters === "capital" && !hasItsCapitals(form, written)) return false;
-  if (written.toLowerCase() === form.toLowerCase()) return true;
-  const textHasMarks = marks.test(written);
-  const formHasMarks = marks.test(form);
-  if (!textHasMarks && !formHasMarks) return true;
-  if (!textHasMarks) return unmarked || term.is === "place";
-  return spelling(written) === spelling(form);
+  const tables = letters();
+  if (term.letters === "capital" && !hasItsCapitals(form, written, tables)) return false;
+  if (isSameSmall(form, written, tables)) return true;
+  const textHasMarks = hasMarks(written, tables);
+  if (!textHasMarks) return unmarked || term.is === "place" || !hasMarks({ text: form, start: 0, end: form.length }, tables);
+  return isSameSpelling(form, written, tables);
 }

@@ -21,7 +21,6 @@ export function symbolsOf(size: number): Symbols {
   return { count: 0, start: new Int32Array(size), end: new Int32Array(size), kind: new Uint8Array(size), hash: new Int32Array(size), spaced: new Uint8Array(size) };
 }
 
-const isDash = (code: number): boolean => code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
 const isSeparator = (code: number): boolean => code === 0x2e || code === 0x2c;
 
 /** Cuts `text` from `from` to `to` into `into`, which must have room for one symbol a character. */
@@ -52,7 +51,7 @@ export function cutSymbols(text: string, from: number, to: number, into: Symbols
         hash = hashStep(hash, next);
       }
     } else if (letter === Letter.Han) cut = Cut.Word;
-    else if (letter === Letter.Silent || isDash(code)) cut = Cut.Dropped;
+    else if (letter === Letter.Silent || letter === Letter.Dash) cut = Cut.Dropped;
     into.start[count] = at;
     into.end[count] = end;
     into.kind[count] = cut;

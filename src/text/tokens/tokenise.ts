@@ -1,5 +1,5 @@
 import type { Term } from "../lexicon/term.js";
-import { accepts } from "./accepts.js";
+import { accepts, type Written } from "./accepts.js";
 import type { Matcher } from "./matcher.js";
 import { Cut, cutSymbols, type Symbols, symbolsOf } from "./symbols.js";
 import type { Token, TokenKind } from "./token.js";
@@ -58,16 +58,27 @@ function longest(text: string, symbols: Symbols, words: Int32Array, at: number, 
     if (node === 0) break;
     const terms = matcher.terms(node);
     if (terms === undefined) continue;
-    const accepted = acceptedTerms(terms, text.slice(symbols.start[at], symbols.end[next]), unmarked);
+    const accepted = acceptedTerms(terms, { text, start: symbols.start[at] ?? 0, end: symbols.end[next] ?? 0 }, unmarked);
     if (accepted.length > 0) found = { last: next, terms: accepted };
   }
   return found;
 }
 
-function acceptedTerms(terms: readonly Term[], written: string, unmarked: boolean): readonly Term[] {
-  const first = terms[0];
-  if (terms.length === 1 && first !== undefined) return accepts(first, written, unmarked) ? terms : none;
-  return terms.filter((term) => accepts(term, written, unmarked));
+/** The list itself where all its terms are accepted, as mostly happens. */
+function acceptedTerms(terms: readonly Term[], written: Written, unmarked: boolean): readonly Term[] {
+  for (let index = 0; index < terms.length; index++)
+    if (!accepts(terms[index] as Term, written, unmarked)) return terms.length === 1 ? none : terms.filter((term) => accepts(term, written, unmarked));
+  return terms;
+}
+
+/** Signs as strings that exist once: grammars compare them often. */
+const signs = new Map<number, string>();
+function signOf(text: string, start: number, end: number): string {
+  if (end - start > 1) return text.slice(start, end);
+  const code = text.charCodeAt(start);
+  let sign = signs.get(code);
+  if (sign === undefined) signs.set(code, (sign = text.charAt(start)));
+  return sign;
 }
 
 const kinds: readonly TokenKind[] = ["sign", "word", "number", "sign", "sign"];
@@ -76,5 +87,5 @@ function single(text: string, symbols: Symbols, at: number): Token {
   const start = symbols.start[at] ?? 0;
   const end = symbols.end[at] ?? 0;
   const kind = kinds[symbols.kind[at] ?? 0] ?? "sign";
-  return { kind, start, end, terms: none, spaced: symbols.spaced[at] === 1, sign: kind === "word" ? "" : text.slice(start, end) };
+  return { kind, start, end, terms: none, spaced: symbols.spaced[at] === 1, sign: kind === "word" ? "" : signOf(text, start, end) };
 }
