@@ -41,7 +41,7 @@ export class PlanBuilder<Keys extends string = never, Measures extends string = 
   }
 
   /** A row of the result for each value of the fields, and of those given before. */
-  by<const F extends FieldWord | PlaceUnit<string>>(...fields: readonly F[]): PlanBuilder<Keys | ColumnOf<F>, Measures> {
+  by<const F extends readonly (FieldWord | PlaceUnit<string>)[]>(...fields: F): PlanBuilder<Keys | ColumnOf<F[number]>, Measures> {
     return this.with({ by: [...(this.json.by ?? []), ...fields] });
   }
 
