@@ -7,7 +7,8 @@ import type { Result } from "../result.js";
 import { placeKnowledge } from "../surroundings.js";
 import { demandsOf } from "../sql/demands.js";
 import { engineTable, type FetchedRows } from "../sql/engine-table.js";
-import { fetchFacts, fetchSums } from "../sql/fetch-rows.js";
+import { fetchFacts } from "../sql/fetch-facts.js";
+import { fetchSums } from "../sql/fetch-sums.js";
 import { neverOverlap } from "../sql/never-overlap.js";
 import { type OpenSource, openSource } from "../sql/open-source.js";
 import { ordered } from "../sql/order-rows.js";
@@ -55,7 +56,7 @@ export async function aggregateOn(engine: Engine, source: FlowSource, plan: Plan
   const compared = checked.overlaps !== "allow" && demands.added.size > 0;
   const asFacts = compared && (await isFewer(open, where, options.figures ?? defaultFigures));
   if (compared && !asFacts && !(await neverOverlap({ source: open, plan: checked, where, added: demands.added, above: around.above }))) throw tooMany(options.figures ?? defaultFigures);
-  const rows = asFacts ? await facts(open, checked, where) : await fetchSums({ source: open, fields: demands.fields, where }, demands.extremes);
+  const rows = asFacts ? await facts(open, checked, where) : await fetchSums({ source: open, fields: demands.fields, where }, demands);
   checkSignal(options.signal);
   return resultOn(open, rows, { plan: checked, asFacts, options });
 }

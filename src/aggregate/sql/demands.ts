@@ -11,6 +11,10 @@ export interface Demands {
   readonly added: ReadonlySet<Amount>;
   /** The fields that rows of one sum must agree in. */
   readonly fields: readonly ReadField[];
+  /** The columns that rows are grouped by. */
+  readonly grouping: ReadonlySet<string>;
+  /** Whether it is asked how many facts there are. */
+  readonly counts: boolean;
   /** Whether smallest or largest amounts are asked for. */
   readonly extremes: boolean;
 }
@@ -31,6 +35,7 @@ export function demandsOf(plan: Plan): Demands {
   const fields = new Set<string>([...always, ...grouping, ...percentages, ...units]);
   return {
     amounts, fields: readFields.filter((field) => fields.has(field)), extremes: measures.some(isExtreme),
+    grouping: new Set(grouping), counts: measures.some(({ measure }) => measure === "count" || measure === "mean"),
     added: amountsOf(measures.filter((measure) => !isExtreme(measure))),
   };
 }

@@ -18,6 +18,8 @@ export interface ReadPart {
 /** How a field is read: the columns that an engine groups by, and what their texts say. A field of no columns is the same in all rows. */
 export interface Reader {
   readonly parts: readonly ReadPart[];
+  /** Whether the field says only that its amount is there. */
+  readonly isPresence?: boolean;
   /** Errors: `engine.value` for a text that the field cannot be. */
   readonly read: (texts: Texts) => unknown;
 }
@@ -105,7 +107,7 @@ function commodityReader({ source, types }: In<CommoditySource>): Reader {
 /** The currency or unit of an amount: said only where the amount is there. */
 function measureReader({ source, types }: In<TextSource>, value: Sql | undefined): Reader {
   if (source === undefined || value === undefined) return always(null);
-  if (typeof source === "object" && "is" in source) return { parts: [{ term: sql`case when (${value}) is null then 0 else 1 end`, type: "integer" }], read: ([there]) => (there === "1" ? source.is : null) };
+  if (typeof source === "object" && "is" in source) return { parts: [{ term: sql`case when (${value}) is null then 0 else 1 end`, type: "integer" }], isPresence: true, read: ([there]) => (there === "1" ? source.is : null) };
   const { parts: [part], read } = textReader({ source, types }, null);
   return { parts: part === undefined ? [] : [{ term: sql`case when (${value}) is null then null else ${part.term} end`, type: part.type }], read };
 }

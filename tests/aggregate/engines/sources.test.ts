@@ -72,6 +72,13 @@ describe("sources", () => {
     const from = await table("whole_numbers", "select 18446744073709551615::ubigint as v, 2::utinyint as q, 'a' as u union all select 1, 3, 'a'");
     expect(await rowsOf(from, { money: { value: "v", currency: { is: "VND" } }, quantity: { value: "q", unit: "u" } }, { measures: ["sum", { measure: "max", of: "quantity" }], overlaps: "allow" })).toEqual([{ sum: "18446744073709551616 VND", max: "3 a" }]);
   });
+  it("rows without their amount count, and are in no mean", async () => {
+    const from = await table("gaps", "select * from (values ('a', 1.5), ('a', null), ('a', 2.25), ('b', null)) t(d, v)");
+    const columns: FlowSourceColumns = { document: "d", money: { value: "v", currency: { is: "USD" } } };
+    expect(await rowsOf(from, columns, { by: ["document"], measures: ["count", "sum", "mean", "min", "max"], overlaps: "allow" })).toEqual([{ document: "a", count: 3, sum: "3.75 USD", mean: "1.875 USD", min: "1.5 USD", max: "2.25 USD" }, { document: "b", count: 1, sum: null, mean: null, min: null, max: null }]);
+    expect(await rowsOf(from, columns, { by: ["currency"], measures: ["count", "sum"], overlaps: "allow" })).toEqual([{ currency: "USD", count: 2, sum: "3.75 USD" }, { currency: null, count: 2, sum: null }]);
+    expect(await rowsOf(from, columns, { measures: ["count", "sum"], overlaps: "allow" })).toEqual([{ count: 4, sum: "3.75 USD" }]);
+  });
   it("months and words that stand for others", async () => {
     const from = await table("months", "select * from (values (202401, 'X', 5), (202402, 'M', 7), (202402, 'X', 1)) t(m, way, v)");
     const columns: FlowSourceColumns = { period: { month: "m" }, reporter: { is: "VN" }, direction: { column: "way", values: { X: "export", M: "import" } }, money: { value: "v", currency: { is: "USD" } } };

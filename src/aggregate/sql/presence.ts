@@ -1,0 +1,42 @@
+import type { AnswerCell, AnswerColumn } from "../engines/engine.js";
+import type { Amount } from "../plan.js";
+import { amountsIn } from "./answer.js";
+import type { Demands } from "./demands.js";
+import type { FetchedAmount, FetchedRows } from "./engine-table.js";
+import type { OpenSource } from "./open-source.js";
+
+/** The field that says only whether rows have their amount, where that may be counted instead of being a key; else null. */
+export type Presence = "currency" | "unit" | null;
+
+/**
+ * A currency or unit that is the same in all rows tells only whether the amount is there. As a key it would cost a fifth of the
+ * engine's time; with one amount, and no group by it, counting the amounts tells as much.
+ */
+export function keyedByPresence(source: OpenSource, { grouping }: Demands): Presence {
+  const amounts = amountsIn(source);
+  const field = amounts[0]?.[0] === "money" ? "currency" : "unit";
+  return amounts.length === 1 && source.readers[field].isPresence === true && !grouping.has(field) ? field : null;
+}
+
+/** Splits each row into the facts that have the amount and those that have not, and says so as a key would have. */
+export function withPresence(rows: FetchedRows, present: AnswerColumn, { source, presence }: { source: OpenSource; presence: "currency" | "unit" }): FetchedRows {
+  const [from, flags, counts]: [number[], AnswerCell[], AnswerCell[]] = [[], [], []];
+  const add = (row: number, flag: number, count: number) => {
+    if (count === 0) return;
+    from.push(row);
+    flags.push(flag);
+    counts.push(count);
+  };
+  for (let row = 0; row < rows.length; row++) {
+    const [all, those] = [Number(rows.counts[row]), Number(present[row])];
+    add(row, 1, those);
+    add(row, 0, all - those);
+  }
+  const same = from.length === rows.length;
+  const put = (column: AnswerColumn): AnswerColumn => (same ? column : from.map((row) => column[row] ?? null));
+  const position = rows.fields.slice(0, rows.fields.indexOf(presence)).reduce((sum, field) => sum + source.readers[field].parts.length, 0);
+  const columns = rows.columns.map(put);
+  columns.splice(position, 0, flags);
+  const amounts = Object.entries(rows.amounts).map(([amount, { sum, least, greatest }]): [Amount, FetchedAmount] => [amount as Amount, { sum: { value: put(sum.value) }, least: put(least), greatest: put(greatest) }]);
+  return { length: from.length, fields: rows.fields, columns, counts, numbers: rows.numbers === null ? null : put(rows.numbers), amounts: Object.fromEntries(amounts) };
+}
