@@ -16,6 +16,8 @@ export interface Lexicon {
   readonly decimal: "." | ",";
   /** Where a noun stands among the words that describe it: "container trucks" has its head last, "xe container" first. */
   readonly head: "first" | "last";
+  /** Whether a statement that names its reporter anew still speaks of the partner named before; Chinese releases name it each time. */
+  readonly keepsPartner: boolean;
   readonly numbers: Words<NumberCategory>;
   readonly measures: Words<MeasureCategory>;
   readonly periods: Words<PeriodCategory>;

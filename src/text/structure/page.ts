@@ -16,6 +16,7 @@ export class Page {
   #titled = false;
   #related = false;
   #afterHeading = false;
+  #commented = false;
 
   /** What a line is for, by its tokens. */
   block(line: Line, tokens: readonly Token[]): Block {
@@ -30,6 +31,8 @@ export class Page {
       this.#heading();
       return this.#story(tokens);
     }
+    if (opens.as === "comment" && opens.end + headingRest >= tokens.length) return this.#comments();
+    if (this.#commented) return { kind: "furniture", section: this.#section };
     if (words <= shortLine && (opens.as === "menu" || opens.as === "comment" || opens.as === "notice")) return { kind: "furniture", section: this.#section };
     if (isCaption(tokens, words)) return { kind: "caption", section: this.#section };
     if (this.#related && (line.gap || this.#afterHeading)) return this.#story(tokens);
@@ -37,8 +40,15 @@ export class Page {
     return { kind: this.#related ? "related" : "body", section: this.#section };
   }
 
+  /** What readers wrote below a story is no part of it. */
+  #comments(): { kind: BlockKind; section: number } {
+    this.#commented = true;
+    return { kind: "furniture", section: ++this.#section };
+  }
+
   #heading(): { kind: BlockKind; section: number } {
     this.#related = true;
+    this.#commented = false;
     this.#afterHeading = true;
     this.#section++;
     return { kind: "furniture", section: this.#section };

@@ -70,8 +70,10 @@ const isCompared = (item: Item | undefined): boolean => cue(item, "relation") ==
  * came from exports, an increase of …") still belong to the figure before.
  */
 function hasHead(items: readonly Item[], from: number, to: number, behind = false): boolean {
-  const sign = items.findIndex((item, at) => at >= from && item.sign !== undefined && !isBracket(item));
-  for (let at = behind && sign >= from ? sign : from; at < to; at++) if (isHead(items[at]) && !isMidway(items, at) && !isCompared(items[at - 1]) && !isCompared(items[at - 2])) return true;
+  const begins = (item: Item, at: number): boolean => (item.sign !== undefined ? !isBracket(item) : cue(item, "relation") === "while" || (cue(item, "relation") === "and" && cue(items[at + 1], "direction") !== undefined));
+  const sign = items.findIndex((item, at) => at >= from && at < to && begins(item, at));
+  if (behind && sign < 0) return false;
+  for (let at = behind ? sign : from; at < to; at++) if (isHead(items[at]) && !isMidway(items, at) && !isCompared(items[at - 1]) && !isCompared(items[at - 2])) return true;
   return false;
 }
 
@@ -124,7 +126,7 @@ export function anchorsOf(items: readonly Item[]): Anchor[] {
     if (owner === undefined) alone.push({ first, last: at.at(-1) ?? 0, figures: [], changes: values, own: new Set(at) });
     else if (shareOut(items, at, values, owner, anchors)) continue;
     else if (sideBySide(values, owner, anchors)) for (const each of at) owner.own.add(each);
-    else if (owner.changes.length === 0 || owner.changes.length + values.length <= owner.figures.length) {
+    else if (owner.changes.length === 0 || owner.figures.length === 1 || owner.changes.length + values.length <= owner.figures.length) {
       owner.changes.push(...values);
       for (const each of at) owner.own.add(each);
     } else for (const each of at) owner.own.add(each);

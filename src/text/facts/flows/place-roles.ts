@@ -84,9 +84,14 @@ function ownRelation(items: readonly Item[], at: number, sentence: Sentence, sco
   if (word === "between") return "first";
   if ((word === undefined || word === "of" || word === "in") && isPossessive(item, sentence, scope)) return "owner";
   if (betweenBefore(items, at)) return "second";
+  // "With the Mong Cai crossings closed, …": a state of things, not with whom is traded.
+  if (word === "with" && at === 1 && items[0]?.first === 0 && isState(item, items[2])) return "aside";
   if (word !== undefined && roles[word]) return roles[word];
   return placeOf(item)?.adjective ? pairRole(items, at, sentence) : dashRole(items, at, sentence);
 }
+
+/** Words that go on from a name to what happens there, not to trade with it. */
+const isState = (item: Item, next: Item | undefined): boolean => next !== undefined && next.first - item.last > 3;
 
 /** The relation that the words before the name say: a preposition, or a verb that holds one ("bán sang", 销往). */
 function relationBefore(items: readonly Item[], at: number, { tokens }: Sentence): string | undefined {

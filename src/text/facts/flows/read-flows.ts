@@ -80,7 +80,7 @@ function noteTopic(segment: Segment, { sentence, scope, context, inTitle }: Read
   const way = ownWay(segment);
   if (way === undefined || way.vague) return;
   const who = whoOf(rolesOf(segment.before, sentence, scope), way.direction);
-  const { reporter, partner } = partiesOf({ who, viaName: undefined, items: segment.before, direction: way.direction, sentence: undefined, ownWay: true, holder: false }, context, scope);
+  const { reporter, partner } = partiesOf({ who, viaName: undefined, items: segment.before, direction: way.direction, sentence: undefined, ownWay: true, holder: false, ofWhich: false }, context, scope);
   remember(context, { direction: way.direction, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}) }, inTitle);
 }
 
@@ -136,14 +136,14 @@ function readSegment(segment: Segment, frame: Frame | undefined, reading: Readin
   const isCounterpart = counterpart !== undefined || (ownWay(segment) === undefined && frame?.counterpart === true) || (isRanked && isElsewhere(places, context, scope));
   const who = fromHome(whoOf(places, way.direction, { isCounterpart, isPair: count === 1 }), way, context, near.some((item) => cue(item, "commodity") === "buy"));
   const period = periodIn(segment, frame, context, base);
-  const asked = { who, viaName: viaName(near, who.via[0]), items: near, direction: who.way.direction, sentence: frame, ownWay: way.vague !== true && ownWay(segment) !== undefined, holder: near.some((item) => cue(item, "commodity") === "holder") };
+  const asked = { who, viaName: viaName(near, who.via[0]), items: near, direction: who.way.direction, sentence: frame, ownWay: way.vague !== true && ownWay(segment) !== undefined, holder: near.some((item) => cue(item, "commodity") === "holder"), ofWhich: near.some((item) => cue(item, "of-which") !== undefined) };
   const parties = partiesOf(asked, context, scope);
   const drafts = Array.from({ length: count }, (_, index): DraftFlow => {
     const direction = way.list?.length === count && count > 1 && who.partners.length < 2 && who.reporters.length < 2 && !asked.holder ? (way.list[index] ?? way.direction) : who.way.direction;
-    const change = base ? undefined : segment.anchor.changes[segment.anchor.changes.length === count || count === 1 ? index : -1];
+    const change = base ? undefined : count === 1 ? chief(segment.anchor.changes, scope) : segment.anchor.changes[segment.anchor.changes.length === count ? index : -1];
     return {
       direction, sign: way.sign ?? 1, ...listed(who, parties, count, index), ...viaOf(who.via.length === count ? who.via[index] : parties.via, near), ...period,
-      figure: segment.anchor.figures[index], change, against: change && (againstOf(segment, period.period, segment.anchor) ?? frame?.start ?? (isMonthly(segment) ? monthBefore(period.period) : undefined)),
+      figure: segment.anchor.figures[index], change, against: change && (againstOf(segment, period.period, segment.anchor) ?? frame?.start ?? (isMonthly(change, scope) ? monthBefore(period.period) : undefined)),
       share: count === 1 ? shareOf(segment, scope) : undefined, commodity: count === 1 ? goodsOf(segment, sentence, scope) : undefined, status: base ? "actual" : statusIn(segment, frame, period, reading),
       inferred: inferredOf(parties.inferred, segment, way, period.inferred), ...spanOf(segment, index, change), inTitle: reading.inTitle, sentence: sentence.start,
     };
@@ -179,6 +179,9 @@ function lastClause(items: readonly Item[]): readonly Item[] {
   return clause.some(isHead) ? clause : items;
 }
 
+/** Of several changes of one figure the one against the year before, where another is against the month before. */
+const chief = (changes: readonly PercentMention[], scope: Scope): PercentMention | undefined => changes.find((change) => !isMonthly(change, scope)) ?? changes[0];
+
 /** A list under "expected to" goes on with it, unless a part names its own time. */
 function statusIn(segment: Segment, frame: Frame | undefined, period: PeriodIn, { scope, context: { related } }: Reading): DraftFlow["status"] {
   const own = statusOf(segment);
@@ -199,6 +202,7 @@ function isNoFlow({ anchor, before, after }: Segment, { tokens }: Sentence): boo
   const figure = anchor.figures[0];
   if (figure === undefined) return false;
   if (isOfOthers(after)) return true;
+  if (lastClause.some((item) => cue(item, "commodity") === "output") && (ownWay({ anchor, before: lastClause, after, continued: false })?.vague ?? true)) return true;
   if (cue(after[0], "commodity") === "difference" && after[0]?.first === figure.last + 1) return true;
   if (said(tokens[figure.first - 2], "change") !== undefined && said(tokens[figure.first - 1], "relation") === "of") return true;
   const word = said(tokens[figure.first - 1], "change") === undefined ? cue(before.at(-1), "relation") === "by" && said(before.at(-2)?.token, "change") !== undefined : true;

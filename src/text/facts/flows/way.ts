@@ -14,12 +14,25 @@ export interface Way {
   readonly weak?: boolean;
 }
 
+const surplus: Way = { direction: "balance", sign: 1 };
+const deficit: Way = { direction: "balance", sign: -1 };
+/** What the words of the lists say, read once. */
+const ways = new Map<string, Way>();
+
 /** The way that an item says. */
 export function wayOf(item: Item | undefined): Way | undefined {
+  if (item === undefined || item.token === undefined) return undefined;
   const balance = cue(item, "balance");
-  if (balance) return { direction: "balance", sign: balance === "deficit" ? -1 : 1 };
-  const [written, ...list] = cue(item, "direction")?.split(" ") ?? [];
-  if (written === undefined) return undefined;
+  if (balance) return balance === "deficit" ? deficit : surplus;
+  const direction = cue(item, "direction");
+  if (direction === undefined) return undefined;
+  let way = ways.get(direction);
+  if (way === undefined) ways.set(direction, (way = wayIn(direction)));
+  return way;
+}
+
+function wayIn(words: string): Way {
+  const [written = "", ...list] = words.split(" ");
   const direction = written.replace("~", "");
   if (direction !== written) return { direction: direction as Direction, weak: true };
   return list.length > 0 ? { direction: direction as Direction, list: list as Direction[] } : { direction: direction as Direction };
@@ -38,13 +51,22 @@ interface Said {
   at: number;
 }
 
+function saidIn(items: readonly Item[]): Said[] {
+  const said: Said[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const way = wayOf(items[at]);
+    if (way !== undefined && !isCompared(items[at - 1])) said.push({ way, at });
+  }
+  return said;
+}
+
 /**
  * The way that a segment's own words say: the nearest word before the figure, a balance before all; else the first word after it. A word for both
  * ways gives way to one that says more and stands with it ("durian exported …, cleared in all").
  */
 export function ownWay(segment: Segment): Way | undefined {
   const { before } = segment;
-  const said = before.flatMap((item, at): Said[] => (wayOf(item) === undefined || isCompared(before[at - 1]) ? [] : [{ way: wayOf(item) as Way, at }]));
+  const said = saidIn(before);
   const balance = said.findLast(({ way }) => way.direction === "balance")?.way;
   if (balance) return balance;
   const [previous, final] = said.slice(-2);

@@ -1,5 +1,6 @@
 import { months, type Period, samePeriod, shiftYears } from "../../../model/index.js";
-import type { PeriodMention } from "../../mentions/mention.js";
+import type { PercentMention, PeriodMention } from "../../mentions/mention.js";
+import type { Scope } from "../../scope.js";
 import type { Anchor } from "./anchors.js";
 import { cue, type Item, percentOf, periodOf } from "./items.js";
 import type { Segment } from "./segments.js";
@@ -59,8 +60,10 @@ export function baseOtherThanYear(base: Period | undefined, period: Period | und
   return samePeriod(base, shiftYears(period, -1)) || isYearBefore(base, period) ? undefined : base;
 }
 
-/** Whether words say that a change is from one month or quarter to the next (环比, "month-on-month"). */
-export const isMonthly = ({ before, after }: Segment): boolean => [...before, ...after].some((item) => cue(item, "commodity") === "month");
+const monthly = /month[- ]on[- ]month|quarter[- ]on[- ]quarter|half[- ]on[- ]half|(?:than|from|with|over) (?:the )?(?:previous|preceding|last|prior) (?:month|quarter)|so với tháng (?:trước|\d)|so với quý trước/iu;
+
+/** Whether words right beside a change say that it is from one month or quarter to the next. */
+export const isMonthly = (change: PercentMention, { text }: Scope): boolean => /环比|比上月/u.test(text.slice(Math.max(0, change.start - 5), change.end)) || monthly.test(text.slice(change.end, change.end + 32).split(/[,;，；。]|\.\s/u)[0] ?? "");
 
 /** The month or quarter before; undefined where it lies in two years. */
 export function monthBefore(period: Period | undefined): Period | undefined {

@@ -25,6 +25,8 @@ export interface PartiesAsked {
   ownWay: boolean;
   /** Whose trade it is, where words such as "private firms" say so: then it is with the world again. */
   holder: boolean;
+  /** Whether it is a part of the statement before: "of which", 其中. */
+  ofWhich: boolean;
 }
 
 const homes = { vi: "VN", zh: "CN", en: undefined } as const;
@@ -79,7 +81,7 @@ export function partiesOf(asked: PartiesAsked, context: Context, scope: Scope): 
   ], who.partners[0]);
   const partner = who.partners[0] ?? inherit(inferred, "partner", [
     ["words that stand for it", stand.partner ?? (own === undefined ? second : [first, second].find((place) => place !== undefined && place.id !== own.id))],
-    ...(gate?.sides === undefined ? sourcesOfPartner(asked, context, reporter) : []),
+    ...(gate?.sides === undefined ? sourcesOfPartner(asked, context, reporter, scope.lexicon.keepsPartner || (own === undefined && stand.reporter === undefined)) : []),
     ["the other side of the gate", via === undefined || reporter === undefined ? undefined : otherSide(via, reporter, scope)],
   ], reporter);
   return { reporter, partner, via, inferred };
@@ -97,12 +99,13 @@ function inherit(inferred: Parties["inferred"], field: InferredField, origins: O
 }
 
 /** With whom the statement before traded goes for this one when it goes on from it; a new way of the goods goes back to the section's partner. */
-function sourcesOfPartner({ sentence, ownWay, holder, who }: PartiesAsked, context: Context, reporter: Locality | undefined): Origins {
+function sourcesOfPartner({ sentence, ownWay, holder, ofWhich, direction, who }: PartiesAsked, context: Context, reporter: Locality | undefined, keeps: boolean): Origins {
   const named = who.reporters.length > 0;
   const same = (frame: Frame | undefined): Locality | undefined => (frame?.reporter === undefined || reporter === undefined || frame.reporter.id === reporter.id ? frame?.partner : frame.partner?.id === reporter.id ? frame.reporter : undefined);
   const lead: Origins = [["the first statement", same(context.lead)], ["the sentences before", context.lead === undefined && !named ? same(context.setting) : undefined]];
-  if (holder) return lead;
   const before: Origins = [["the same sentence", same(sentence)]];
+  if (!keeps && direction !== "balance") return before;
+  if (holder) return ofWhich ? [...before, ...lead] : lead;
   return ownWay ? [...before, ...lead] : [...before, ["the sentence before", same(context.last)], ...lead];
 }
 

@@ -50,7 +50,7 @@ forecast: expects | expect | hopes | forecast at | expected | projection | is se
 target: want | wants | work for | working for | pledged | pledge | targetting | ambition | target | targets | targeted | targeting | aim | aims | aiming | aims to | goal | goals | strive | strives to | plan to raise | plans to | hope to | hopes to | to reach
 `,
   "no-flow": `
-no-flow: index | consumer price index | CPI | inflation | stock exchange | shares | trading session | capacity | load limit | maximum load | profit | net profit | revenue of the company | industrial production | visitors | deposits and loans | dearer | cheaper | GDP | wage | entries and exits | entered and exited | border crossings | average per day | daily average | per day | a day | a year | per year | annually | on average | per month | retail sales | retail | tourism revenue | revenue from tourism | tourists | market capitalisation | market capitalization | e-commerce market | deposits | loans | logistics costs | each vehicle | fine | fined | prize | ticket | salary | wages | prices of
+no-flow: on the exchange | the exchange | trucks of | per truck | each truck | index | consumer price index | CPI | inflation | stock exchange | shares | trading session | capacity | load limit | maximum load | profit | net profit | revenue of the company | industrial production | visitors | deposits and loans | dearer | cheaper | GDP | wage | entries and exits | entered and exited | border crossings | average per day | daily average | per day | a day | a year | per year | annually | on average | per month | retail sales | retail | tourism revenue | revenue from tourism | tourists | market capitalisation | market capitalization | e-commerce market | deposits | loans | logistics costs | each vehicle | fine | fined | prize | ticket | salary | wages | prices of
 `,
   valuation: `
 fob: =FOB | free on board
@@ -78,6 +78,7 @@ month: month-on-month | month on month | quarter-on-quarter | quarter on quarter
 until: as of | as at | by | until | up to
 plain: overall | in general | by value
 difference: more | less | higher | lower
+output: production | output | harvest
 earn: earned | earning | brought in | fetched | raked in | brought home | generated
 level: accounted for | made up | reached | stood at | totalled | totaled | came to | amounted to | hit | was worth | were worth | valued at | worth | topped | exceeded | surpassed
 `,

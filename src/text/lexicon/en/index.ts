@@ -13,6 +13,7 @@ export const en: Lexicon = {
   language: "en",
   decimal: ".",
   head: "last",
+  keepsPartner: true,
   numbers: numberWords,
   measures: measureWords,
   periods: periodWords,

@@ -31,7 +31,7 @@ surplus: xuất siêu | thặng dư | thặng dư thương mại | cán cân th�
 deficit: nhập siêu | thâm hụt | thâm hụt thương mại | cán cân thương mại thâm hụt
 `,
   trade: `
-trade: trị giá | tổng trị giá | trị giá hàng hóa | giá trị | hàng hóa | hàng | lượng hàng | khối lượng | sản lượng | tổng lượng | mặt hàng | nông sản | hàng hoá | lô hàng
+trade: trị giá | tổng trị giá | trị giá hàng hóa | giá trị | hàng hóa | hàng | lượng hàng | khối lượng | tổng lượng | mặt hàng | nông sản | hàng hoá | lô hàng
 `,
   counterpart: `
 export: thị trường xuất khẩu | thị trường xuất khẩu lớn nhất | thị trường tiêu thụ | khách hàng | nước mua | thị trường nhập khẩu lớn nhất của
@@ -49,7 +49,7 @@ forecast: dự kiến | dự báo | ước tính đến | có thể đạt | s�
 target: mục tiêu | phấn đấu | đặt mục tiêu | hướng tới | chỉ tiêu | kế hoạch | mong muốn | mong | nhằm đạt | quyết tâm
 `,
   "no-flow": `
-no-flow: chỉ số giá | lạm phát | chứng khoán | cổ phiếu | phiên giao dịch | tải trọng | công suất | lợi nhuận | doanh thu thuần | sản xuất công nghiệp | xuất cảnh | nhập cảnh | xuất nhập cảnh | xuất, nhập cảnh | lượt phương tiện | lượt người | mỗi năm | hằng năm | hàng năm | bình quân mỗi ngày | mỗi ngày | trung bình mỗi ngày | bình quân | bán lẻ | doanh thu du lịch | thu ngân sách | khách du lịch | lượt khách | vốn hóa | tiền gửi | dư nợ | tiền phạt | xử phạt | giải thưởng | tiền lương | trung bình
+no-flow: sàn giao dịch | chỉ số giá | lạm phát | chứng khoán | cổ phiếu | phiên giao dịch | tải trọng | công suất | lợi nhuận | doanh thu thuần | sản xuất công nghiệp | xuất cảnh | nhập cảnh | xuất nhập cảnh | xuất, nhập cảnh | lượt phương tiện | lượt người | mỗi năm | hằng năm | hàng năm | bình quân mỗi ngày | mỗi ngày | trung bình mỗi ngày | bình quân | bán lẻ | doanh thu du lịch | thu ngân sách | khách du lịch | lượt khách | vốn hóa | tiền gửi | dư nợ | tiền phạt | xử phạt | giải thưởng | tiền lương | trung bình
 `,
   valuation: `
 fob: =FOB
@@ -78,6 +78,7 @@ until: tính đến | tính đến hết | đến hết | đến hết ngày | t
 plain: làm thủ tục | nói chung | lũy kế | cả năm | chung | tại cục | ước tính | chính ngạch | qua biên giới | biên giới
 goods: sầu riêng | hạt điều | măng cụt
 difference: nhiều hơn | ít hơn | cao hơn | thấp hơn
+output: sản lượng | sản xuất
 earn: thu về | mang về | đem về | đạt doanh thu
 level: đạt | ước đạt | là | ở mức | vượt | chạm | cán mốc | còn | chỉ còn | lên | lên tới | lên đến
 `,

@@ -13,6 +13,7 @@ export const vi: Lexicon = {
   language: "vi",
   decimal: ",",
   head: "first",
+  keepsPartner: true,
   numbers: numberWords,
   measures: measureWords,
   periods: periodWords,

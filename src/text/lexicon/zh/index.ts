@@ -13,6 +13,7 @@ export const zh: Lexicon = {
   language: "zh",
   decimal: ".",
   head: "last",
+  keepsPartner: false,
   numbers: numberWords,
   measures: measureWords,
   periods: periodWords,
