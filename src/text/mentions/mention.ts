@@ -1,4 +1,4 @@
-import type { AmountRole, Decimal, Estimate, Locality, Money, Percent, PercentRole, Period, Quantity } from "../../model/index.js";
+import type { AmountRole, Locality, Money, Percent, PercentRole, Period, Quantity } from "../../model/index.js";
 
 /** Where something is said: first and last token of its sentence (both included), and characters of the normalised text (end excluded). */
 export interface Place {
@@ -8,19 +8,11 @@ export interface Place {
   readonly end: number;
 }
 
-/** A number cut whole, with its bound: what stands before any unit. */
-export interface NumberMention extends Place {
-  readonly is: "number";
-  readonly estimate: Estimate;
-  /** The number as digits, without scale words and bounds: "2024" and "12" may be years and days. */
-  readonly value: Decimal;
-}
-
 export interface AmountMention extends Place {
   readonly is: "amount";
   readonly money: Money;
   role: AmountRole;
-  /** The index of the amount that this one, in brackets, states again. */
+  /** The amount that this one, in brackets or after a word that says so, states again. */
   equivalentOf?: AmountMention;
 }
 

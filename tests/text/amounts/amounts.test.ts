@@ -103,3 +103,14 @@ describe("amounts of tables", () => {
     expect(amountsOf("Mặt hàng | Lượng | Trị giá (triệu USD)\nGạo | 120 | 61,5\nCao su | 45 | 70,2", "vi")).toBe("61500000 USD; 70200000 USD");
   });
 });
+
+describe("signs of several currencies", () => {
+  it.each([
+    ["Nepal's exports to India reached Rs 5 billion. India sold goods worth Rs 90 billion.", "5000000000 NPR; 90000000000 NPR"],
+    ["India's exports through Petrapole touched Rs 1,250 crore.", "12500000000 INR"],
+    ["South Korea exported goods worth 5 trillion won.", "5000000000000 KRW"],
+    ["Japan's imports came to ¥9.1 trillion.", "9100000000000 JPY"],
+    ["Yunnan's exports came to ¥9.1 billion.", "9100000000 CNY"],
+    ["Singapore's exports came to $9 billion and S$2 billion.", "9000000000 USD; 2000000000 SGD"],
+  ])("%s", (text, expected) => expect(amountsOf(text, "en")).toBe(expected));
+});

@@ -1,16 +1,24 @@
-import type { CurrencyCode } from "../../../model/index.js";
+import type { CurrencyCode, Locality } from "../../../model/index.js";
 import type { Term } from "../../lexicon/term.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 
 /**
- * The currency that a term means. Where it may mean several, a country that the sentence names tells, then one that the text named; without
- * any it is the commonest. A dollar without a country's name is the money of world trade, whoever trades.
+ * The currency that a term means. Where it may mean several ("Rs", "won", 盾), the first country that the sentence names tells, else the one
+ * that the text named last; a text keeps to what it meant at first. Without any country it is the commonest. A dollar without a country's
+ * name is the money of world trade, whoever trades.
  */
-export function currencyMeant(term: Term, { mentions }: Sentence, { named }: Scope): CurrencyCode {
+export function currencyMeant(term: Term, { mentions }: Sentence, { named, figures }: Scope): CurrencyCode {
   const candidates = term.currencies ?? [];
   const [first = term.as as CurrencyCode, ...others] = candidates;
   if (others.length === 0 || first === "USD") return first;
-  const isHere = (code: CurrencyCode): boolean => mentions.some((mention) => mention.is === "place" && mention.locality !== null && (mention.locality.country ?? mention.locality.id) === code.slice(0, 2));
-  return candidates.find(isHere) ?? candidates.find((code) => named.hasCountry(code.slice(0, 2))) ?? first;
+  const known = figures.meant.get(candidates.join(" "));
+  if (known !== undefined) return known;
+  const here = mentions.flatMap((mention) => (mention.is === "place" && mention.locality !== null ? [{ at: mention.start, locality: mention.locality }] : [])).sort((a, b) => a.at - b.at);
+  const told = [...here.map(({ locality }) => locality), ...named.near].map((place) => ofCountry(candidates, place)).find((code) => code !== undefined);
+  if (told !== undefined) figures.meant.set(candidates.join(" "), told);
+  return told ?? first;
 }
+
+/** Codes of currencies begin with their country's. */
+const ofCountry = (candidates: readonly CurrencyCode[], { id, country }: Locality): CurrencyCode | undefined => candidates.find((code) => code.slice(0, 2) === (country ?? id));

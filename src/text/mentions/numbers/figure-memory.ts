@@ -1,4 +1,4 @@
-import type { AmountRole, PercentRole } from "../../../model/index.js";
+import type { AmountRole, CurrencyCode, PercentRole } from "../../../model/index.js";
 
 /** A currency and what a bare number is multiplied by; `columns` where the head names it for some columns only. */
 export interface TableMoney {
@@ -9,6 +9,8 @@ export interface TableMoney {
 
 /** What the figures of a document have said so far: later ones that say less take it over. */
 export class FigureMemory {
+  /** What words that may mean several currencies meant at first, by those currencies. */
+  readonly meant = new Map<string, CurrencyCode>();
   /** The role of the last amount whose words told it. */
   role: AmountRole | undefined;
   /** What was counted last. */
