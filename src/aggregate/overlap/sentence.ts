@@ -40,7 +40,7 @@ function clause(part: Figure, whole: Figure, kinds: readonly OverlapKind[], tree
   if (kinds.includes("duplicate")) return `${trade(seen)}${times} ${are(seen)} stated twice`;
   if (kinds.includes("place")) return placeClause(part, whole, kinds, tree);
   if (kinds.includes("mirror")) return `${trade(seen)}${times} ${are(seen)} ${trade(view(whole))} seen from the other side`;
-  if (kinds.includes("gate")) return `${trade(seen)} through ${nameOf(part.via)}${times} is a part of all ${trade(view(whole))}`;
+  if (kinds.includes("gate")) return `${trade(seen)} through ${nameOf(part.via)}${times} ${are(seen)} a part of all ${trade(view(whole))}`;
   if (kinds.includes("direction")) return `${trade(seen)}${times} ${are(seen)} a part of ${trade(view(whole))}`;
   if (kinds.includes("commodity")) return `${trade(seen)} in ${goods(part.commodity)}${times} ${are(seen)} a part of that in ${goods(whole.commodity)}`;
   return `${trade(seen)} in ${periodWords(part.period)} ${are(seen)} a part of that in ${periodWords(whole.period)}`;
