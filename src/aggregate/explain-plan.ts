@@ -72,8 +72,7 @@ const overlapWords: Readonly<Record<OverlapPolicy, string>> = {
  *
  * @example
  * import { explainPlan } from "entrepot/aggregate";
- * explainPlan({ where: { field: "direction", is: "export" }, by: ["reporter", "year"], measures: ["sum"], order: [{ column: "sum", direction: "descending" }], limit: 3 });
- * // => The sum of money for each reporter and year. Only figures of which direction is export. Figures that count the same trade twice are refused. Rows by sum, largest first. The first 3 rows.
+ * explainPlan({ where: { field: "direction", is: "export" }, by: ["year"], measures: ["sum"], limit: 3 }); // => The sum of money for each year. Only figures of which direction is export. Figures that count the same trade twice are refused. The first 3 rows.
  */
 export function explainPlan(plan: Plan): string {
   const { by = [], currency, having = [], order = [], limit, overlaps = "refuse" } = checkPlan(plan);

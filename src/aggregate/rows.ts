@@ -20,7 +20,7 @@ export function rowsThat(rows: RowSet, fits: (row: number) => boolean): RowSet {
 /** Whether a row is in a set. */
 export function membership({ index, count }: RowSet): (row: number) => boolean {
   if (index === null) return (row) => row < count;
-  const members = new Uint8Array(index.reduce((most, row) => (row > most ? row : most), 0) + 1);
+  const members = new Uint8Array(index.reduce((most, row) => Math.max(most, row), 0) + 1);
   for (const row of index) members[row] = 1;
   return (row) => members[row] === 1;
 }

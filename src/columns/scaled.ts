@@ -12,7 +12,7 @@ export function placesOf(value: Decimal): number {
   let places = (words.length - 1 - Math.floor(value.e / 7)) * 7;
   if (places <= 0) return 0;
   for (let last = words[words.length - 1] ?? 0; last !== 0 && last % 10 === 0; last /= 10) places--;
-  return places > 0 ? places : 0;
+  return Math.max(places, 0);
 }
 
 /** The whole number that a decimal is in units of 10^-scale, where `scale` is no less than its decimal places. */

@@ -8,7 +8,8 @@ import { flow, type FlowWords } from "./flows.js";
 function told(first: FlowWords, second: FlowWords, policy: OverlapPolicy) {
   const { rows, overlaps } = aggregate([flow({ usd: "10", ...first }), flow({ usd: "3", ...second })], { measures: ["sum"], overlaps: policy });
   const [overlap] = overlaps;
-  return { sum: String((rows[0]?.sum as AmountCell).value), kinds: overlap?.kinds ?? [], sentence: overlap?.sentence };
+  const [sum] = rows.map((row) => String((row.sum as AmountCell).value));
+  return { sum, kinds: overlap?.kinds ?? [], sentence: overlap?.sentence };
 }
 
 /** Whole, part, in what they overlap, and how it is told. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type AmountCell, aggregate, type Plan, type Result } from "../../src/aggregate/index.js";
-import { months, type TradeFlow, year } from "../../src/index.js";
+import { decimal, months, type TradeFlow, year } from "../../src/index.js";
 import { rateTable } from "../../src/rates/index.js";
 import { flow } from "./flows.js";
 
@@ -32,7 +32,7 @@ describe("measures", () => {
   });
 
   it("weigh percentages by amounts", () => {
-    const changed = (usd: string, percent: string, partner: string): TradeFlow => ({ ...flow({ usd, partner }), change: { percent: { value: flow({ usd: percent }).money!.value, bound: "exact", unit: "%" } } });
+    const changed = (usd: string, percent: string, partner: string): TradeFlow => ({ ...flow({ usd, partner }), change: { percent: { value: decimal(percent), bound: "exact", unit: "%" } } });
     const result = aggregate([changed("100", "10", "CN"), changed("300", "-2", "US")], { measures: [{ measure: "weighted", of: "change" }] });
     expect(numbers(result, "weighted")).toEqual(["1"]);
   });
@@ -43,7 +43,7 @@ describe("results", () => {
     const flows = [flow({ usd: "1", document: "a" }), flow({ usd: "2", document: "b", period: year(2023) }), flow({ usd: "3", document: "c", partner: "US" })];
     const result = aggregate(flows, { by: ["year"], measures: ["sum"] });
     expect(result.sources(1)).toEqual([{ document: "a" }, { document: "c" }]);
-    expect(result.facts(result.rows[0]!)).toEqual([flows[1]]);
+    expect(result.facts(result.rows[0] ?? -1)).toEqual([flows[1]]);
     expect(() => result.sources(2)).toThrow(code("aggregate.row"));
   });
 

@@ -59,4 +59,4 @@ function parted(space: KeySpace, { index, count }: RowSet): Pick<RangeTask, "par
   return { parts, index, cells: space.size };
 }
 
-const largest = (index: Uint32Array): number => index.reduce((most, row) => (row > most ? row : most), 0);
+const largest = (index: Uint32Array): number => index.reduce((most, row) => Math.max(most, row), 0);
