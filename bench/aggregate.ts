@@ -3,7 +3,10 @@ import { type AmountCell, aggregate, type FlowTable, type Plan, type Result } fr
 import { countCells, keySpace, sumCells } from "../src/aggregate/kernels/choose.js";
 import { denseSpace, type KeyPart } from "../src/aggregate/kernels/key-space.js";
 import { hashedSpace } from "../src/aggregate/kernels/hashed-space.js";
+import { denseSums } from "../src/aggregate/kernels/dense-sums.js";
+import { loopsModule } from "../src/aggregate/kernels/loops.js";
 import { plainSums } from "../src/aggregate/kernels/plain-sums.js";
+import { rangeSums } from "../src/aggregate/kernels/range-sums.js";
 import { threads } from "../src/aggregate/workers/index.js";
 import { cLoop } from "./aggregate/c-loop.js";
 import { type DuckDBTimes, inDuckDB } from "./aggregate/in-duckdb.js";
@@ -96,10 +99,10 @@ async function objects(): Promise<Measurement[]> {
 async function thresholds(): Promise<Measurement[]> {
   const table = madeTable(2 ** 20);
   const space = denseSpace(parts(table));
-  const few = await Promise.all([500, 1_000, 2_000, 4_000].map(async (count) => {
+  const few = await Promise.all([1_000, 2_000, 4_000, 8_000, 16_000].map(async (count) => {
     const rows = { index: null, count };
     const plain = await best(() => plainSums(space, rows, table.money.values), 30);
-    const compiled = await best(() => sumCells({ space, rows: { index: null, count: Math.max(count, 2_000) }, values: table.money.values }), 30);
+    const compiled = await best(() => denseSums([rangeSums({ module: loopsModule() ?? {}, loop: "sum", parts: space.parts, index: null, values: table.money.values, from: 0, to: count, cells: space.size })], space.size), 30);
     return `${count}: ${times(plain / compiled)}`;
   }));
   const rows = { index: null, count: table.length };

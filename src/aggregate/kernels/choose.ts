@@ -8,8 +8,12 @@ import { plainSums } from "./plain-sums.js";
 import { type RangeTask, rangeSums } from "./range-sums.js";
 import { wideSums } from "./wide-sums.js";
 
-/** Below this number of rows it costs more to set the compiled loops up than to add (`npm run bench -- aggregate` shows where they meet). */
+/**
+ * Below this number of rows, or of rows for a cell, it costs more to set the compiled loops up and to empty and read their cells
+ * than to add (`npm run bench -- aggregate` shows where they meet).
+ */
 const fewRows = 2_000;
+const fewRowsPerCell = 0.25;
 /** Cells beyond this number leave the cache, and to empty and read them costs more than to hash (measured likewise). */
 const manyCells = 2 ** 22;
 /** So many rows tell how large values are. */
@@ -39,16 +43,18 @@ export function sumCells(request: SumRequest): CellSums {
 /** The task of the compiled loops; null where rows are few, values wider than 64 bits, or the loops cannot run here. */
 export function rangeTask({ space, rows, values }: SumRequest): RangeTask | null {
   const module = loopsModule();
-  if (module === null || rows.count < fewRows || !(values instanceof BigInt64Array)) return null;
+  if (module === null || isFew(space, rows) || !(values instanceof BigInt64Array)) return null;
   const task: RangeTask = { module, loop: "sum", ...parted(space, rows), values, from: 0, to: rows.count };
   const sample = rangeSums({ ...task, to: Math.min(sampleRows, rows.count) });
   return mayOverflow(sample.magnitudes, rows.count / space.size) ? { ...task, loop: "wide" } : task;
 }
 
+const isFew = ({ size }: KeySpace, { count }: RowSet): boolean => count < fewRows || count < fewRowsPerCell * size;
+
 /** How many rows fall into each cell. */
 export function countCells(space: KeySpace, rows: RowSet): Uint32Array {
   const module = loopsModule();
-  if (module === null || rows.count < fewRows) return plainSums(space, rows, null).counts as Uint32Array;
+  if (module === null || isFew(space, rows)) return plainSums(space, rows, null).counts as Uint32Array;
   return new Uint32Array(rangeSums({ module, loop: "count", ...parted(space, rows), values: new BigInt64Array(0), from: 0, to: rows.count }).cells);
 }
 
