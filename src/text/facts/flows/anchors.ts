@@ -25,7 +25,7 @@ export function figureOf(item: Item | undefined): Figure | undefined {
   return quantity && goods.has(quantity.quantity.unit) ? quantity : undefined;
 }
 
-const changeOf = (item: Item | undefined): PercentMention | undefined => (percentOf(item)?.role === "change" ? percentOf(item) : undefined);
+const changeOf = (item: Item | undefined): PercentMention | undefined => (percentOf(item)?.role === "change" || item?.grows ? percentOf(item) : undefined);
 
 const isJoin = (item: Item | undefined): boolean => item?.sign === "," || item?.sign === "、" || item?.sign === "，" || cue(item, "relation") === "and" || cue(item, "relation") === "with" && item?.token?.end === (item?.token?.start ?? 0) + 1;
 const isEquivalent = (item: Item | undefined): boolean => amountOf(item)?.equivalentOf !== undefined;

@@ -13,6 +13,8 @@ export interface Item {
   readonly token?: Token;
   /** Whether words of a mention end in one that compares. */
   readonly compares?: true;
+  /** Whether a percentage that is aimed at is one of growth: "the target growth rate of 10%". */
+  readonly grows?: true;
   /** A sign between clauses, or a bracket. */
   readonly sign?: string;
 }
@@ -33,7 +35,7 @@ export function itemsOf(sentence: Sentence, text: string): Item[] {
     const mention = mentionAt[at];
     if (token === undefined) continue;
     if (mention !== undefined) {
-      items.push({ first: mention.first, last: mention.last, start: mention.start, end: mention.end, mention });
+      items.push({ first: mention.first, last: mention.last, start: mention.start, end: mention.end, mention, ...(isGrowthAimedAt(mention, tokens) ? { grows: true } : {}) });
       at = mention.last;
       // "9.18 per cent less than": what follows is compared, though the word is part of the percentage.
       if (mention.is === "percent" && comparing.test(text.slice(mention.end - 14, mention.end))) items.push({ first: at, last: at, start: mention.end, end: mention.end, compares: true });
@@ -42,6 +44,9 @@ export function itemsOf(sentence: Sentence, text: string): Item[] {
   }
   return items;
 }
+
+const isGrowthAimedAt = (mention: Mention, tokens: readonly Token[]): boolean =>
+  mention.is === "percent" && mention.role === "target" && tokens.slice(Math.max(0, mention.first - 1), mention.last).some((token) => said(token, "change") !== undefined);
 
 export const isDash = (sign: string): boolean => sign === "-" || sign === "–" || sign === "—";
 

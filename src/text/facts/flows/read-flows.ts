@@ -80,7 +80,7 @@ function noteTopic(segment: Segment, { sentence, scope, context, inTitle }: Read
   const way = ownWay(segment);
   if (way === undefined || way.vague) return;
   const who = whoOf(rolesOf(segment.before, sentence, scope), way.direction);
-  const { reporter, partner } = partiesOf({ who, viaName: undefined, items: segment.before, direction: way.direction, sentence: undefined, ownWay: true, holder: false, ofWhich: false }, context, scope);
+  const { reporter, partner } = partiesOf({ who, viaName: undefined, items: segment.before, direction: way.direction, sentence: undefined, ownWay: true, holder: false, isOne: false, ofWhich: false }, context, scope);
   remember(context, { direction: way.direction, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}) }, inTitle);
 }
 
@@ -136,7 +136,7 @@ function readSegment(segment: Segment, frame: Frame | undefined, reading: Readin
   const isCounterpart = counterpart !== undefined || (ownWay(segment) === undefined && frame?.counterpart === true) || (isRanked && isElsewhere(places, context, scope));
   const who = fromHome(whoOf(places, way.direction, { isCounterpart, isPair: count === 1 }), way, context, near.some((item) => cue(item, "commodity") === "buy"));
   const period = periodIn(segment, frame, context, base);
-  const asked = { who, viaName: viaName(near, who.via[0]), items: near, direction: who.way.direction, sentence: frame, ownWay: way.vague !== true && ownWay(segment) !== undefined, holder: near.some((item) => cue(item, "commodity") === "holder"), ofWhich: near.some((item) => cue(item, "of-which") !== undefined) };
+  const asked = { who, viaName: viaName(near, who.via[0]), items: near, direction: who.way.direction, sentence: frame, ownWay: way.vague !== true && ownWay(segment) !== undefined, holder: near.some((item) => cue(item, "commodity") === "holder"), isOne: count === 1, ofWhich: near.some((item) => cue(item, "of-which") !== undefined) };
   const parties = partiesOf(asked, context, scope);
   const drafts = Array.from({ length: count }, (_, index): DraftFlow => {
     const direction = way.list?.length === count && count > 1 && who.partners.length < 2 && who.reporters.length < 2 && !asked.holder ? (way.list[index] ?? way.direction) : who.way.direction;

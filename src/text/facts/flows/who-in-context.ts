@@ -25,6 +25,8 @@ export interface PartiesAsked {
   ownWay: boolean;
   /** Whose trade it is, where words such as "private firms" say so: then it is with the world again. */
   holder: boolean;
+  /** Whether one figure is stated: of several gates together it is through none of them alone. */
+  isOne: boolean;
   /** Whether it is a part of the statement before: "of which", 其中. */
   ofWhich: boolean;
 }
@@ -64,9 +66,10 @@ export function partiesOf(asked: PartiesAsked, context: Context, scope: Scope): 
   const { who, items, sentence } = asked;
   const inferred: Parties["inferred"] = {};
   const stand = standIns(items, context, scope);
-  const via = who.via[0] ?? inherit(inferred, "via", [["the same sentence", sentence?.via], ["the section", isOfGate(who, items) ? (context.via ?? context.setting.via) : undefined]]);
+  const [gate] = who.via;
+  const isOfSeveral = who.via.length > 1 && asked.isOne;
+  const via = isOfSeveral ? undefined : gate ?? inherit(inferred, "via", [["the same sentence", sentence?.via], ["the section", isOfGate(who, items) ? (context.via ?? context.setting.via) : undefined]]);
   const own = who.reporters[0];
-  const gate = who.via[0];
   const onSide = (place: Locality | undefined): Locality | undefined => (gate?.sides === undefined || place === undefined || gate.sides.some(({ country }) => country === (place.country ?? place.id)) ? place : undefined);
   const [first, second] = stand.both ?? [];
   const reporter = own ?? inherit(inferred, "reporter", [
@@ -75,14 +78,14 @@ export function partiesOf(asked: PartiesAsked, context: Context, scope: Scope): 
     ["the sentence before", onSide(context.last?.reporter)],
     ["the first statement", onSide(context.lead?.reporter)],
     ["the sentences before", onSide(context.setting.reporter)],
-    ["the gate", via === undefined ? undefined : sideOf(via, asked, context, scope)],
+    ["the gate", (via ?? gate) === undefined ? undefined : sideOf((via ?? gate) as Locality, asked, context, scope)],
     ["the office that tells it", who.office],
     ["the first place named", context.subject],
   ], who.partners[0]);
   const partner = who.partners[0] ?? inherit(inferred, "partner", [
     ["words that stand for it", stand.partner ?? (own === undefined ? second : [first, second].find((place) => place !== undefined && place.id !== own.id))],
     ...(gate?.sides === undefined ? sourcesOfPartner(asked, context, reporter, scope.lexicon.keepsPartner || (own === undefined && stand.reporter === undefined)) : []),
-    ["the other side of the gate", via === undefined || reporter === undefined ? undefined : otherSide(via, reporter, scope)],
+    ["the other side of the gate", reporter === undefined ? undefined : sameOtherSide(isOfSeveral ? who.via : [via], reporter, scope)],
   ], reporter);
   return { reporter, partner, via, inferred };
 }
@@ -129,6 +132,12 @@ function sideOf(gate: Locality, { who, viaName }: PartiesAsked, context: Context
 function provinceOf(place: Locality, scope: Scope): Locality {
   for (let each: Locality | undefined = place; each !== undefined; each = parents(each, scope.at, scope.places)[0]) if (each.level === 1) return each;
   return place;
+}
+
+/** The country on the other side of each of some gates, where it is one. */
+function sameOtherSide(gates: readonly (Locality | undefined)[], reporter: Locality, scope: Scope): Locality | undefined {
+  const others = gates.map((gate) => gate && otherSide(gate, reporter, scope));
+  return others.every((other) => other?.id === others[0]?.id) ? others[0] : undefined;
 }
 
 function otherSide(gate: Locality, reporter: Locality, scope: Scope): Locality | undefined {
