@@ -26,10 +26,11 @@ export function* placeNames(places: Places = defaultPlaces(), languages: readonl
   for (const { row, form, language, weak } of places.forms()) {
     if (!languages.includes(language)) continue;
     const key = `${language}\t${form}`;
-    const name = found.get(key) ?? { form, language, ids: [], ...(commonWords.has(form.toLowerCase()) ? { weak: true } : {}) };
+    const name = found.get(key) ?? { form, language, ids: [], ...(weak || commonWords.has(form.toLowerCase()) ? { weak: true } : {}) };
     const { id } = places.locality(row);
     if (!name.ids.includes(id)) name.ids.push(id);
-    if (weak) name.weak = true;
+    // A name that one place bears only beside its level ("~Nong Khai", the gate) is as good as ever for the place that bears it alone.
+    if (!weak && name.weak && !commonWords.has(form.toLowerCase())) delete name.weak;
     found.set(key, name);
   }
   yield* found.values();

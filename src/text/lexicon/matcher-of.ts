@@ -55,7 +55,7 @@ function put(byForm: Map<string, PlaceTerm>, form: string, ids: readonly string[
     return;
   }
   for (const id of ids) if (!known.ids.includes(id)) known.ids.push(id);
-  if (weak && !initials) known.weak = true;
+  if (!weak) delete known.weak;
 }
 
 /** A route's name with each word that says it is one; the name itself where it has such a word. */

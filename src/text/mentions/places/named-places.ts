@@ -23,8 +23,8 @@ export class NamedPlaces {
     this.#near = [locality, ...this.#near.filter(({ id }) => id !== locality.id)].slice(0, mostNear);
   }
 
-  /** Whether a place of a country was named. */
+  /** Whether a place of a country was named, or a gate of which one side is its. */
   hasCountry(country: string | null): boolean {
-    return country !== null && this.#near.some((place) => place.id === country || place.country === country);
+    return country !== null && this.#near.some((place) => place.id === country || place.country === country || place.sides?.some((side) => side.country === country));
   }
 }
