@@ -136,7 +136,7 @@ describe("arithmetic", () => {
   });
 });
 
-const nearEnd = (i: Interval, x: Decimal): boolean => [i.low, i.high].some((end) => end !== null && end.minus(x).abs().lessThanOrEqualTo(x.abs().times("1e-50")));
+const nearEnd = (i: Interval, x: Decimal): boolean => [i.low, i.high].some((end) => end?.minus(x).abs().lessThanOrEqualTo(x.abs().times("1e-50")));
 
 describe("agrees", () => {
   it("compares at the precision in which figures are written", () => {
