@@ -25,7 +25,11 @@ export function rolesOf(items: readonly Item[], sentence: Sentence, scope: Scope
   items.forEach((item, at) => {
     const mention = placeOf(item);
     const place = mention && standIn(mention, sentence, scope);
-    if (!mention || !place || isAside(items, at) || isSurrounding(items, at, found.at(-1), scope) || cue(items[at - 1], "relation") === "than") return;
+    if (!mention || !place || cue(items[at - 1], "relation") === "than") return;
+    const before = found.at(-1);
+    // "the Mae Sot checkpoint in Tak": on which side of the gate the text stands.
+    if (before?.role === "via" && place.level === 1 && items.indexOf(before.item) >= at - 2 && cue(items[at - 1], "relation") === "in" && before.place.sides?.some(({ country }) => country === place.country)) found.push({ place, role: "in", item });
+    if (isAside(items, at) || isSurrounding(items, at, before, scope)) return;
     found.push({ place, role: roleOf(items, at, sentence, scope, found), item });
   });
   return found;
@@ -86,6 +90,8 @@ function ownRelation(items: readonly Item[], at: number, sentence: Sentence, sco
   if (betweenBefore(items, at)) return "second";
   // "With the Mong Cai crossings closed, …": a state of things, not with whom is traded.
   if (word === "with" && at === 1 && items[0]?.first === 0 && isState(item, items[2])) return "aside";
+  // "across the Lao border": with whom, seen from this side.
+  if (placeOf(item)?.adjective && cue(items[at + 1], "commodity") === "border") return "with";
   if (word !== undefined && roles[word]) return roles[word];
   return placeOf(item)?.adjective ? pairRole(items, at, sentence) : dashRole(items, at, sentence);
 }

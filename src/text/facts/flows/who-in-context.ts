@@ -79,6 +79,7 @@ export function partiesOf(asked: PartiesAsked, context: Context, scope: Scope): 
     ["the first statement", onSide(context.lead?.reporter)],
     ["the sentences before", onSide(context.setting.reporter)],
     ["the gate", (via ?? gate) === undefined ? undefined : sideOf((via ?? gate) as Locality, asked, context, scope)],
+    ["the place of which the caller says that the text speaks", placeWithin(scope)],
     ["the office that tells it", who.office],
     ["the first place named", context.subject],
   ], who.partners[0]);
@@ -88,6 +89,11 @@ export function partiesOf(asked: PartiesAsked, context: Context, scope: Scope): 
     ["the other side of the gate", reporter === undefined ? undefined : sameOtherSide(isOfSeveral ? who.via : [via], reporter, scope)],
   ], reporter);
   return { reporter, partner, via, inferred };
+}
+
+function placeWithin({ within, places }: Scope): Locality | undefined {
+  const row = within === undefined ? undefined : places.row(within);
+  return row === undefined ? undefined : places.locality(row);
 }
 
 type Origins = readonly (readonly [string, Locality | undefined])[];

@@ -78,6 +78,7 @@ month: month-on-month | month on month | quarter-on-quarter | quarter on quarter
 until: as of | as at | by | until | up to
 plain: overall | in general | by value
 difference: more | less | higher | lower
+border: border | frontier
 output: production | output | harvest
 earn: earned | earning | brought in | fetched | raked in | brought home | generated
 level: accounted for | made up | reached | stood at | totalled | totaled | came to | amounted to | hit | was worth | were worth | valued at | worth | topped | exceeded | surpassed
