@@ -1,27 +1,15 @@
 import { type FlowTable, isFlowTable, tableOf } from "../columns/index.js";
 import { EntrepotError, type Problem, type TradeFlow } from "../model/index.js";
-import type { Places } from "../places/index.js";
-import type { RateTable } from "../rates/index.js";
 import { checkSignal } from "./cancel.js";
 import { checkPlan } from "./check-plan.js";
 import { compute } from "./compute.js";
 import type { CellSums } from "./kernels/cell-sums.js";
 import { type SumRequest, sumCells } from "./kernels/choose.js";
 import { neededColumns } from "./needed-columns.js";
+import type { AggregateOptions } from "./options.js";
 import type { Plan } from "./plan.js";
 import type { Result } from "./result.js";
 import { resultOf } from "./result-of.js";
-
-/** What an aggregation asks beside its plan. */
-export interface AggregateOptions {
-  /** Where places lie; without it, the built-in tables. */
-  readonly places?: Places;
-  /** The rates of a plan with a currency; without it, the embedded ones. */
-  readonly rates?: RateTable;
-  /** Throws on the first fact that cannot be placed, instead of naming it in `problems`. */
-  readonly strict?: boolean;
-  readonly signal?: AbortSignal;
-}
 
 /**
  * Groups flows and adds them up, exactly: money is summed as whole numbers of its smallest stated place, rates and means are

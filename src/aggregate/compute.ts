@@ -1,5 +1,5 @@
 import type { FlowTable } from "../columns/index.js";
-import type { AggregateOptions } from "./aggregate.js";
+import type { AggregateOptions } from "./options.js";
 import { checkSignal } from "./cancel.js";
 import { exchange } from "./exchange.js";
 import { groupsOf, partsOf } from "./groups.js";

@@ -1,5 +1,5 @@
 // Exact sums of trade flows by a plan. This room never uses floats for money and never differs between engines.
-export { type AggregateOptions, aggregate } from "./aggregate.js";
+export { aggregate } from "./aggregate.js";
 export { checkPlan } from "./check-plan.js";
 export { csv } from "./csv.js";
 export type { RateUse } from "./currency.js";
@@ -9,6 +9,7 @@ export type { OverlapKind } from "./overlap/kinds.js";
 export { type Overlap, OverlapError } from "./overlap/overlaps.js";
 export type { Treatment } from "./overlap/sentence.js";
 export { type Condition, type CurrencyPlan, type Measure, type OverlapPolicy, type Plan, PlanSchema, type Test } from "./plan.js";
+export type { AggregateOptions } from "./options.js";
 export { type FieldWord, type MeasureOptions, type PlaceUnit, PlanBuilder, plan } from "./plan-builder.js";
 export { type FlatRecord, records } from "./records.js";
 export type { AmountCell, Cell, Result, ResultColumn, ResultRow } from "./result.js";

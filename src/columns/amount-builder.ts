@@ -1,6 +1,15 @@
 import type { Decimal, Estimate } from "../model/index.js";
-import type { AmountColumn } from "./amount-column.js";
 import { fitsWord, placesOf, powerOfTen, scaled, smallScaled } from "./scaled.js";
+
+/**
+ * Amounts as whole numbers of 10^-scale. `values` is 64 bits wide where every amount fits, else a list of bigints.
+ * What a plain number cannot say (a bound, an upper end, a stated precision) stands in `stated`, by row.
+ */
+export interface AmountColumn {
+  readonly values: BigInt64Array | readonly bigint[];
+  readonly scale: number;
+  readonly stated: ReadonlyMap<number, Estimate>;
+}
 
 const littleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
 const half = 2 ** 32;

@@ -1,16 +1,6 @@
 import { type Decimal, type Estimate, estimate } from "../model/index.js";
-import { AmountBuilder } from "./amount-builder.js";
+import { AmountBuilder, type AmountColumn } from "./amount-builder.js";
 import { unscaled } from "./scaled.js";
-
-/**
- * Amounts as whole numbers of 10^-scale. `values` is 64 bits wide where every amount fits, else a list of bigints.
- * What a plain number cannot say (a bound, an upper end, a stated precision) stands in `stated`, by row.
- */
-export interface AmountColumn {
-  readonly values: BigInt64Array | readonly bigint[];
-  readonly scale: number;
-  readonly stated: ReadonlyMap<number, Estimate>;
-}
 
 /**
  * The column of amounts; a row without one holds 0, and its currency or unit column says that nothing is there.

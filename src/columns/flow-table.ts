@@ -1,5 +1,5 @@
 import type { Commodity, Direction, LocalityRef, Period, Problem, TradeFlow } from "../model/index.js";
-import type { AmountColumn } from "./amount-column.js";
+import type { AmountColumn } from "./amount-builder.js";
 import type { CodeColumn } from "./code-column.js";
 
 /** Of rows that are sums of facts, as an engine adds them: what each still says of the facts behind it. */

@@ -1,5 +1,6 @@
 import { type Commodity, type Direction, EntrepotError, type LocalityRef, type Period, type TradeFlow } from "../model/index.js";
-import { type AmountColumn, amountAt } from "./amount-column.js";
+import type { AmountColumn } from "./amount-builder.js";
+import { amountAt } from "./amount-column.js";
 import type { CodeColumn } from "./code-column.js";
 import { narrowed } from "./codes.js";
 import type { FlowTable } from "./flow-table.js";

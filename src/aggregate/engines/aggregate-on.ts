@@ -1,5 +1,6 @@
 import { EntrepotError } from "../../model/index.js";
-import { type AggregateOptions, aggregate } from "../aggregate.js";
+import { aggregate } from "../aggregate.js";
+import type { AggregateOptions } from "../options.js";
 import { checkSignal } from "../cancel.js";
 import { checkPlan } from "../check-plan.js";
 import type { Plan } from "../plan.js";

@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
 import type { FlowTable } from "../../columns/index.js";
 import { EntrepotError, shown, type TradeFlow } from "../../model/index.js";
-import { type AggregateOptions, aggregation } from "../aggregate.js";
+import { aggregation } from "../aggregate.js";
+import type { AggregateOptions } from "../options.js";
 import type { CellSums } from "../kernels/cell-sums.js";
 import { rangeTask, type SumRequest, sumCells } from "../kernels/choose.js";
 import { denseSums } from "../kernels/dense-sums.js";
