@@ -3,7 +3,7 @@ import { defaultPlaces, tablesDate } from "../places/index.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
 import { normalise } from "./normal/normalise.js";
 import { readBlocks } from "./read-blocks.js";
-import { checkedOptions } from "./options.js";
+import { checkedOptions, checkWithin } from "./options.js";
 import type { ExplainedReading, ReadOptions, TraceStep } from "./read-options.js";
 
 /** Reads texts in the languages that it was made with. */
@@ -28,6 +28,7 @@ export function createReader(lexicons: readonly Lexicon[]): Reader {
 function read(lexicons: readonly Lexicon[], text: string, given: ReadOptions): ExplainedReading {
   const options = checkedOptions(lexicons, text, given);
   const places = options.places ?? defaultPlaces();
+  checkWithin(options.within, places);
   const trace: TraceStep[] | undefined = options.explain ? [] : undefined;
   const at = options.published !== undefined && isDate(options.published) ? options.published : tablesDate;
   const reading = readBlocks(normalise(text), { lexicons, places, at, options, given: text, trace });

@@ -1,4 +1,5 @@
 import { EntrepotError, isDate, shown } from "../model/index.js";
+import type { Places } from "../places/index.js";
 import type { ReadOptions } from "./read-options.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
 
@@ -12,4 +13,10 @@ export function checkedOptions(lexicons: readonly Lexicon[], text: unknown, opti
   const day = typeof published === "string" ? published.slice(0, 10) : published;
   if (!isDate(day) || (published.length > 10 && published.charAt(10) !== "T" && published.charAt(10) !== " ")) throw new EntrepotError("text.published", `“${shown(published)}” is not a day of the calendar.`, { found: shown(published), expected: "an ISO date such as 2024-08-31" });
   return { ...options, published: day };
+}
+
+/** The place of which a text speaks must be one of the registry: an id that it does not know would silently be no place. */
+export function checkWithin(within: unknown, places: Places): void {
+  if (within === undefined || (typeof within === "string" && places.row(within) !== undefined)) return;
+  throw new EntrepotError("text.within", `${shown(within)} is not the id of a place.`, { found: shown(within), expected: "an id such as VN-02 or gbt:532500" });
 }

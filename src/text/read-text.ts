@@ -10,7 +10,7 @@ const reader = createReader([en, vi, zh]);
  * Every figure, period, place, flow and agreement that a text of trade states, in English, Vietnamese or Chinese, each with the characters it
  * came from. What was seen but could not be placed is a problem; nothing is guessed silently. Nothing of the text leaves the machine.
  *
- * Errors: `text.input` (no text), `text.language`, `text.published` (no day of the calendar).
+ * Errors: `text.input` (no text), `text.language`, `text.published` (no day of the calendar), `text.within` (no id of a place).
  *
  * @example
  * import { readText } from "entrepot";
