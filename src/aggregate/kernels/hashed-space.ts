@@ -66,11 +66,12 @@ class CombinationTable {
     }
   }
 
+  /** Every bit of the combination moves every bit of the slot, or columns that step alike would crowd together. */
   private slotOf(combination: number): number {
-    const low = combination >>> 0;
-    const high = (combination / 2 ** 32) >>> 0;
-    const mixed = Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b);
-    return (mixed ^ (mixed >>> 15)) & (this.slots.length - 1);
+    let mixed = (combination >>> 0) ^ Math.imul((combination / 2 ** 32) >>> 0, 0x9e3779b1);
+    mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+    return (mixed ^ (mixed >>> 16)) & (this.slots.length - 1);
   }
 
   private add(combination: number, slot: number): number {

@@ -26,7 +26,7 @@ export function suspects(table: FlowTable, rows: RowSet, tree: PlaceTree): RowSe
 
 function placesApart(places: readonly (LocalityRef | null)[], tree: PlaceTree): boolean {
   const ids = new Set(places.map(idOf));
-  return [...ids].every((id) => tree.related(id).length === 1) && (ids.size < 2 || !ids.has("*"));
+  return [...ids].every((id) => tree.related(id).every((other) => other === id || !ids.has(other)));
 }
 
 function periodsApart(periods: FlowTable["period"]["dictionary"]): boolean {
