@@ -46,6 +46,7 @@ export class Context {
   via: Locality | undefined;
   /** Units of the first level, and countries, as they were named: what "the province" and "the country" stand for. */
   province: Locality | undefined;
+  city: Locality | undefined;
   country: Locality | undefined;
   /** The last two that were named as trading with each other. */
   pair: readonly [Locality, Locality] | undefined;
@@ -80,6 +81,7 @@ export class Context {
     if (place.type === "group") this.group = place;
     if (place.level === null || place.type === "region") return;
     if (place.type !== "group" && !asPartner) this.subject ??= place;
+    if (!asPartner && (place.level === 2 || place.level === 3 || (place.level === 1 && place.type === "city"))) this.city = place;
     if (place.level === 0) this.country = place;
     else if (place.level === 1 || this.province === undefined) this.province = place;
   }

@@ -73,7 +73,7 @@ function hasHead(items: readonly Item[], from: number, to: number, behind = fals
   const begins = (item: Item, at: number): boolean => (item.sign !== undefined ? !isBracket(item) : cue(item, "relation") === "while" || (cue(item, "relation") === "and" && cue(items[at + 1], "direction") !== undefined));
   const sign = items.findIndex((item, at) => at >= from && at < to && begins(item, at));
   if (behind && sign < 0) return false;
-  for (let at = behind ? sign : from; at < to; at++) if (isHead(items[at]) && !isMidway(items, at) && !isCompared(items[at - 1]) && !isCompared(items[at - 2])) return true;
+  for (let at = behind ? sign : from; at < to; at++) if (isHead(items[at]) && !isMidway(items, at) && (cue(items[at], "direction") !== undefined || (!isCompared(items[at - 1]) && !isCompared(items[at - 2])))) return true;
   return false;
 }
 

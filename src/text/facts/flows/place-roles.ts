@@ -129,8 +129,12 @@ const betweenBefore = (items: readonly Item[], at: number): boolean => {
 
 /** "中越贸易额", "Vietnamese exports": of two short forms the first reports; one alone owns. */
 function pairRole(items: readonly Item[], at: number, sentence: Sentence): PlaceRole {
-  return dashRole(items, at, sentence, true) ?? "owner";
+  return dashRole(items, at, sentence, true) ?? (isOfGoods(items, at) ? "from" : "owner");
 }
+
+/** "imported 750,000 tons of Russian soybeans": the adjective is of the goods, whose way was told before. */
+const isOfGoods = (items: readonly Item[], at: number): boolean =>
+  cue(items.findLast((item, index) => index < at && cue(item, "direction") !== undefined), "direction") === "import" && !items.slice(at + 1, at + 3).some((item) => cue(item, "direction") !== undefined || cue(item, "balance") !== undefined || cue(item, "trade") !== undefined);
 
 /** "Cambodia-Vietnam trade", "Việt Nam – Lào": names joined by a dash; short forms also without. */
 function dashRole(items: readonly Item[], at: number, sentence: Sentence, short = false): PlaceRole | undefined {

@@ -129,7 +129,7 @@ function readSegment(segment: Segment, frame: Frame | undefined, reading: Readin
   const gates = near.length === segment.before.length + behind.length ? [] : rolesOf(segment.before, sentence, scope).filter(({ role }) => role === "via");
   // Behind the figure a name without a preposition is of something else ("5,479 Chinese vehicles").
   const places = [...rolesOf(near, sentence, scope), ...gates].filter(({ role, item }) => role !== "subject" || !behind.includes(item));
-  const counterpart = counterpartWay({ ...segment, after: behind });
+  const counterpart = counterpartWay({ ...segment, after: behind }, context.last?.direction ?? context.lead?.direction);
   const isRanked = near.some((item) => cue(item, "commodity") === "rank");
   const way = (counterpart && counterpart !== "total" ? { direction: counterpart } : wayIn(segment, frame, reading, places.map(({ role }) => role))) ?? (counterpart ? { direction: counterpart } : isRanked && context.lead?.direction ? { direction: context.lead.direction, vague: true } : undefined);
   if (way === undefined) return undefined;

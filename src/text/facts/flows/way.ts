@@ -85,7 +85,10 @@ const isOneWay = (way: Way): boolean => way.direction === "export" || way.direct
 const standTogether = (items: readonly Item[], from: number, to: number): boolean => !items.slice(from + 1, to).some((item) => item.sign !== undefined || item.mention?.is === "percent" || cue(item, "relation") === "and");
 
 /** The way that a word for the partner says ("the biggest buyer of …"). */
-export const counterpartWay = (segment: Segment): Direction | undefined => [...segment.before, ...beforeShare(segment.after)].map((item) => cue(item, "counterpart")).find((way) => way !== undefined) as Direction | undefined;
+export function counterpartWay(segment: Segment, before: Direction | undefined): Direction | undefined {
+  const way = [...segment.before, ...beforeShare(segment.after)].map((item) => cue(item, "counterpart")).find((word) => word !== undefined);
+  return way === "market" ? (before === "export" || before === "import" ? before : undefined) : (way as Direction | undefined);
+}
 
 /** Whether a figure is expected or aimed at. */
 export function statusOf(segment: Segment): FlowStatus {

@@ -28,7 +28,8 @@ export function ownPeriod(segment: Segment, since?: string): PeriodMention | und
   const limit = [segment.before, segment.after].flatMap((items) => items.filter((_, at) => isLimit(items, at)).map(periodOf)).find((day) => day !== undefined);
   if (own) return clipped(own, [...before, ...after], limit);
   if (limit) return { ...limit, period: { start: since ?? `${limit.period.end.slice(0, 4)}-01-01`, end: limit.period.end }, toDate: true };
-  return segment.anchor.changes.length > 0 ? undefined : [...segment.before, ...segment.after].map(periodOf).find((period) => period?.kind === "base");
+  if (segment.anchor.changes.length > 0) return undefined;
+  return [segment.before, segment.after].flatMap((items) => items.filter((_, at) => !isCompared(items, at) && !isFrom(items, at)).map(periodOf)).find((period) => period?.kind === "base");
 }
 
 /** "by June 30", "tính đến 15/11": a day up to which is counted. */

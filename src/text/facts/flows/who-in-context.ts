@@ -41,12 +41,19 @@ function standIns(items: readonly Item[], context: Context, scope: Scope): { rep
   const country = home === undefined ? (lead?.level === 0 ? lead : context.country) : scope.places.locality(scope.places.row(home) ?? 0);
   const world = scope.places.row("WLD");
   return {
-    ...(said.has("province") && context.province ? { reporter: context.province } : said.has("country") && country ? { reporter: country } : {}),
+    ...reporterMeant(said, context, country),
     ...bothMeant(said, context),
     ...(said.has("group") && context.group ? { partner: context.group } : {}),
     ...(said.has("partner") ? partnerMeant(context) : {}),
     ...(said.has("world") && world !== undefined ? { partner: scope.places.locality(world), world: true } : {}),
   };
+}
+
+/** "the province", 全市, "cả nước": of whose level the section's first statement is, else the last of that level that was named. */
+function reporterMeant(said: ReadonlySet<string | undefined>, { lead, city, province }: Context, country: Locality | undefined): { reporter?: Locality } {
+  const ofCity = lead?.reporter?.level === 2 ? lead.reporter : city;
+  const reporter = said.has("city") ? (ofCity ?? province) : said.has("province") ? province : said.has("country") ? country : undefined;
+  return reporter === undefined ? {} : { reporter };
 }
 
 /** "the two countries", "two localities", 双方: the last two of that kind that were named together. */
@@ -119,7 +126,7 @@ function sourcesOfPartner({ sentence, ownWay, holder, ofWhich, direction, who }:
 }
 
 /** The gate of the section goes for a statement that names no place and no wider scope ("the province") of its own. */
-const isOfGate = (who: Who, items: readonly Item[]): boolean => who.reporters.length === 0 && !items.some((item) => cue(item, "anaphor") === "province" || cue(item, "anaphor") === "country");
+const isOfGate = (who: Who, items: readonly Item[]): boolean => who.reporters.length === 0 && !items.some((item) => ["province", "city", "country"].includes(cue(item, "anaphor") ?? ""));
 
 /** The side of a gate from which a text speaks: the country that it speaks of, else that of its language. */
 function sideOf(gate: Locality, { who, viaName }: PartiesAsked, context: Context, scope: Scope): Locality | undefined {

@@ -35,6 +35,7 @@ deficit: deficit | trade deficit | deficits | trade gap | negative trade balance
 trade: commerce | trading | trade ties | cargo | goods | merchandise | freight | customs clearance | commodities | product | products
 `,
   counterpart: `
+market: largest market | biggest market | top market | main market | second largest market | second biggest market | leading market | largest markets | biggest markets
 export: buyer | buyers | biggest buyer | largest buyer | export market | largest export market | biggest export market | export markets | export destination | customer | largest customer | importer of | consumer
 import: supplier | largest supplier | biggest supplier | source of imports | import source | import market | largest import market
 total: trading partner | trading partners | trade partner | trade partners | largest trading partner | partner | partners
@@ -57,7 +58,8 @@ fob: =FOB | free on board
 cif: =CIF | cost, insurance and freight
 `,
   anaphor: `
-province: the province | the region | the city | the locality | the prefecture | the state
+province: the province | the whole province | the entire province | the region | the locality | the state
+city: the city | the whole city | the entire city | the prefecture
 country: the country | the nation | the kingdom | nationwide | the whole country | the national | the economy
 both: the two sides | both sides | the neighbours | the neighbors | the two | the pair
 both-countries: the two countries | both countries | the two nations

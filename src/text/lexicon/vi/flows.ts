@@ -34,6 +34,7 @@ deficit: nhập siêu | thâm hụt | thâm hụt thương mại | cán cân th�
 trade: trị giá | tổng trị giá | trị giá hàng hóa | giá trị | hàng hóa | hàng | lượng hàng | khối lượng | tổng lượng | mặt hàng | nông sản | hàng hoá | lô hàng
 `,
   counterpart: `
+market: thị trường lớn nhất | thị trường lớn thứ hai | thị trường lớn thứ ba | thị trường chủ lực | thị trường hàng đầu
 export: thị trường xuất khẩu | thị trường xuất khẩu lớn nhất | thị trường tiêu thụ | khách hàng | nước mua | thị trường nhập khẩu lớn nhất của
 import: thị trường nhập khẩu | thị trường cung cấp | nhà cung cấp | nguồn cung | nước cung cấp
 total: đối tác thương mại | đối tác thương mại lớn nhất | bạn hàng | đối tác
@@ -56,7 +57,8 @@ fob: =FOB
 cif: =CIF
 `,
   anaphor: `
-province: tỉnh | toàn tỉnh | tỉnh này | địa phương | địa phương này | trên địa bàn tỉnh | của tỉnh | thành phố này | toàn thành phố | vùng này | khu tự trị này | địa bàn
+province: tỉnh | toàn tỉnh | tỉnh này | địa phương | địa phương này | trên địa bàn tỉnh | của tỉnh | vùng này | khu tự trị này | địa bàn
+city: thành phố này | toàn thành phố
 country: cả nước | nước ta | toàn quốc | Việt Nam ta | trong nước
 both: hai bên | đôi bên | song phương
 both-countries: hai nước | hai quốc gia
