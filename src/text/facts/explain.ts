@@ -19,6 +19,6 @@ export function explainShare({ start, end }: PercentMention, { percent, part, wh
   trace?.({ rule: "share", start, end, note: `${figureText(percent)} % that “${part}” is of “${whole}”${period === null ? "" : `; period: ${periodText(period)}, the one last spoken of`}` });
 }
 
-const who = (locality: Locality | undefined): string => locality?.id ?? "not said";
+const placeText = (word: string, locality: Locality | undefined): string => (locality === undefined ? "" : ` ${word} ${locality.id}`);
 const flowText = ({ direction, reporter, partner, via, period, figure, change }: DraftFlow): string =>
-  `${direction} of ${who(reporter)} with ${who(partner)}${via === undefined ? "" : ` via ${via.id}`}${period === undefined ? "" : ` in ${periodText(period)}`}: ${[figure, change].flatMap((mention) => (mention === undefined ? [] : asText(mention))).join("; ")}`;
+  `${direction}${placeText("of", reporter)}${placeText("with", partner)}${placeText("via", via)}${period === undefined ? "" : ` in ${periodText(period)}`}: ${[figure, change].flatMap((mention) => (mention === undefined ? [] : asText(mention))).join("; ")}`;
