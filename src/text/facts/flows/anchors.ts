@@ -63,6 +63,9 @@ export function isHead(item: Item | undefined): boolean {
 /** A name in the midst of words begins nothing: "5.479 Chinese vehicles". */
 const isMidway = (items: readonly Item[], at: number): boolean => placeOf(items[at]) !== undefined && items[at - 1]?.sign === undefined && cue(items[at - 1], "relation") !== "and" && cue(items[at - 1], "of-which") === undefined;
 
+/** A span of time between signs: "reached 2,528 TEUs, during this period, representing growth of 100 percent". */
+const isInPassing = (items: readonly Item[], at: number): boolean => periodOf(items[at]) !== undefined && items[at - 1]?.sign === "," && items[at + 1]?.sign === ",";
+
 const isCompared = (item: Item | undefined): boolean => cue(item, "relation") === "than";
 
 /**
@@ -73,7 +76,7 @@ function hasHead(items: readonly Item[], from: number, to: number, behind = fals
   const begins = (item: Item, at: number): boolean => (item.sign !== undefined ? !isBracket(item) : cue(item, "relation") === "while" || (cue(item, "relation") === "and" && cue(items[at + 1], "direction") !== undefined));
   const sign = items.findIndex((item, at) => at >= from && at < to && begins(item, at));
   if (behind && sign < 0) return false;
-  for (let at = behind ? sign : from; at < to; at++) if (isHead(items[at]) && !isMidway(items, at) && (cue(items[at], "direction") !== undefined || (!isCompared(items[at - 1]) && !isCompared(items[at - 2])))) return true;
+  for (let at = behind ? sign : from; at < to; at++) if (isHead(items[at]) && !(behind && isInPassing(items, at)) && !isMidway(items, at) && (cue(items[at], "direction") !== undefined || (!isCompared(items[at - 1]) && !isCompared(items[at - 2])))) return true;
   return false;
 }
 

@@ -185,7 +185,8 @@ const chief = (changes: readonly PercentMention[], scope: Scope): PercentMention
 /** A list under "expected to" goes on with it, unless a part names its own time. */
 function statusIn(segment: Segment, frame: Frame | undefined, period: PeriodIn, { scope, context: { related } }: Reading): DraftFlow["status"] {
   const own = statusOf(segment);
-  if (own !== "actual") return own;
+  // What a plan expects is what it aims at.
+  if (own !== "actual") return frame?.status === "target" ? "target" : own;
   if (frame?.status !== undefined && ownPeriod(segment) === undefined) return frame.status;
   return period.period !== undefined && !period.toDate && scope.published !== undefined && !related && isFuture(period.period.end, scope.published) ? "forecast" : "actual";
 }
