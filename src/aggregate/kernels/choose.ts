@@ -14,7 +14,7 @@ import { wideSums } from "./wide-sums.js";
  */
 const fewRows = 2_000;
 const fewRowsPerCell = 0.25;
-/** Cells beyond this number leave the cache, and to empty and read them costs more than to hash (measured likewise). */
+/** A cell for each combination up to this number, which takes up to 128 MB; it is faster than hashing (measured likewise), but memory must stay bounded. */
 const manyCells = 2 ** 22;
 /** So many rows tell how large values are. */
 const sampleRows = 8192;
