@@ -93,11 +93,14 @@ function scopeOf(normal: NormalText, { places, at, options, trace }: Work, lexic
 
 function sourceIn(normal: NormalText, { options, given }: Work): Sourced {
   const { document, url, published } = options;
-  const named: Source = { ...(document === undefined ? {} : { document }), ...(url === undefined ? {} : { url }), ...(published === undefined ? {} : { published }) };
   return (start, end) => {
     const from = normal.source(start);
     const to = end > start ? normal.source(end - 1) + 1 : normal.source(end);
-    return { ...named, quote: given.slice(from, to), span: [from, to] };
+    const source: Source = { quote: given.slice(from, to), span: [from, to] };
+    if (document !== undefined) source.document = document;
+    if (url !== undefined) source.url = url;
+    if (published !== undefined) source.published = published;
+    return source;
   };
 }
 

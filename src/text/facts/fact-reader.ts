@@ -1,4 +1,4 @@
-import type { Money, Reading } from "../../model/index.js";
+import type { Locality, Money, Reading } from "../../model/index.js";
 import type { AmountMention, PercentMention } from "../mentions/mention.js";
 import type { Scope } from "../scope.js";
 import type { Block } from "../structure/blocks.js";
@@ -89,11 +89,15 @@ const asPartner = new Set<string | undefined>(["to", "from", "with"]);
 const comesAsPartner = ({ tokens }: Sentence, first: number): boolean => asPartner.has(said(tokens[first - 1], "relation"));
 
 function noteMentions(sentence: Sentence, context: Context, equivalents: Map<AmountMention, Money[]>): void {
-  context.together(sentence.mentions.flatMap((mention) => (mention.is === "place" && mention.locality ? [mention.locality] : [])));
+  const places: Locality[] = [];
   for (const mention of sentence.mentions) {
-    if (mention.is === "place" && mention.locality) context.named(mention.locality, comesAsPartner(sentence, mention.first));
+    if (mention.is === "place" && mention.locality) {
+      places.push(mention.locality);
+      context.named(mention.locality, comesAsPartner(sentence, mention.first));
+    }
     if (mention.is === "amount" && mention.equivalentOf) equivalents.set(mention.equivalentOf, [...(equivalents.get(mention.equivalentOf) ?? []), mention.money]);
   }
+  if (places.length > 1) context.together(places);
 }
 
 function readShares(sentence: Sentence, scope: Scope, reading: Reading, { source, period }: { source: Sourced; period: Reading["shares"][number]["period"] }): void {

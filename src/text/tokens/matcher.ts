@@ -19,6 +19,10 @@ export class Matcher {
   #keys = new Float64Array(1 << 13);
   #next = new Int32Array(1 << 13);
   #edges = 0;
+  /** The same for the root, by word: most words begin nothing, and the hash table is large. */
+  #first = new Int32Array(1 << 13);
+  /** 1 where some form goes on behind a node. */
+  #inner = new Uint8Array(1 << 13);
   readonly #terms: (Term[] | undefined)[] = [undefined];
 
   /** Adds a term under its form. */
@@ -30,6 +34,8 @@ export class Matcher {
 
   /** The node after a word; 0 where no form goes on. */
   step(node: number, word: number): number {
+    if (node === 0) return this.#first[word] ?? 0;
+    if (this.#inner[node] !== 1) return 0;
     const keys = this.#keys;
     const key = node * wordRange + word;
     const mask = keys.length - 1;
@@ -49,6 +55,13 @@ export class Matcher {
     const known = this.step(node, word);
     if (known > 0) return known;
     const next = this.#terms.push(undefined) - 1;
+    if (node === 0) {
+      if (word >= this.#first.length) this.#first = wider(this.#first, Int32Array, word);
+      this.#first[word] = next;
+      return next;
+    }
+    if (node >= this.#inner.length) this.#inner = wider(this.#inner, Uint8Array, node);
+    this.#inner[node] = 1;
     this.#edges++;
     if (this.#edges * 2 > this.#keys.length) this.#grow();
     this.#place(node, word, next);
@@ -71,6 +84,13 @@ export class Matcher {
       if (key) this.#place(Math.floor(key / wordRange), key % wordRange, next[slot] ?? 0);
     });
   }
+}
+
+/** A copy of a table with room for an index. */
+function wider<T extends Int32Array | Uint8Array>(table: T, Table: new (size: number) => T, index: number): T {
+  const copy = new Table(2 ** Math.ceil(Math.log2(index + 1)) * 2);
+  copy.set(table);
+  return copy;
 }
 
 const mix = (node: number, word: number): number => (Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 4;

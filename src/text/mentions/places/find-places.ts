@@ -12,8 +12,7 @@ import { listedType, listTypes } from "./place-lists.js";
 
 /** Names of places, each with all that it may mean on the day of the text. */
 export function findPlaces(sentence: Sentence, scope: Scope): void {
-  sentence.tokens.forEach((token, index) => readDemonym(sentence, index, said(token, "demonym"), scope));
-  const at = sentence.tokens.flatMap((token, index) => (termOf(token, "place") === undefined || sentence.mentionAt[index] !== undefined || isOtherName(sentence, index, scope) ? [] : [index]));
+  const at = namesIn(sentence, scope);
   if (at.length === 0) return;
   const types = listTypes(sentence, at);
   const open: number[] = [];
@@ -21,9 +20,23 @@ export function findPlaces(sentence: Sentence, scope: Scope): void {
   for (const index of open) read(sentence, index, scope, { type: types.get(index), near: true });
 }
 
+/** The tokens that may be names. Words for the people of a country are read on the way. */
+function namesIn(sentence: Sentence, scope: Scope): number[] {
+  const { tokens, mentionAt } = sentence;
+  const at: number[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== "term") continue;
+    const people = said(token, "demonym");
+    if (people !== undefined) readDemonym(sentence, index, people, scope);
+    if (termOf(token, "place") !== undefined && mentionAt[index] === undefined && !isOtherName(sentence, index, scope)) at.push(index);
+  }
+  return at;
+}
+
 /** "Vietnamese goods": a country is meant, but no place named. */
-function readDemonym(sentence: Sentence, index: number, id: string | undefined, scope: Scope): void {
-  const row = id === undefined ? undefined : scope.places.row(id);
+function readDemonym(sentence: Sentence, index: number, id: string, scope: Scope): void {
+  const row = scope.places.row(id);
   const token = sentence.tokens[index];
   if (row === undefined || token === undefined || (scope.lexicon.language === "vi" && !inPair(sentence, index))) return;
   claim(sentence, { is: "place", first: index, last: index, start: token.start, end: token.end, locality: scope.places.locality(row), candidates: [], adjective: true }, scope);

@@ -1,4 +1,4 @@
-import type { Locality } from "../../../model/index.js";
+import type { Locality, LocalityRef } from "../../../model/index.js";
 
 /** How many places are remembered as company of the next ones. */
 const mostNear = 12;
@@ -6,7 +6,9 @@ const mostNear = 12;
 /** The places that a document has named so far: a name keeps its meaning through a document, and an ambiguous one is told by the others. */
 export class NamedPlaces {
   readonly #meanings = new Map<string, Locality>();
-  #near: Locality[] = [];
+  readonly #near: Locality[] = [];
+  /** What facts carry of the places, by language and id. */
+  readonly refs = new Map<string, LocalityRef>();
 
   /** Places named lately, the last first. */
   get near(): readonly Locality[] {
@@ -20,7 +22,10 @@ export class NamedPlaces {
   add(name: string, locality: Locality): void {
     if (this.#meanings.size < 10_000) this.#meanings.set(name, locality);
     if (this.#near[0]?.id === locality.id) return;
-    this.#near = [locality, ...this.#near.filter(({ id }) => id !== locality.id)].slice(0, mostNear);
+    const known = this.#near.findIndex(({ id }) => id === locality.id);
+    if (known >= 0) this.#near.splice(known, 1);
+    else if (this.#near.length === mostNear) this.#near.pop();
+    this.#near.unshift(locality);
   }
 
   /** Whether a place of a country was named, or a gate of which one side is its. */

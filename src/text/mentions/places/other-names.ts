@@ -25,13 +25,12 @@ function isPerson(tokens: readonly Token[], index: number, scope: Scope): boolea
 
 /** Before the word that makes a firm or paper of it, with at most three large words between: "Vietnam Business Forum". */
 function isFirm(tokens: readonly Token[], index: number, scope: Scope): boolean {
-  const isContinent = termOf(tokens[index], "place")?.ids?.every((id) => id.startsWith("m49:")) === true;
   for (let at = index + 1; at <= index + 5; at++) {
     const token = tokens[at];
     if (token?.sign === "-" || token?.sign === "–") continue;
     if (token === undefined || (!token.spaced && tokens[at - 1]?.kind !== "sign")) return false;
     // "Asia-Africa Market Department": a continent before a large word is part of a name.
-    if (isContinent && token.kind === "word" && isLarge(scope, token)) return true;
+    if (token.kind === "word" && isLarge(scope, token) && isContinent(tokens[index])) return true;
     const kind = said(token, "not-place");
     if ((kind === "paper" || kind === "firm") && isLarge(scope, token)) return true;
     if (!isCapital(token, scope)) return false;
@@ -39,6 +38,7 @@ function isFirm(tokens: readonly Token[], index: number, scope: Scope): boolean 
   return false;
 }
 
+const isContinent = (token: Token | undefined): boolean => termOf(token, "place")?.ids?.every((id) => id.startsWith("m49:")) === true;
 const isLarge = (scope: Scope, token: Token): boolean => /\p{Lu}/u.test(scope.text.charAt(token.start));
 const isCapital = (token: Token | undefined, scope: Scope): boolean => token !== undefined && (token.kind === "word" || token.kind === "term") && said(token, "level") === undefined && isLarge(scope, token);
 

@@ -8,8 +8,16 @@ import type { PlaceMention } from "../mention.js";
  * one side or crossing: theirs is the one that the text writes.
  */
 export function refIn(locality: Locality, scope: Scope, mention?: PlaceMention): LocalityRef {
-  const ref = refOf(locality, scope.at);
+  const key = `${scope.lexicon.language} ${locality.id}`;
+  let ref = scope.named.refs.get(key);
+  if (ref === undefined) scope.named.refs.set(key, (ref = newRef(locality, scope)));
+  // Each fact has an object of its own, which its owner may change.
   if (locality.level === null && mention?.name !== undefined && locality.sides !== undefined) return { ...ref, name: mention.name };
+  return { ...ref };
+}
+
+function newRef(locality: Locality, scope: Scope): LocalityRef {
+  const ref = refOf(locality, scope.at);
   const own = locality.names[scope.lexicon.language]?.[0];
   return own === undefined || scope.lexicon.language === "zh" ? ref : { ...ref, name: own };
 }
