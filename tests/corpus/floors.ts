@@ -9,10 +9,21 @@ const asked: Floors = { "amounts strict": 0.98, "quantities strict": 0.95, "perc
 
 const byLanguage = (en: Floors, vi: Floors, zh: Floors, all: Floors): Record<Language | "all", Floors> => ({ en, vi, zh, all });
 
+/** Of our own pages: what was reached, less 0.03. They rise with what is reached; nothing but a mended gold lowers them. */
 export const floors: Record<SetName, Record<Language | "all", Floors>> = {
   dev: byLanguage(asked, asked, asked, asked),
-  own: byLanguage({}, {}, {}, {}),
-  held: byLanguage({}, {}, {}, {}),
+  own: byLanguage(
+    { "amounts strict": 0.97, "quantities strict": 0.92, "percents strict": 0.97, "periods strict": 0.84, "localities strict": 0.93, "flows core": 0.92, "flows strict": 0.65, "agreements strict": 0.57 },
+    { "amounts strict": 0.97, "quantities strict": 0.95, "percents strict": 0.97, "periods strict": 0.93, "localities strict": 0.97, "flows core": 0.93, "flows strict": 0.89, "agreements strict": 0.85 },
+    { "amounts strict": 0.97, "quantities strict": 0.97, "percents strict": 0.97, "periods strict": 0.86, "localities strict": 0.95, "flows core": 0.87, "flows strict": 0.77, "agreements strict": 0.79 },
+    { "amounts strict": 0.97, "quantities strict": 0.95, "percents strict": 0.97, "periods strict": 0.87, "localities strict": 0.95, "flows core": 0.91, "flows strict": 0.76, "agreements strict": 0.74 },
+  ),
+  held: byLanguage(
+    { "amounts strict": 0.87, "quantities strict": 0.83, "percents strict": 0.74, "periods strict": 0.97, "localities strict": 0.97, "flows core": 0.85, "flows strict": 0.49, "agreements strict": 0.54 },
+    { "amounts strict": 0.93, "quantities strict": 0.89, "percents strict": 0.84, "periods strict": 0.9, "localities strict": 0.86, "flows core": 0.9, "flows strict": 0.66 },
+    { "amounts strict": 0.8, "quantities strict": 0.85, "percents strict": 0.93, "periods strict": 0.85, "localities strict": 0.79, "flows core": 0.97, "flows strict": 0.65 },
+    { "amounts strict": 0.87, "quantities strict": 0.86, "percents strict": 0.85, "periods strict": 0.9, "localities strict": 0.86, "flows core": 0.91, "flows strict": 0.61, "agreements strict": 0.33 },
+  ),
 };
 
 export const phraseFloors = { amounts: 0.98, quantities: 0.95, percents: 0.96, periods: 0.96 };
