@@ -1,4 +1,4 @@
-import { type Locality, samePeriod, shiftYears } from "../../../model/index.js";
+import { type Locality, shiftYears } from "../../../model/index.js";
 import { contains } from "../../../places/index.js";
 import type { PercentMention, PeriodMention } from "../../mentions/mention.js";
 import type { Scope } from "../../scope.js";
@@ -12,7 +12,7 @@ import { type RoledPlace, rolesOf } from "./place-roles.js";
 import { withoutDateline } from "./dateline.js";
 import { type Segment, segmentsOf } from "./segments.js";
 import { wholeOf } from "../share-words.js";
-import { againstOf, isMonthly, monthBefore, ownPeriod } from "./when.js";
+import { againstOf, dateStart, isMonthly, monthBefore, ownPeriod } from "./when.js";
 import { goodsOf } from "./goods.js";
 import { partiesOf } from "./who-in-context.js";
 import { whoOf, type Who } from "./who.js";
@@ -91,15 +91,6 @@ const shortHeading = 12;
 function startOf(segment: Segment, next: Segment | undefined, frame: Frame | undefined): Segment {
   const isStart = frame === undefined && next !== undefined && cue(segment.before.at(-1), "relation") === "from" && ownWay(segment) === undefined;
   return isStart ? { ...segment, after: [...segment.after, ...next.before.filter((item) => periodOf(item) === undefined)] } : segment;
-}
-
-/** "rose from 1.07 to 1.10 billion": the first figure, where it names no time, is of the year before the second's. */
-function dateStart(drafts: readonly DraftFlow[], count: number, before: Segment | undefined, segment: Segment): void {
-  const [first, second] = [drafts.at(-count - 1), drafts.at(-count)];
-  const leads = before !== undefined && cue(before.before.at(-1), "relation") === "from" && (cue(segment.before[0], "relation") === "to" || cue(segment.before.at(-1), "relation") === "to");
-  if (!leads || !first || !second?.period || (first.period !== undefined && first.inferred.period === undefined && !samePeriod(first.period, second.period))) return;
-  first.period = shiftYears(second.period, -1);
-  first.inferred = { ...first.inferred, period: "the year before that of the figure to which it rose or fell" };
 }
 
 /** A title says it roughly: it sets the scene, and the body's first statement leads. */
@@ -239,6 +230,7 @@ function wayIn(segment: Segment, frame: Frame | undefined, { context, sentence }
   if (own && !own.vague) return own;
   if (segment.before.some((item) => cue(item, "commodity") === "earn")) return { direction: "export" };
   if (own?.vague && roles.includes("from") !== roles.includes("to")) return { direction: roles.includes("from") ? "import" : "export" };
+  if (own?.vague && segment.before.some((item, at) => cue(item, "trade") !== undefined && cue(segment.before[at + 1], "relation") === "via")) return { direction: "total" };
   if (frame?.direction && (segment.anchor.figures.length > 0 || segment.anchor.changes.length > 1 || isBare(segment, sentence))) return onFrom(frame, context, isBase(segment, frame.changed));
   if (context.lead?.direction && (statusOf(segment) === "target" || statusOf(segment) === "forecast") && segment.anchor.figures.length > 0) return { direction: context.lead.direction, vague: true };
   if (own?.vague && roles.includes("from") && roles.includes("to")) return { direction: "export" };

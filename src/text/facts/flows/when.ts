@@ -2,6 +2,7 @@ import { months, type Period, samePeriod, shiftYears } from "../../../model/inde
 import type { PercentMention, PeriodMention } from "../../mentions/mention.js";
 import type { Scope } from "../../scope.js";
 import type { Anchor } from "./anchors.js";
+import type { DraftFlow } from "./draft.js";
 import { cue, type Item, percentOf, periodOf } from "./items.js";
 import type { Segment } from "./segments.js";
 
@@ -78,3 +79,12 @@ export function monthBefore(period: Period | undefined): Period | undefined {
 
 /** "compared with 2021" of nine months of 2022: the same months are meant. */
 const isYearBefore = (base: Period, period: Period): boolean => Number(period.start.slice(0, 4)) - Number(base.start.slice(0, 4)) === 1 && base.start.slice(5) <= period.start.slice(5) && base.end.slice(5) >= period.end.slice(5);
+
+/** "rose from 1.07 to 1.10 billion": the first figure, where it names no time, is of the year before the second's. */
+export function dateStart(drafts: readonly DraftFlow[], count: number, before: Segment | undefined, segment: Segment): void {
+  const [first, second] = [drafts.at(-count - 1), drafts.at(-count)];
+  const leads = before !== undefined && cue(before.before.at(-1), "relation") === "from" && [segment.before[0], segment.before.at(-1)].some((item) => cue(item, "relation") === "to" || cue(item, "commodity") === "level");
+  if (!leads || !first || !second?.period || (first.period !== undefined && first.inferred.period === undefined && !samePeriod(first.period, second.period))) return;
+  first.period = shiftYears(second.period, -1);
+  first.inferred = { ...first.inferred, period: "the year before that of the figure to which it rose or fell" };
+}

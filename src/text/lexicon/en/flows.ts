@@ -51,7 +51,7 @@ forecast: expects | expect | hopes | forecast at | expected | projection | is se
 target: want | wants | work for | working for | pledged | pledge | targetting | ambition | target | targets | targeted | targeting | aim | aims | aiming | aims to | goal | goals | strive | strives to | plan to raise | plans to | hope to | hopes to | to reach
 `,
   "no-flow": `
-no-flow: on the exchange | the exchange | trucks of | per truck | each truck | index | consumer price index | CPI | inflation | stock exchange | shares | trading session | capacity | load limit | maximum load | profit | net profit | revenue of the company | industrial production | visitors | deposits and loans | dearer | cheaper | GDP | wage | entries and exits | entered and exited | border crossings | average per day | daily average | per day | a day | a year | per year | annually | on average | per month | retail sales | retail | tourism revenue | revenue from tourism | tourists | market capitalisation | market capitalization | e-commerce market | deposits | loans | logistics costs | each vehicle | fine | fined | prize | ticket | salary | wages | prices of
+no-flow: to spend | spend | spends | spent on | on the exchange | the exchange | trucks of | per truck | each truck | index | consumer price index | CPI | inflation | stock exchange | shares | trading session | capacity | load limit | maximum load | profit | net profit | revenue of the company | industrial production | visitors | deposits and loans | dearer | cheaper | GDP | wage | entries and exits | entered and exited | border crossings | average per day | daily average | per day | a day | a year | per year | annually | on average | per month | retail sales | retail | tourism revenue | revenue from tourism | tourists | market capitalisation | market capitalization | e-commerce market | deposits | loans | logistics costs | each vehicle | fine | fined | prize | ticket | salary | wages | prices of
 `,
   valuation: `
 fob: =FOB | free on board
@@ -79,7 +79,7 @@ value: in value | by value | in terms of value
 month: month-on-month | month on month | quarter-on-quarter | quarter on quarter | half-on-half
 until: as of | as at | by | until | up to
 plain: overall | in general | by value
-difference: more | less | higher | lower
+difference: more | less | higher | lower | more than | less than | higher than | lower than
 border: border | frontier
 output: production | output | harvest
 earn: earned | earning | brought in | fetched | raked in | brought home | generated
