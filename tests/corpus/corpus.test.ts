@@ -36,7 +36,9 @@ describe.each(sets)("the pages of %s", (set) => {
   });
 
   it.each(read.filter(({ page }) => page.flows.length === 0).map(({ page, reading }) => [page.id, reading] as const))("%s, which tells of no trade, yields no flow", (_, reading) => {
-    expect(reading.flows.map(({ source }) => source.quote)).toEqual([]);
+    // Of a page whose errors are not looked at, the number is enough.
+    if (set === "held") expect(reading.flows.length).toBe(0);
+    else expect(reading.flows.map(({ source }) => source.quote)).toEqual([]);
   });
 });
 
