@@ -63,4 +63,10 @@ describe("the explanation of a reading", () => {
   it("points into the caller's text where signs without width and full width stand", () => {
     expect(steps("2023\u200b年，云南对越南出口２５亿美元。")).toContainEqual({ rule: "amount", words: "２５亿美元", note: "2500000000 USD, trade" });
   });
+
+  it("tells of a document that the page names again", () => {
+    const text = "2023年6月26日，云南省与老街省签署《关于旅游合作的框架协议》。\n\n云南省与老街省签署的《关于旅游合作的框架协议》已经公布。";
+    expect(readText(text).agreements).toHaveLength(1);
+    expect(steps(text).filter(({ rule }) => rule === "told again").map(({ note }) => note)).toEqual([expect.stringMatching(/^framework, signed; told by “.*《?关于旅游合作的框架协议/)]);
+  });
 });

@@ -2,6 +2,7 @@ import type { Locality, Share } from "../../model/index.js";
 import { asText, figureText, periodText } from "../mentions/as-text.js";
 import type { PercentMention } from "../mentions/mention.js";
 import type { Scope } from "../scope.js";
+import type { AgreementDraft } from "./agreements/agreement-draft.js";
 import type { DraftFlow } from "./flows/draft.js";
 
 /** Tells the caller who asked for it how a flow was read: what it is, and what was taken from elsewhere. */
@@ -12,6 +13,11 @@ export function explainFlow(draft: DraftFlow, { trace }: Scope): void {
 /** Tells of a statement that is left out since another one says the same more fully. */
 export function explainRestated(rough: DraftFlow, fuller: DraftFlow, { trace, text }: Scope): void {
   trace?.({ rule: "restated", start: rough.start, end: rough.end, note: `${flowText(rough)}; told more fully by “${text.slice(fuller.start, fuller.end)}”` });
+}
+
+/** Tells of a document that is left out since the page tells of it elsewhere. */
+export function explainAgain(again: AgreementDraft, other: AgreementDraft, { trace, text }: Scope): void {
+  trace?.({ rule: "told again", start: again.start, end: again.end, note: `${again.form}, ${again.status}; told by “${text.slice(other.start, other.end)}”` });
 }
 
 /** Tells how a share was read. */

@@ -3,6 +3,7 @@ import type { Scope } from "../../scope.js";
 import type { Block } from "../../structure/blocks.js";
 import type { Sentence } from "../../structure/sentence.js";
 import type { AgreementDraft } from "./agreement-draft.js";
+import { explainAgain } from "../explain.js";
 import { Events } from "./events.js";
 import { readAgreements } from "./read-agreements.js";
 import { toldOnce } from "./told-once.js";
@@ -18,15 +19,17 @@ export interface AgreementReader {
 export function newAgreementReader(reading: Reading, source: (start: number, end: number) => Source): AgreementReader {
   const events = new Events();
   const drafts: AgreementDraft[] = [];
+  let last: Scope | undefined;
   return {
     read(sentence, block, scope) {
       if (block.kind === "furniture") return;
       events.enter(block);
+      last = scope;
       drafts.push(...readAgreements(sentence, block, scope, events));
       events.note(sentence, block, scope);
     },
     finish() {
-      reading.agreements.push(...toldOnce(drafts).map((draft) => toAgreement(draft, source)));
+      reading.agreements.push(...toldOnce(drafts, (again, other) => last && explainAgain(again, other, last)).map((draft) => toAgreement(draft, source)));
     },
   };
 }

@@ -4,19 +4,27 @@ import type { AgreementDraft } from "./agreement-draft.js";
 /** A page tells a thing again soon. */
 const farthest = 30;
 
-/** The agreements of a page without those that it tells again: a titled one by its title, one in a caption by its form. */
-export function toldOnce(drafts: readonly AgreementDraft[]): AgreementDraft[] {
-  const titles = new Set<string>();
+/**
+ * The agreements of a page without those that it tells again: a titled one by its title, one in a caption by its form. `onAgain` hears of each that is
+ * left out, and of the one that stands for it.
+ */
+export function toldOnce(drafts: readonly AgreementDraft[], onAgain?: (again: AgreementDraft, other: AgreementDraft) => void): AgreementDraft[] {
+  const titles = new Map<string, AgreementDraft>();
   return drafts.filter((draft, index) => {
-    const near = drafts.slice(Math.max(0, index - farthest), index + farthest);
-    if (draft.caption && near.some((other) => !other.caption && other.form === draft.form && shares(other.topics, draft.topics))) return false;
-    if (draft.title === undefined) return !near.some((other) => other !== draft && tellsMore(other, draft));
-    const key = `${draft.form} ${draft.title}`;
-    if (titles.has(key)) return false;
-    titles.add(key);
-    return true;
+    const other = otherTelling(draft, drafts.slice(Math.max(0, index - farthest), index + farthest), titles);
+    if (other !== undefined) onAgain?.(draft, other);
+    else if (draft.title !== undefined) titles.set(keyOf(draft), draft);
+    return other === undefined;
   });
 }
+
+/** The draft that tells of the same document in a draft's stead. */
+function otherTelling(draft: AgreementDraft, near: readonly AgreementDraft[], titles: ReadonlyMap<string, AgreementDraft>): AgreementDraft | undefined {
+  const told = draft.caption ? near.find((other) => !other.caption && other.form === draft.form && shares(other.topics, draft.topics)) : undefined;
+  return told ?? (draft.title === undefined ? near.find((other) => other !== draft && tellsMore(other, draft)) : titles.get(keyOf(draft)));
+}
+
+const keyOf = ({ form, title }: AgreementDraft): string => `${form} ${title}`;
 
 /** The same document with more of those who signed it. */
 const tellsMore = (more: AgreementDraft, less: AgreementDraft): boolean =>
