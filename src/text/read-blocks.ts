@@ -15,7 +15,7 @@ import { NamedPlaces } from "./mentions/places/named-places.js";
 import type { NormalText } from "./normal/normalise.js";
 import type { Scope } from "./scope.js";
 import { type Line, linesOf } from "./structure/blocks.js";
-import { type LanguageFound, languageOf } from "./structure/language-of.js";
+import { isSurelyEnglish, type LanguageFound, languageOf } from "./structure/language-of.js";
 import { Page } from "./structure/page.js";
 import { sentencesOf } from "./structure/sentences.js";
 import { tokenise } from "./tokens/tokenise.js";
@@ -79,7 +79,7 @@ function languageOfLine(line: Line, text: string, { lexicons, options }: Work, w
   if (asked === "en" && own.unmarked) return { language: "en", unmarked: false };
   // English is told by the lack of other signs: a short line of a Vietnamese page, or a page said to be Vietnamese, lacks them as well.
   const page = asked === "vi" && whole.language === "en" ? { language: asked, unmarked: true } : whole;
-  if (page.language === "vi" && own.language === "en" && (page !== whole || line.end - line.start < shortLine)) return page;
+  if (page.language === "vi" && own.language === "en" && (page !== whole || line.end - line.start < shortLine) && !isSurelyEnglish(text, line.start, line.end)) return page;
   const known = lexicons.some(({ language }) => language === own.language);
   return known ? own : whole;
 }

@@ -18,7 +18,7 @@ export interface Block {
   readonly section: number;
 }
 
-/** No line is longer than this: what follows is the next, so that memory stays small on a text without a line end. */
+/** A line ends at the first white space after this, and after twice as much in any case: memory stays small on a text without a line end. */
 export const longestLine = 20_000;
 
 /** The lines of a text that hold anything. */
@@ -29,11 +29,11 @@ export function* linesOf(text: string): Iterable<Line> {
   let breaks = 2;
   for (let at = 0; at <= text.length; at++) {
     const letter = at === text.length ? Letter.Break : kind[text.charCodeAt(at)];
-    if (letter === Letter.Space) continue;
-    if (letter !== Letter.Break) {
+    if (letter === Letter.Space && (start < 0 || end - start < longestLine)) continue;
+    if (letter !== Letter.Break && letter !== Letter.Space) {
       if (start < 0) start = at;
       end = at + 1;
-      if (end - start < longestLine) continue;
+      if (end - start < 2 * longestLine) continue;
     }
     if (start >= 0) {
       yield { start, end, gap: breaks > 1 };

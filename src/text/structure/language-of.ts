@@ -3,6 +3,8 @@ import { Letter, letters } from "../tokens/letters.js";
 
 /** Common Vietnamese words as they look without their marks, and which are no English words. */
 const unmarkedWords = /\b(?:cua|nam|trieu|xuat|nhap|khau|tinh|hang|duoc|trong|cac|dat|tang|giam|voi|nghin|ngach|thang|kim|qua|viet|dong|ty)\b/gi;
+/** Words that hold English sentences together, and those of its figures. */
+const englishWords = /\b(?:the|of|and|in|by|with|from|for|was|were|is|are|on|at|million|billion|exports?|imports?|trade|per cent|percent|year)\b/gi;
 /** No more than this is looked at: what a text is written in shows early. */
 const enough = 4000;
 
@@ -10,6 +12,13 @@ export interface LanguageFound {
   language: Language;
   /** Vietnamese typed without marks. */
   unmarked: boolean;
+}
+
+/** Whether a stretch without marks says itself that it is English, and no Vietnamese typed without them. */
+export function isSurelyEnglish(text: string, from: number, to: number): boolean {
+  const words = text.slice(from, Math.min(to, from + enough));
+  const english = words.match(englishWords)?.length ?? 0;
+  return english > 1 && english > (words.match(unmarkedWords)?.length ?? 0);
 }
 
 /** What a stretch of text is written in, by its signs: Chinese ones, Vietnamese letters, or unmarked words of Vietnamese; English otherwise. */
