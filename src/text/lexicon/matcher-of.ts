@@ -62,7 +62,8 @@ function put(byForm: Map<string, PlaceTerm>, form: string, ids: readonly string[
 function withLevels(form: string, ids: readonly string[], language: Language): string[] {
   const type = ids[0]?.startsWith("corridor:") ? "corridor" : "zone";
   const words = levelWords(language).filter(({ types }) => types.includes(type));
-  if (words.some(({ word }) => form.toLowerCase().includes(word))) return [form];
+  const small = form.toLowerCase();
+  if (words.some(({ word }) => small.includes(word))) return [form];
   const gap = language === "zh" ? "" : " ";
   return words.map(({ word, position }) => (position === "before" ? `${word}${gap}${form}` : `${form}${gap}${word}`));
 }

@@ -93,12 +93,19 @@ function wider<T extends Int32Array | Uint8Array>(table: T, Table: new (size: nu
   return copy;
 }
 
-const mix = (node: number, word: number): number => (Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 4;
+/** Nodes and words are small numbers in a row: their products are folded, so that low bits differ as much as high ones. */
+function mix(node: number, word: number): number {
+  const mixed = Math.imul(Math.imul(node, 0x9e3779b1) ^ word, 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
+}
+
+let room = symbolsOf(1 << 8);
 
 /** The bare words of a form, without hyphens and apostrophes. */
 function wordsOf(form: string): string[] {
   const { bare } = letters();
-  const symbols = symbolsOf(form.length);
+  if (room.start.length < form.length) room = symbolsOf(form.length * 2);
+  const symbols = room;
   cutSymbols(form, 0, form.length, symbols);
   const words: string[] = [];
   for (let index = 0; index < symbols.count; index++) {
