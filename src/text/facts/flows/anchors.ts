@@ -97,8 +97,7 @@ function sideBySide(values: readonly PercentMention[], owner: Anchor, anchors: r
 }
 
 /** "up 15% in volume and 36.2% in value" behind a quantity and an amount: each has its own. */
-function shareOut(items: readonly Item[], at: readonly number[], values: readonly PercentMention[], owner: Anchor, anchors: readonly Anchor[]): boolean {
-  const other = anchors[anchors.indexOf(owner) - 1];
+function shareOut(items: readonly Item[], at: readonly number[], values: readonly PercentMention[], [other, owner]: readonly [Anchor | undefined, Anchor]): boolean {
   const [value] = values;
   if (!other || !value || values.length !== 1 || owner.figures.length !== 1 || other.figures.length !== 1 || other.figures[0]?.is === owner.figures[0]?.is) return false;
   const basis = cue(items[(at[0] ?? 0) + 1], "commodity");
@@ -127,7 +126,7 @@ export function anchorsOf(items: readonly Item[]): Anchor[] {
     const owner = before && !hasHead(items, before.last + 1, first, true) ? before : after && leadsTo(items, at.at(-1) ?? 0, after.first) ? after : undefined;
     if (owner === undefined && countsOthers(items, before?.last ?? -1, first)) continue;
     if (owner === undefined) alone.push({ first, last: at.at(-1) ?? 0, figures: [], changes: values, own: new Set(at) });
-    else if (shareOut(items, at, values, owner, anchors)) continue;
+    else if (shareOut(items, at, values, [anchors[anchors.indexOf(owner) - 1], owner])) continue;
     else if (sideBySide(values, owner, anchors)) for (const each of at) owner.own.add(each);
     else if (owner.changes.length === 0 || owner.figures.length === 1 || owner.changes.length + values.length <= owner.figures.length) {
       owner.changes.push(...values);

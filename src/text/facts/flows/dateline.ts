@@ -3,6 +3,8 @@ import { isDash, type Item } from "./items.js";
 
 /** A dateline is not longer than so many tokens. */
 const longest = 24;
+/** The bracket with the name of the agency opens within so many. */
+const latestBracket = 10;
 
 /** The items behind a dateline ("KUNMING, Oct. 20 (Xinhua) --", "中新社广西东兴12月15日电"): where a report was written is not who trades. */
 export function withoutDateline(items: readonly Item[], { tokens }: Sentence, text: string): Item[] {
@@ -16,7 +18,7 @@ function endOfDateline(tokens: Sentence["tokens"], text: string): number | undef
     const token = tokens[at];
     if (token === undefined) return undefined;
     if (at > 2 && tokens[at + 1]?.spaced && text.charAt(token.start) === "电") return at;
-    if (token.sign === "(" || token.sign === ")") bracket = true;
+    if (token.sign === "(" && at <= latestBracket) bracket = true;
     if (isDash(token.sign) && (tokens[at + 1]?.sign === token.sign || (bracket && token.spaced))) return tokens[at + 1]?.sign === token.sign ? at + 1 : at;
     if (token.sign === "." || token.sign === "，" || token.sign === "。") bracket = bracket && token.sign === ".";
   }

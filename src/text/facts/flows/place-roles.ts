@@ -30,7 +30,7 @@ export function rolesOf(items: readonly Item[], sentence: Sentence, scope: Scope
     // "the Mae Sot checkpoint in Tak": on which side of the gate the text stands.
     if (before?.role === "via" && place.level === 1 && items.indexOf(before.item) >= at - 2 && cue(items[at - 1], "relation") === "in" && before.place.sides?.some(({ country }) => country === place.country)) found.push({ place, role: "in", item });
     if (isAside(items, at) || isSurrounding(items, at, before, scope)) return;
-    found.push({ place, role: roleOf(items, at, sentence, scope, found), item });
+    found.push({ place, role: roleOf(items, at, { sentence, scope }, found), item });
   });
   return found;
 }
@@ -65,7 +65,7 @@ function isSurrounding(items: readonly Item[], at: number, before: RoledPlace | 
 
 const liesIn = (part: Locality, whole: Locality, scope: Scope): boolean => part.country === whole.id || (part.level !== whole.level && contains(whole, part, scope.at, scope.places));
 
-function roleOf(items: readonly Item[], at: number, sentence: Sentence, scope: Scope, found: readonly RoledPlace[]): PlaceRole {
+function roleOf(items: readonly Item[], at: number, { sentence, scope }: { sentence: Sentence; scope: Scope }, found: readonly RoledPlace[]): PlaceRole {
   const item = items[at];
   const place = placeOf(item)?.locality;
   if (!item || !place) return "subject";

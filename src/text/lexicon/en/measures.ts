@@ -116,7 +116,7 @@ export const measureWords: Words<MeasureCategory> = {
     after: of | of the total | of total | of that | of the whole
   `,
   target: `
-    target: annual estimate | estimates | wants to | want to | strives | strives for | strive for | vows | vowed | seeks | aims for | target | targets | targeted | plan | planned | goal | goals | annual plan | year's plan | yearly plan | objective | aims | aim | aiming | aimed | strive | striving | quota | estimate for the year | yearly target | expected to | is expected | are expected | forecast to | projected to | is projected | is forecast | hoped | hopes | expects
+    target: annual estimate | estimates | wants | want | wants to | want to | strives | strives for | strive for | vows | vowed | seeks | aims for | target | targets | targeted | plan | planned | goal | goals | annual plan | year's plan | yearly plan | objective | aims | aim | aiming | aimed | strive | striving | quota | estimate for the year | yearly target | expected to | is expected | are expected | forecast to | projected to | is projected | is forecast | hoped | hopes | expects
   `,
   rate: `
     rate: import duty | export duty | import duties | customs duty | import tax | export tax | rate | rates | tariff | tariffs | duty | duties | tax | taxes | interest | vat | inflation
@@ -124,7 +124,7 @@ export const measureWords: Words<MeasureCategory> = {
   `,
   role: `
     investment: cost | costs | costing | project | projects | invest | invested | investing | investment | investments | investors | registered capital | total capital | investment capital | contracted capital | sources of capital | of capital | capital of | in capital | fdi | chartered capital | put into | poured into | foreign direct investment | stake | construction | build | built | building
-    aid: borrow | borrowed | borrowing | aid | loan | loans | lend | lends | lent | lending | grant | grants | oda | non refundable | donated | donate | donation | donations | assistance | credit | credits | sponsored | financed | funding
+    aid: aid project | aid projects | borrow | borrowed | borrowing | aid | loan | loans | lend | lends | lent | lending | grant | grants | oda | non refundable | donated | donate | donation | donations | assistance | credit | credits | sponsored | financed | funding
     budget: duties | customs duties | import duties | customs dues | budget | revenue | revenues | tax | taxes | state budget | collection | collected | taxation | customs revenue | budget revenue | duties collected | treasury | fiscal
     tariff: tariff | tariffs | duty | import duty | export duty | fee | fees | toll | tolls
     gdp: gdp | grdp | per capita | gross domestic product | gross regional domestic product | economy

@@ -35,13 +35,15 @@ function clauseEnd({ tokens, mentionAt }: Sentence, from: number, most: number):
 const isBreak = (token: Token | undefined): boolean => token?.kind === "sign" && /[,;，；。：:]/.test(token.sign);
 
 function roleIn(tokens: readonly Token[], from: number, to: number): AmountRole | undefined {
-  let trade: AmountRole | undefined;
+  let [trade, purse]: (AmountRole | undefined)[] = [];
   for (let at = to - 1; at >= from; at--) {
     if (tokens[at]?.kind === "word") continue;
     const role = said(tokens[at], "role");
-    if (role !== undefined && said(tokens[at], "change") === undefined) return role as AmountRole;
-    if (trade !== undefined && isBreak(tokens[at])) return trade;
+    // "aid projects with a budget of more than …": a budget of something, if it is told of what.
+    if (role === "budget" && said(tokens[at + 1], "relation") === "of") purse ??= "budget";
+    else if (role !== undefined && said(tokens[at], "change") === undefined) return role as AmountRole;
+    if ((purse ?? trade) !== undefined && isBreak(tokens[at])) return purse ?? trade;
     if (said(tokens[at], "direction") !== undefined) trade = "trade";
   }
-  return trade;
+  return purse ?? trade;
 }

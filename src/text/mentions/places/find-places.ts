@@ -55,14 +55,27 @@ interface Hints {
 function read(sentence: Sentence, index: number, scope: Scope, hints: Hints): boolean {
   for (const extent of extentsOf(sentence, index)) {
     const name = scope.text.slice(sentence.tokens[extent.first]?.start, sentence.tokens[extent.last]?.end);
-    const found = meaningOf(name, scope, extent.levelled ? typeSaid(sentence, extent) : hints.type, hints.near);
+    const found = otherEnd(sentence, extent, name) ?? meaningOf(name, scope, extent.levelled ? typeSaid(sentence, extent) : hints.type, hints.near);
     if (found.length === 0) continue;
     if (isLoneSign(sentence, index) && !extent.levelled && !isAdjective(sentence, extent, scope)) return true;
     if (sentence.tokens[index]?.terms.some(({ is }) => is === "anaphor") && !extent.levelled) return true;
     if (isWeak(sentence.tokens[index]) && !extent.levelled && !hints.near) return false;
-    return keep(sentence, scope, extent, found, hints);
+    return keep(sentence, scope, { extent, found }, hints);
   }
   return hints.near;
+}
+
+const longestBracket = 8;
+
+/** "the gate of Lao Cai (Vietnam) - Ha Khau (China)": behind a dash the other name of the gate that stands before it. */
+function otherEnd({ tokens, mentionAt }: Sentence, { first }: Extent, name: string): readonly Locality[] | undefined {
+  let at = first - 1;
+  if (!isDash(tokens[at]?.sign)) return undefined;
+  at--;
+  if (tokens[at]?.sign === ")") at = tokens.findLastIndex((token, index) => index < at && index > at - longestBracket && token.sign === "(") - 1;
+  const before = mentionAt[at];
+  const gate = before?.is === "place" ? before.locality : undefined;
+  return gate?.sides && Object.values(gate.names).some((names) => names.includes(name)) ? [gate] : undefined;
 }
 
 /** "ga Đồng Đăng": the kind that a word of level says, where the administration has no units of it. */
@@ -81,7 +94,7 @@ const isLoneSign = (sentence: Sentence, index: number): boolean => {
 const isToward = (token: Token | undefined): boolean => termOf(token, "relation") !== undefined && token?.terms.some(({ form }) => toward.has(form)) === true;
 const toward = new Set(["对", "自", "赴", "向", "输"]);
 
-function keep(sentence: Sentence, scope: Scope, extent: Extent, found: readonly Locality[], { near }: Hints): boolean {
+function keep(sentence: Sentence, scope: Scope, { extent, found }: { extent: Extent; found: readonly Locality[] }, { near }: Hints): boolean {
   const { first, last } = extent;
   const [only, ...others] = found;
   if (only === undefined || (others.length > 0 && !near)) return false;
