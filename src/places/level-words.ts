@@ -26,7 +26,7 @@ const english: LevelWord[] = [
   ...list("after", ["town", "city"], "town|township"),
   ...list("after", ["ward"], "ward"),
   ...list("after", ["commune"], "commune"),
-  ...list("after", gate, "international border gate|international border crossing|international gate|main border gate|border gate pair|border gates|border gate|bordergate|border crossing|border checkpoint|border post|border point|checkpoint|land port|gate|port of entry|crossing|pass|border gate no. 2|border gate no. ii|international border gate no. 2|international border gate no. ii|international border gate pair"),
+  ...list("after", gate, "international border gate|border trade camp|trade camp|border trade station|international border crossing|international gate|main border gate|border gate pair|border gates|border gate|bordergate|border crossing|border checkpoint|border post|border point|checkpoint|land port|gate|port of entry|crossing|pass|border gate no. 2|border gate no. ii|international border gate no. 2|international border gate no. ii|international border gate pair"),
   ...list("before", gate, "crossing|border gate|border gate of|international border gate of|border gates of|border crossing of|gate of|checkpoint of|land port of"),
   ...list("after", gate, "bridge border gate|bridge"),
   ...list("after", ["station"], "international railway station|railway station|rail station|train station|station"),

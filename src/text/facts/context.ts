@@ -76,11 +76,11 @@ export class Context {
     if (first && second && !third && first.country !== second.country) this.units = [first, second];
   }
 
-  /** Notes a place; `asPartner`: a preposition before it says that something comes from it, goes to it or is done with it. */
-  named(place: Locality, asPartner: boolean): void {
+  /** Notes a place; `asPartner`: a preposition before it says that something comes from it, goes to it or is done with it; `within`: the wider place right before it (廣西東興). */
+  named(place: Locality, asPartner: boolean, within?: Locality): void {
     if (place.type === "group") this.group = place;
     if (place.level === null || place.type === "region") return;
-    if (place.type !== "group" && !asPartner) this.subject ??= place;
+    if (place.type !== "group" && !asPartner) this.subject = this.subject && this.subject.id === within?.id ? place : (this.subject ?? place);
     if (!asPartner && (place.level === 2 || place.level === 3 || (place.level === 1 && place.type === "city"))) this.city = place;
     if (place.level === 0) this.country = place;
     else if (place.level === 1 || this.province === undefined) this.province = place;

@@ -90,10 +90,12 @@ const comesAsPartner = ({ tokens }: Sentence, first: number): boolean => asPartn
 
 function noteMentions(sentence: Sentence, context: Context, equivalents: Map<AmountMention, Money[]>): void {
   const places: Locality[] = [];
+  let [end, wider]: [number, Locality | undefined] = [-1, undefined];
   for (const mention of sentence.mentions) {
     if (mention.is === "place" && mention.locality) {
       places.push(mention.locality);
-      context.named(mention.locality, comesAsPartner(sentence, mention.first));
+      context.named(mention.locality, comesAsPartner(sentence, mention.first), mention.first === end + 1 && mention.locality.country === wider?.country ? wider : undefined);
+      [end, wider] = [mention.last, mention.locality];
     }
     if (mention.is === "amount" && mention.equivalentOf) equivalents.set(mention.equivalentOf, [...(equivalents.get(mention.equivalentOf) ?? []), mention.money]);
   }

@@ -56,6 +56,8 @@ function isSurrounding(items: readonly Item[], at: number, before: RoledPlace | 
   const place = placeOf(items[at])?.locality;
   const next = placeOf(items[at + 1])?.locality ?? (cue(items[at + 1], "relation") === "of" ? placeOf(items[at + 2])?.locality : undefined);
   if (place && next && next.id !== place.id && liesIn(next, place, scope)) return true;
+  // "the gates of southern Xinjiang": a region without offices of its own says where they lie, not whose trade it is.
+  if (place?.type === "region" && ((next && crossings.has(next.type)) || cue(items[at + 1], "anaphor") === "gate")) return true;
   if (!place || !before || before.place.id === place.id) return false;
   const near = items.slice(items.indexOf(before.item) + 1, at);
   // "At Huu Nghi gate, Vietnam exported …": behind one comma a new subject may begin; a whole is closed by a second sign.

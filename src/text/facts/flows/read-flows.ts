@@ -193,7 +193,7 @@ function isNoFlow({ anchor, before, after }: Segment, { tokens }: Sentence): boo
   if (lastClause.some((item) => cue(item, "no-flow") !== undefined) || cue(after[0], "no-flow") !== undefined) return true;
   const figure = anchor.figures[0];
   if (figure === undefined) return false;
-  if (isOfOthers(after)) return true;
+  if (isOfOthers(after) || said(tokens[figure.last + 1], "per")?.startsWith("after") === true) return true;
   if (lastClause.some((item) => cue(item, "commodity") === "output") && (ownWay({ anchor, before: lastClause, after, continued: false })?.vague ?? true)) return true;
   if (cue(after[0], "commodity") === "difference" && after[0]?.first === figure.last + 1) return true;
   if (said(tokens[figure.first - 2], "change") !== undefined && said(tokens[figure.first - 1], "relation") === "of") return true;
