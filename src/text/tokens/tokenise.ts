@@ -22,9 +22,10 @@ export function tokenise(text: string, from: number, to: number, { matcher, unma
   const symbols = room;
   cutSymbols(text, from, to, symbols);
   const words = wordNumbers(text, symbols, matcher);
+  const cutting = { text, symbols, words, matcher, unmarked };
   const tokens: Token[] = [];
   for (let at = 0; at < symbols.count; ) {
-    const match = words[at] === 0 ? undefined : longest(text, symbols, words, at, matcher, unmarked);
+    const match = words[at] === 0 ? undefined : longest(cutting, at);
     tokens.push(match === undefined ? single(text, symbols, at) : { kind: "term", start: symbols.start[at] ?? 0, end: symbols.end[match.last] ?? 0, terms: match.terms, spaced: symbols.spaced[at] === 1, sign: "" });
     at = match === undefined ? at + 1 : match.last + 1;
   }
@@ -41,10 +42,16 @@ function wordNumbers(text: string, symbols: Symbols, matcher: Matcher): Int32Arr
   return numbers;
 }
 
+interface Cutting extends Tokenising {
+  readonly text: string;
+  readonly symbols: Symbols;
+  readonly words: Int32Array;
+}
+
 interface Match { last: number; terms: readonly Term[] }
 
 /** The longest form from a symbol on of which some term accepts the letters as they are written. */
-function longest(text: string, symbols: Symbols, words: Int32Array, at: number, matcher: Matcher, unmarked: boolean): Match | undefined {
+function longest({ text, symbols, words, matcher, unmarked }: Cutting, at: number): Match | undefined {
   let node = 0;
   let dropped = 0;
   let found: Match | undefined;
