@@ -101,11 +101,16 @@ function ownRelation(items: readonly Item[], at: number, sentence: Sentence, sco
 /** Words that go on from a name to what happens there, not to trade with it. */
 const isState = (item: Item, next: Item | undefined): boolean => next !== undefined && next.first - item.last > 3;
 
+const chained = new Set(["with", "to", "from"]);
+
 /** The relation that the words before the name say: a preposition, or a verb that holds one ("bán sang", 销往). */
 function relationBefore(items: readonly Item[], at: number, { tokens }: Sentence): string | undefined {
   const before = items[at - 1];
   if (before === undefined || (items[at]?.first ?? 0) - before.last > 3 || before.sign !== undefined) return cue(before, "relation");
   const relation = cue(before, "relation");
+  // "trade with the members of RCEP": of whom something is done with.
+  const further = cue(items[at - 2], "relation");
+  if (relation === "of" && further !== undefined && chained.has(further) && before.first - (items[at - 2]?.last ?? 0) <= 4) return further;
   if (relation !== undefined && relation !== "and") return relation;
   if (cue(before, "anaphor") !== undefined && cue(items[at - 2], "relation") !== undefined) return cue(items[at - 2], "relation");
   const verb = before.token?.terms.find((term) => term.is === "direction");

@@ -56,12 +56,15 @@ function cutBetween(items: readonly Item[], from: number, to: number, open: bool
   return open && ways.length > 0 ? to : start;
 }
 
+/** "3.5 trillion kip ($445 million) last year, and …": time between a bracket and a sign is of the figure before. */
+const isTimeOfFigure = (items: readonly Item[], at: number): boolean => periodOf(items[at]) !== undefined && items[at - 1]?.sign === ")" && items[at + 1]?.sign !== undefined;
+
 /** Whether the words after a boundary are not about the figure before: no share or level of it. */
 function beginsNew(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const item = items[at];
     if (item === undefined) return false;
-    if (item.sign !== undefined && divides(item)) return cue(item, "of-which") !== undefined || isHead(items[at + 1]);
+    if (item.sign !== undefined && divides(item)) return cue(item, "of-which") !== undefined || (isHead(items[at + 1]) && !isTimeOfFigure(items, at + 1));
     if (percentOf(item)) return false;
     if (isHead(item)) return true;
   }

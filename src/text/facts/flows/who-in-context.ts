@@ -119,7 +119,9 @@ function sourcesOfPartner({ sentence, ownWay, holder, ofWhich, direction, who }:
   const named = who.reporters.length > 0;
   const same = (frame: Frame | undefined): Locality | undefined => (frame?.reporter === undefined || reporter === undefined || frame.reporter.id === reporter.id ? frame?.partner : frame.partner?.id === reporter.id ? frame.reporter : undefined);
   const lead: Origins = [["the first statement", same(context.lead)], ["the sentences before", context.lead === undefined && !named ? same(context.setting) : undefined]];
-  const before: Origins = [["the same sentence", same(sentence)]];
+  // "that through Quảng Ninh's gates": another unit of the same country, in the same words.
+  const isBeside = !ownWay && named && sentence?.reporter?.level === reporter?.level && sentence?.reporter?.country === reporter?.country;
+  const before: Origins = [["the same sentence", isBeside ? sentence?.partner : same(sentence)]];
   if (!keeps && direction !== "balance") return before;
   if (holder) return ofWhich ? [...before, ...lead] : lead;
   return ownWay ? [...before, ...lead] : [...before, ["the sentence before", same(context.last)], ...lead];
