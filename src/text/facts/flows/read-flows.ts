@@ -255,7 +255,9 @@ interface PeriodIn {
 function periodIn(segment: Segment, frame: Frame | undefined, context: Context, base: boolean): PeriodIn {
   const own = ownPeriod(segment, frame?.period?.start ?? context.period?.start);
   if (own) return { period: own.period, toDate: own.toDate === true, inferred: own.inferred };
-  const said = frame?.period ?? context.period;
+  const { last } = context;
+  const goesOn = statusOf(segment) !== "actual" && last?.status !== undefined && last.status !== "actual";
+  const said = frame?.period ?? (goesOn ? last.period : undefined) ?? context.period;
   if (said === undefined) return { period: undefined, toDate: false, inferred: undefined };
   if (base) return { period: shiftYears(said, -1), toDate: false, inferred: "the year before that of the figure it is compared with" };
   return { period: said, toDate: false, inferred: frame?.period ? "taken from the same sentence" : "taken from the statement before" };

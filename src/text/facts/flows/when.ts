@@ -25,7 +25,9 @@ const isLong = (period: PeriodMention): boolean => period.kind !== "day" || peri
 export function ownPeriod(segment: Segment, since?: string): PeriodMention | undefined {
   const before = spansIn(segment.before);
   const after = spansIn(segment.after);
-  const own = before.findLast(isLong) ?? after.find(isLong);
+  // "the $10 billion target set for 2023": behind the word for it stands the time of the target itself.
+  const aimed = cue(segment.after[0], "status") === "target" ? after.find(isLong) : undefined;
+  const own = aimed ?? before.findLast(isLong) ?? after.find(isLong);
   const limit = [segment.before, segment.after].flatMap((items) => items.filter((_, at) => isLimit(items, at)).map(periodOf)).find((day) => day !== undefined);
   if (own) return clipped(own, [...before, ...after], limit);
   if (limit) return { ...limit, period: { start: since ?? `${limit.period.end.slice(0, 4)}-01-01`, end: limit.period.end }, toDate: true };
