@@ -66,11 +66,13 @@ export type PeriodCategory =
   | "period-order"
   /** as: a unit and how far from the day of publication ("year -1"), "prior" (before what the text speaks of), "that" (what it speaks of) or "of" (this year, but only behind another part: "the first half of the year"). */
   | "period-relative"
+  /** as: anything: what is said behind it lies ahead ("will", sẽ, 将). */
+  | "period-ahead"
   /** as: "until" (from the start of the year to what follows; "until day" where the word ends in "day"), "since", "since-after", "now", "to-date" (the year until now), or a part, with the unit where the word has it ("end month" for 月底): "start", "within", "early", "mid", "late", "close" (the last day, after "until"), "end", "first-half", "second-half". */
   | "period-bound"
   /** as: "same" (the same days), "same-before" (those of the year before, unless said otherwise), "before" (a year earlier), "that" (the period at hand). */
   | "period-base"
-  /** as: "from", "to", "between", "and": words of ranges. */
+  /** as: "from", "to" ("to year" where the word ends in that of this year: 至今年), "between", "and": words of ranges. */
   | "period-range"
   /** as: "months 1 6": months of a year, and how far that year is from the day of the text ("months 1 6 -1"); "span 2021-01-01 2025-12-31": days. */
   | "period-fixed"
@@ -130,7 +132,7 @@ export type AgreementCategory =
   /**
    * as: "many" or "one" (how many documents), "implements" (words that put an older document to use: under, theo, 按), "holds" (to have or issue one: a joint statement that is issued is signed),
    * "parts" (a list of documents follows), "subject" (who agrees at a meeting), "earlier" (not on the day of the text), "future", "quantified"
-   * (after a verb of agreeing: nothing is said of what), "pairs" (signers counted two by two), "contracts" (a verb behind which contracts are counted), "other-paper" (what a government issues alone), "none" (words that hold others of these and mean something else).
+   * (after a verb of agreeing: nothing is said of what), "pairs" (signers counted two by two), "contracts" (a verb behind which contracts are counted), "other-paper" (what a government issues alone), "still" (a document signed before is in force), "none" (words that hold others of these and mean something else).
    */
   | "agreement-word";
 

@@ -8,7 +8,7 @@ function check(language: Language, { text, agreements }: AgreementCase): void {
   expect(found.map(({ form, status, date, count }) => [form, status, date, count])).toEqual(agreements);
   for (const { source, events, status, date } of found) {
     expect(text.slice(...(source.span ?? [0, 0]))).toBe(source.quote);
-    expect(events[0]).toEqual({ status, date });
+    expect(events[0]).toEqual({ status: events.length > 1 && status === "in-force" ? "signed" : status, date });
   }
 }
 
@@ -29,6 +29,17 @@ describe("agreements", () => {
     const [agreement] = readText("The agreement, signed in 2016, took effect on 1 January 2019.", { language: "en", published }).agreements;
     expect(agreement?.status).toBe("signed");
     expect(agreement?.events).toEqual([{ status: "signed", date: "2016" }, { status: "in-force", date: "2019-01-01" }]);
+  });
+
+  it("keeps the day of signing of a document that is still in force", () => {
+    const [agreement] = readText("The agreement that Vietnam and Laos concluded in 2009 is still in force.", { language: "en", published }).agreements;
+    expect(agreement?.status).toBe("in-force");
+    expect(agreement?.events).toEqual([{ status: "signed", date: "2009" }, { status: "in-force", date: null }]);
+  });
+
+  it("tells once what a headline and the story both tell", () => {
+    const text = "Lào Cai and Yunnan sign three tourism agreements\n\nLào Cai and Yunnan signed three tourism agreements on October 12.";
+    expect(readText(text, { language: "en", published }).agreements.map(({ date, count }) => [date, count])).toEqual([["2024-10-12", 3]]);
   });
 
   it("tells once what a caption and the story both tell", () => {

@@ -23,6 +23,9 @@ export const english: readonly AgreementCase[] = [
   { text: "He stressed the need to implement the agreements. Exports rose 5%.", agreements: [] },
   { text: "The Prime Minister signed a decision on the zone.", agreements: [] },
   { text: "The talks took place on October 12. Several agreements were signed between firms.", agreements: [["agreement", "signed", "2024-10-12", null]] },
+  { text: "The transport agreement that Vietnam and Laos concluded in 2009 is still in force.", agreements: [["agreement", "in-force", "2009", 1]] },
+  { text: "The two provinces signed two documents on October 12, among them a memorandum of understanding on tourism and a plan for patrols in 2025.", agreements: [["document", "signed", "2024-10-12", 2], ["mou", "signed", "2024-10-12", 1], ["programme", "signed", "2024-10-12", 1]] },
+  { text: "Both sides agreed to raise trade to 5 billion USD by 2030.", agreements: [] },
 ];
 
 export const vietnamese: readonly AgreementCase[] = [
@@ -35,6 +38,8 @@ export const vietnamese: readonly AgreementCase[] = [
   { text: "Nhiều biên bản ghi nhớ được ký kết tại hội nghị.", agreements: [["mou", "signed", null, null]] },
   { text: "Tổng vốn đăng ký đạt 5 tỷ USD; Thủ tướng ký Quyết định.", agreements: [] },
   { text: "Việc triển khai các hiệp định còn chậm.", agreements: [] },
+  { text: "Từ năm 2013, hai tỉnh có Thỏa thuận về trao đổi hàng hóa, đến nay vẫn còn hiệu lực.", agreements: [["agreement", "in-force", "2013", 1]] },
+  { text: "Hai bên nhất trí phấn đấu đưa kim ngạch thương mại lên 1 tỷ USD vào năm 2030.", agreements: [] },
 ];
 
 export const chinese: readonly AgreementCase[] = [
@@ -47,4 +52,5 @@ export const chinese: readonly AgreementCase[] = [
   { text: "云南与老街省签署农业、旅游、教育等8项合作协议。", agreements: [["agreement", "signed", null, 8]] },
   { text: "15对企业现场签约。", agreements: [["contract", "signed", null, 15]] },
   { text: "省政府印发文件。", agreements: [] },
+  { text: "两国2009年签署的运输协定仍然有效。", agreements: [["agreement", "in-force", "2009", 1]] },
 ];

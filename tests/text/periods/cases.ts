@@ -43,6 +43,15 @@ export const english: readonly PeriodCase[] = [
   { text: "the first quarter", periods: [] },
   { text: "In recent years 36% of goods, 88% of trucks and $26 went that way, 3.4 tonnes in 20 lots, at all times of the year.", published: "2024-05-02", periods: [] },
   { text: "The plan reaches 2045 in two steps.", published: "2024-05-02", periods: [["2045", "2045-01-01", "2045-12-31"]] },
+  { text: "Thailand's trade through the checkpoint fell in the 2019 fiscal year, down from the previous fiscal year.", published: "2019-10-22", periods: [["the 2019 fiscal year", "2018-10-01", "2019-09-30"], ["the previous fiscal year", "2017-10-01", "2018-09-30"]] },
+  { text: "Myanmar's trade rose in the 2017-18 fiscal year, by more than in the year before.", published: "2018-04-20", periods: [["2017-18 fiscal year", "2017-04-01", "2018-03-31"], ["the year before", "2016-04-01", "2017-03-31"]] },
+  { text: "Nepal spent less in the 2023-24 fiscal year.", published: "2024-09-20", periods: [["2023-24 fiscal year", "2023-07-16", "2024-07-15"]] },
+  { text: "Japan's exports in fiscal 2023 rose.", published: "2024-09-20", periods: [["fiscal 2023", "2023-04-01", "2024-03-31"]] },
+  { text: "Trade fell in the first half of 2023. For the full year the ministry forecasts $1.7 billion.", published: "2023-07-20", periods: [["the first half of 2023", "2023-01-01", "2023-06-30"], ["the full year", "2023-01-01", "2023-12-31"]] },
+  { text: "Trade in the first half was 3.4% lower than in the first six months of 2022.\n\nThe ministry expects $1.8 billion for the whole year.", published: "2023-07-20", periods: [["the first half", "2023-01-01", "2023-06-30"], ["the first six months of 2022", "2022-01-01", "2022-06-30"], ["the whole year", "2023-01-01", "2023-12-31"]] },
+  { text: "The fair will open on October 20. The pact was signed on October 21. Rain is to ease from Saturday.", published: "2024-03-12", periods: [["October 20", "2024-10-20"], ["October 21", "2023-10-21"], ["Saturday", "2024-03-16"]] },
+  { text: "July turnover was $69 billion. Over seven months it came to $439 billion.", published: "2024-07-29", periods: [["July", "2024-07-01", "2024-07-31"], ["seven months", "2024-01-01", "2024-07-31"]] },
+  { text: "Decree No. 52/2021, Circular No. 5/2021", published: "2021-07-28", periods: [] },
 ];
 
 export const vietnamese: readonly PeriodCase[] = [
@@ -71,6 +80,9 @@ export const vietnamese: readonly PeriodCase[] = [
   { text: "Nhiều năm qua, tăng 5,88%, 3,4 tỷ đồng, 10 năm trước, 5 năm tới, dịp 30/4 - 1/5", published: "2024-05-18", periods: [["dịp 30/4 - 1/5", "2024-04-30", "2024-05-01"]] },
   { text: "Trong ba tháng đầu năm, kim ngạch tăng.", published: "2024-04-12", periods: [["ba tháng đầu năm", "2024-01-01", "2024-03-31"]] },
   { text: "Trong thang 8/2024 va 8 thang nam 2024, kim ngach xuat khau cua tinh tang", published: "2024-09-12", periods: [["thang 8/2024", "2024-08-01", "2024-08-31"], ["8 thang nam 2024", "2024-01-01", "2024-08-31"]] },
+  { text: "6 tháng đầu năm 2021, xuất khẩu giảm so với cùng kỳ năm 2020. Hiệp hội dự báo cả năm xuất khẩu 6 triệu tấn.", published: "2021-07-15", periods: [["6 tháng đầu năm 2021", "2021-01-01", "2021-06-30"], ["cùng kỳ năm 2020", "2020-01-01", "2020-06-30"], ["cả năm", "2021-01-01", "2021-12-31"]] },
+  { text: "Từ ngày 1 đến hết 15-12, kim ngạch giảm 40% so với cùng kỳ tháng 11.", published: "2021-12-22", periods: [["Từ ngày 1 đến hết 15-12", "2021-12-01", "2021-12-15"], ["cùng kỳ tháng 11", "2021-11-01", "2021-11-15"]] },
+  { text: "Hội chợ sẽ diễn ra từ ngày 20/10.", published: "2024-03-12", periods: [["ngày 20/10", "2024-10-20"]] },
 ];
 
 export const chinese: readonly PeriodCase[] = [
@@ -96,4 +108,8 @@ export const chinese: readonly PeriodCase[] = [
   { text: "30日内办结，五日游，第3日，两年内建成，近年来", published: "2024-11-20", periods: [] },
   { text: "本月25日，２０２４年１—９月，周二（24日）", published: "2024-09-27", periods: [["本月25日", "2024-09-25"], ["２０２４年１—９月", "2024-01-01", "2024-09-30"], ["周二（24日）", "2024-09-24"]] },
   { text: "今年9月中旬至10月上旬", published: "2024-11-20", periods: [["今年9月中旬至10月上旬", "2024-09-11", "2024-10-10"]] },
+  { text: "5月当月，进口榴莲较去年同月增长95%。", published: "2025-06-12", periods: [["5月当月", "2025-05-01", "2025-05-31"], ["去年同月", "2024-05-01", "2024-05-31"]] },
+  { text: "2021年1月至今年5月，出口增长；2021年12月3日开通至今年5月底，运输1400万吨。", published: "2025-06-12", periods: [["2021年1月至今年5月", "2021-01-01", "2025-05-31"], ["2021年12月3日开通至今年5月底", "2021-12-03", "2025-05-31"]] },
+  { text: "今年1至4月，出口比一年前减少8%。全年贸易额可望达到100亿元。", published: "2023-05-12", periods: [["1至4月", "2023-01-01", "2023-04-30"], ["一年前", "2022-01-01", "2022-04-30"], ["全年", "2023-01-01", "2023-12-31"]] },
+  { text: "展会将于10月20日举行。", published: "2024-03-12", periods: [["10月20日", "2024-10-20"]] },
 ];

@@ -6,6 +6,8 @@ export interface AgreementDraft {
   readonly title: string | undefined;
   readonly status: AgreementStatus;
   readonly date: string | null;
+  /** What was done on the date, where the document is at another status now: signed then, in force to this day. */
+  readonly began?: AgreementStatus;
   /** What is told to have become of it later. */
   readonly later: Agreement["events"];
   readonly count: number | null;

@@ -34,6 +34,6 @@ export function newAgreementReader(reading: Reading, source: (start: number, end
   };
 }
 
-function toAgreement({ form, title, parties, date, status, later, count, purposes, topics, start, end }: AgreementDraft, source: (start: number, end: number) => Source): Agreement {
-  return { form, ...(title === undefined ? {} : { title }), parties, date, status, events: [{ status, date }, ...later], count, purposes, topics, source: source(start, end) };
+function toAgreement({ form, title, parties, date, status, began, later, count, purposes, topics, start, end }: AgreementDraft, source: (start: number, end: number) => Source): Agreement {
+  return { form, ...(title === undefined ? {} : { title }), parties, date, status, events: [{ status: began ?? status, date }, ...later], count, purposes, topics, source: source(start, end) };
 }

@@ -111,5 +111,8 @@ export function laterEvents(sentence: Sentence, verb: number, next: number): Agr
   return events;
 }
 
+/** "The agreement concluded in 2009 is still in force". */
+export const standsAfter = ({ tokens }: Sentence, verb: number, next: number): boolean => tokens.slice(verb + 1, Math.min(next, verb + nextEvent)).some((token) => said(token, "agreement-word") === "still");
+
 /** "Earlier", "the 45th anniversary": not on the day of the text. */
 export const isEarlier = ({ tokens }: Sentence): boolean => tokens.some((token) => said(token, "agreement-word") === "earlier");

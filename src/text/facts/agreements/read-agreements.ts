@@ -4,7 +4,7 @@ import type { Sentence } from "../../structure/sentence.js";
 import type { AgreementDraft } from "./agreement-draft.js";
 import { consensusIn } from "./consensus.js";
 import { countOf } from "./counts.js";
-import { dateOf, type Events, isEarlier, laterEvents, nameYear, written } from "./events.js";
+import { dateOf, type Events, isEarlier, laterEvents, nameYear, standsAfter, written } from "./events.js";
 import { type FormMention, formsIn } from "./form-mentions.js";
 import { pairedSignings } from "./paired-signings.js";
 import { type StatusFound, statusOf } from "./statuses.js";
@@ -43,13 +43,17 @@ function documentOf({ sentence, block, scope, events }: Here, forms: readonly Fo
   const last = form.title?.[1] ?? form.at;
   const { tokens } = sentence;
   const own = found.at === form.at;
-  const inSentence = found.status === "negotiating" || (form.form === "programme" && own) ? null : (nameYear(sentence, form) ?? (found.serves === true ? null : dateOf(sentence, own ? last : found.at, { first, last }, own || isEarlier(sentence))));
+  // The years behind the name of a plan are those for which it is made.
+  const plans = form.form === "programme" && found.at < first;
+  const inSentence = found.status === "negotiating" || (form.form === "programme" && own) ? null : (nameYear(sentence, form) ?? (found.serves === true ? null : dateOf(sentence, own ? last : found.at, { first, last: plans ? tokens.length : last }, own || isEarlier(sentence))));
   const date = inSentence ?? (found.status === "signed" && !isEarlier(sentence) ? occasion(events) : null);
   const start = tokens[Math.min(first, found.at)]?.start ?? 0;
   const end = tokens[Math.max(last, found.at)]?.end ?? 0;
   const title = form.title === undefined ? undefined : scope.text.slice(tokens[form.title[0]]?.start, tokens[form.title[1]]?.end);
   scope.trace?.({ rule: "agreement", start, end, note: `${form.form}, ${found.status}${inSentence === null && date !== null ? ", on the day of which the page tells" : ""}` });
-  return { form: form.form, title, status: found.status, date, later: found.status === "signed" ? laterEvents(sentence, found.at, forms[index + 1]?.at ?? tokens.length) : [], count: countOf(sentence, form, scope), parties: partiesOfForm(sentence, forms, index, scope), ...substanceOf(sentence, forms, index, scope), start, end, caption: block.kind === "caption" };
+  const next = forms[index + 1]?.at ?? tokens.length;
+  const stands = found.status === "signed" && standsAfter(sentence, found.at, next);
+  return { form: form.form, title, status: stands ? "in-force" : found.status, date, ...(stands ? { began: found.status } : {}), later: found.status === "signed" ? laterEvents(sentence, found.at, next) : [], count: countOf(sentence, form, scope), parties: partiesOfForm(sentence, forms, index, scope), ...substanceOf(sentence, forms, index, scope), start, end, caption: block.kind === "caption" };
 }
 
 function consensusOf({ sentence, block, scope, events }: Here, at: number): AgreementDraft {

@@ -38,7 +38,7 @@ export function statusOf(sentence: Sentence, forms: readonly FormMention[], inde
   if (before !== undefined && isServed(sentence, before, form)) return { status: after?.status === "signed" ? "in-force" : (after?.status ?? "in-force"), at: form.at, serves: true };
   const served = forms[index + 1] !== undefined && isServed(sentence, form, forms[index + 1] as FormMention) ? ownVerb(sentence, forms[index + 1] as FormMention, forms[index + 2]) : undefined;
   const own = after ?? (served?.status === "signed" ? served : undefined);
-  if (own !== undefined) return own;
+  if (own !== undefined) return (word(sentence.tokens[own.at]) === "still" ? signingBefore(sentence, form) : undefined) ?? own;
   const verb = verbBefore(sentence, form);
   if (verb !== undefined) return verb;
   return isNamed(sentence, form, scope) ? { status: "in-force", at: form.at } : undefined;
@@ -73,6 +73,12 @@ function ownVerb({ tokens }: Sentence, { at, title, form }: FormMention, next: F
     const status = said(token, "agreement-status");
     if (status !== undefined && status !== "negotiating" && status !== "agreed-in-principle" && word(token) !== "none") return { status: isAhead(tokens, index) ? "negotiating" : (status as AgreementStatus), at: index };
   }
+  return undefined;
+}
+
+/** "两国2009年签署的协定仍然有效": the verb right before the name dates it. */
+function signingBefore({ tokens }: Sentence, { at }: FormMention): StatusFound | undefined {
+  for (let index = at - 1; index >= 0 && index >= at - draftBefore && tokens[index]?.kind !== "sign"; index--) if (said(tokens[index], "agreement-status") === "signed") return { status: "signed", at: index };
   return undefined;
 }
 

@@ -21,7 +21,7 @@ export function toldOnce(drafts: readonly AgreementDraft[], onAgain?: (again: Ag
 /** The draft that tells of the same document in a draft's stead. */
 function otherTelling(draft: AgreementDraft, near: readonly AgreementDraft[], titles: ReadonlyMap<string, AgreementDraft>): AgreementDraft | undefined {
   const told = draft.caption ? near.find((other) => !other.caption && other.form === draft.form && shares(other.topics, draft.topics)) : undefined;
-  return told ?? (draft.title === undefined ? near.find((other) => other !== draft && tellsMore(other, draft)) : titles.get(keyOf(draft)));
+  return told ?? (draft.title === undefined ? near.find((other) => other !== draft && (tellsMore(other, draft) || isDated(other, draft))) : titles.get(keyOf(draft)));
 }
 
 const keyOf = ({ form, title }: AgreementDraft): string => `${form} ${title}`;
@@ -29,6 +29,10 @@ const keyOf = ({ form, title }: AgreementDraft): string => `${form} ${title}`;
 /** The same document with more of those who signed it. */
 const tellsMore = (more: AgreementDraft, less: AgreementDraft): boolean =>
   more.start !== less.start && more.form === less.form && more.status === less.status && more.date === less.date && more.count === 1 && less.count === 1 && less.topics.length > 0 && more.parties.length > less.parties.length && less.topics.every((topic) => more.topics.includes(topic)) && less.parties.every((party) => isAmong(party, more.parties));
+
+/** A headline tells what the story dates: the same number of documents of the same parties. */
+const isDated = (more: AgreementDraft, less: AgreementDraft): boolean =>
+  less.date === null && more.date !== null && more.start > less.start && more.title === undefined && more.form === less.form && more.status === less.status && more.count === less.count && less.count !== null && less.parties.length > 0 && less.topics.every((topic) => more.topics.includes(topic)) && less.parties.every((party) => isAmong(party, more.parties));
 
 /** "Provincial People's Committee" is that of Lao Cai, which the other telling names in full; a country beside a firm says where it is from. */
 const isAmong = ({ name, kind }: Party, parties: readonly Party[]): boolean => kind === "state" || parties.some((party) => party.name.includes(name));

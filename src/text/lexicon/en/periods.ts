@@ -31,7 +31,7 @@ week: week | weeks
 month: month | months
 quarter: quarter | quarters
 year: year | years
-fiscal: fiscal year | financial year | fiscal years | =FY | marketing year
+fiscal: fiscal year | financial year | fiscal years | =FY | fiscal | marketing year
 span: period | term | tenure | plan period | five-year plan | phase | stage | the period from | the period of
 decade: decade
 `,
@@ -42,7 +42,7 @@ past: last | past
 `,
   "period-relative": `
 year 0: this year | of this year | the current year | this calendar year
-year of: the year | in the year
+year of: the year
 year -1: last year
 year 1: next year | the coming year
 year prior: the previous year | the preceding year | the prior year | previous year | preceding year
@@ -61,7 +61,9 @@ week 0: this week
 week -1: last week
 week 1: next week
 fiscal 0: this fiscal year | the current fiscal year | this financial year | the current financial year
-fiscal -1: the last fiscal year | last fiscal year | the previous fiscal year | previous fiscal year | last financial year | the previous financial year
+fiscal -1: the last fiscal year | last fiscal year | last financial year | the last financial year
+fiscal 1: the next fiscal year | next fiscal year | the coming fiscal year | next financial year | the next financial year
+fiscal prior: the previous fiscal year | previous fiscal year | the previous financial year | previous financial year | the preceding fiscal year | the fiscal year before | the prior fiscal year
 `,
   "period-bound": `
 until: year to date to
@@ -74,6 +76,9 @@ mid: mid | middle of | the middle of
 end: the end of | end of | the close of | end
 first-half: the first half of
 second-half: the second half of
+`,
+  "period-ahead": `
+ahead: will | scheduled | slated
 `,
   "period-base": `
 same: the same period | exceeding the same period | below the same period | same period | the corresponding period | corresponding period | the same period of time | a similar period | the comparable period | the year-ago period | the equivalent period | the same months | the same timeframe | from the same period | the like period | the same stretch | the same interval | the same quarter | the same month | the same half

@@ -15,13 +15,14 @@ letter-of-intent: ý định thư | thư ngỏ ý
 programme: chương trình hợp tác | kế hoạch hợp tác | chương trình hành động | kế hoạch hành động | đề án | kế hoạch phối hợp | chương trình phối hợp | quy chế phối hợp
 contract: hợp đồng | hợp đồng kinh tế | hợp đồng mua bán | hợp đồng xuất khẩu | hợp đồng thương mại
 amendment: phụ lục | bản sửa đổi
+programme part: kế hoạch
 document part: danh mục
 document: văn kiện | văn bản hợp tác | văn kiện hợp tác | cam kết | bản cam kết | văn bản
 `,
   "agreement-status": `
 signed: ký | ký kết | đã ký | ký trực tuyến | lễ ký | lễ ký kết | cùng ký | được ký kết | được ký | tiến hành ký kết | đã ký kết | ngày ký | thống nhất ký kết
 initialled: ký tắt
-in-force: có hiệu lực | có hiệu lực từ | hiệu lực từ | còn hiệu lực
+in-force: có hiệu lực | có hiệu lực từ | hiệu lực từ | còn hiệu lực | vẫn còn hiệu lực | vẫn có hiệu lực | còn nguyên hiệu lực
 renewed: gia hạn | ký gia hạn
 suspended: tạm đình chỉ
 terminated: chấm dứt
@@ -59,6 +60,7 @@ holds: đã có | phê duyệt | ban hành | ra | công bố
 other-paper: quyết định | nghị quyết | nghị định | thông tư | chỉ thị | công điện | công văn
 parts: trong đó có | gồm | bao gồm | trong đó
 subject: hai bên | hai tỉnh | hai địa phương | các đại biểu | hai nước | hai phía | các bên | hội nghị | lãnh đạo hai tỉnh | hai huyện
+still: còn hiệu lực | vẫn còn hiệu lực | vẫn có hiệu lực | còn nguyên hiệu lực
 earlier: trước đó | trước đây | kỷ niệm | gần đây | mới đây | từng | vừa qua
 future: sẽ | tiến tới | dự kiến | chuẩn bị | hướng tới | sớm | đề nghị | mong muốn
 none: đăng ký | chữ ký | ký hiệu | nhật ký | thư ký | ký túc xá | ký tự | ký sinh | ký ức | vốn đăng ký | trao đổi | trao tặng | trao thưởng | trao giải | trao quà | trao đổi thông tin | thống nhất đất nước | mặt trận thống nhất | ký sự | bút ký

@@ -54,6 +54,8 @@ quarter 0: quý này
 quarter prior: quý trước | quý liền trước | quý trước đó
 quarter that: quý đó
 day -1: hôm qua
+fiscal 0: năm tài chính này | năm tài khóa này
+fiscal prior: năm tài chính trước | năm tài khóa trước | năm tài chính trước đó | năm tài khóa trước đó | tài khóa trước | niên vụ trước
 `,
   "period-bound": `
 until day: tính đến ngày | tính đến hết ngày | tính tới ngày | lũy kế đến ngày | lũy kế đến hết ngày | từ đầu năm đến ngày | từ đầu năm đến hết ngày | tính từ đầu năm đến ngày | tính từ đầu năm đến hết ngày | lũy kế từ đầu năm đến ngày | lũy kế từ đầu năm đến hết ngày | tính chung đến ngày
@@ -67,6 +69,9 @@ late: hạ tuần | những ngày cuối
 close: cuối
 first-half: nửa đầu | kỳ 1 | kỳ I | nửa tháng đầu
 second-half: nửa cuối | nửa sau | kỳ 2 | kỳ II | nửa tháng cuối
+`,
+  "period-ahead": `
+ahead: sẽ | sắp
 `,
   "period-base": `
 same-before: cùng kỳ | cùng thời kỳ | cùng thời điểm | cùng kì | so cùng kỳ

@@ -21,7 +21,7 @@ document: 文件
   "agreement-status": `
 signed: 签署 | 签订 | 共同签署 | 签署了 | 签订了 | 签下 | 签 | 签了 | 签字 | 签定 | 签约 | 签约项目 | 互签 | 分别签署 | 达成 | 交换 | 交换了 | 互换
 initialled: 草签
-in-force: 生效 | 正式生效 | 实施
+in-force: 生效 | 正式生效 | 实施 | 仍然有效 | 仍有效 | 继续有效 | 依然有效
 renewed: 续签 | 延期
 amended: 修订
 suspended: 中止
@@ -60,6 +60,7 @@ holds: 印发 | 出台 | 发表 | 发布
 other-paper: 决定 | 决议 | 通知 | 办法 | 条例
 parts: 包括 | 其中
 subject: 双方 | 各方 | 两国 | 两省 | 两地 | 与会各方 | 两市
+still: 仍然有效 | 仍有效 | 继续有效 | 依然有效
 earlier: 此前 | 近期 | 日前 | 曾 | 周年
 future: 将 | 拟 | 计划 | 争取 | 推动 | 商讨
 none: 签证 | 签字仪式 | 标签 | 签名 | 签发 | 书签

@@ -52,7 +52,8 @@ week 0: 本周
 week -1: 上周
 week 1: 下周
 fiscal 0: 本财年
-fiscal -1: 上财年 | 上个财年 | 上一财年
+fiscal prior: 上财年 | 上个财年 | 上一财年 | 前一财年 | 上一财政年度 | 上个财政年度
+fiscal 1: 下财年 | 下一财年
 `,
   "period-bound": `
 until: 截至 | 截止 | 截止到 | 截至到 | 截止至
@@ -70,13 +71,18 @@ end: 底 | 末
 first-half: 上半月
 second-half: 下半月
 `,
+  "period-ahead": `
+ahead: 将
+`,
   "period-base": `
+before: 一年前 | 一年之前 | 一年以前
 same: 同期 | 同比基期 | 同一时期 | 相同时期 | 同一期间
 that: 期内 | 报告期 | 报告期内 | 本期 | 该期 | 这一时期 | 此期间 | 上述期间 | 这一期间
 `,
   "period-range": `
 from: 从 | 自 | 由
 to: 至 | 到 | 起至 | 起到
+to year: 至今年
 and: 和
 `,
   "period-fixed": `

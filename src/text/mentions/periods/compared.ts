@@ -1,6 +1,7 @@
 import type { Period } from "../../../model/index.js";
-import { monthAfter, monthOf, monthsIn, quarterAfter, shiftYearsOf, yearOf } from "./calendar.js";
+import { addDaysTo, monthAfter, monthOf, monthsIn, quarterAfter, shiftMonths, shiftYearsOf, yearOf } from "./calendar.js";
 import type { Fields } from "./fields.js";
+import { fiscalYearOn } from "./fiscal-years.js";
 import { inYear } from "./resolve.js";
 import type { PeriodMention } from "../mention.js";
 
@@ -11,6 +12,8 @@ export interface Compared {
   /** The year last named. */
   readonly year: number | undefined;
   readonly anchor: string | undefined;
+  /** Whose fiscal years are meant. */
+  readonly country: string | undefined;
   readonly than: boolean;
 }
 
@@ -31,8 +34,17 @@ const said = ({ period }: PeriodMention): string => `counted from ${period.start
 function sameDays(f: Fields, { reporting, anchor, than }: Compared): Found {
   if (reporting === undefined) return undefined;
   const { period } = reporting;
+  const month = sameOfMonth(f, period);
+  if (month !== undefined) return { period: month, base: true, why: said(reporting) };
   const shift = yearsAway(f, period, anchor, than);
   return { period: shift === 0 ? period : shiftYearsOf(period, shift), base: shift !== 0, why: said(reporting) };
+}
+
+/** "The same period of November", said of the first half of December: those days of the month named. */
+function sameOfMonth(f: Fields, { start, end }: Period): Period | undefined {
+  if (f.from === undefined || f.from !== f.to || f.year !== undefined || f.shift !== undefined || start.slice(0, 7) !== end.slice(0, 7)) return undefined;
+  const back = (monthOf(start) - f.from + 12) % 12;
+  return back === 0 ? undefined : { start: shiftMonths(start, -back), end: shiftMonths(end, -back) };
 }
 
 function yearsAway(f: Fields, period: Period, anchor: string | undefined, than: boolean): number {
@@ -41,24 +53,32 @@ function yearsAway(f: Fields, period: Period, anchor: string | undefined, than: 
   return f.shift !== undefined || f.prior !== undefined || f.year !== undefined || f.same !== "same" || than ? -1 : 0;
 }
 
-function atHand(f: Fields, { reporting, month: last, year }: Compared): Found {
+/** "That month", or the same month of another year ("去年同月"). */
+function monthAtHand(f: Fields, last: Period, anchor: string | undefined): Found {
+  const year = f.year ?? (f.shift === undefined || anchor === undefined ? undefined : yearOf(anchor) + f.shift);
+  const away = year === undefined ? 0 : year - yearOf(last.start);
+  return { period: away === 0 ? last : shiftYearsOf(last, away), base: away !== 0, why: "the month last named" };
+}
+
+function atHand(f: Fields, { reporting, month: last, year, anchor }: Compared): Found {
   const unit = f.that;
   if (unit === "year" && f.from !== undefined) {
     const period = year === undefined ? undefined : inYear(f, year);
     return period && { period, base: false, why: `the year last named, ${year}` };
   }
-  if (unit === "month") return last && { period: last, base: false, why: "the month last named" };
+  if (unit === "month") return last && monthAtHand(f, last, anchor);
   if (reporting === undefined) return undefined;
   const { period } = reporting;
   if (unit === "year") return { period: monthsIn(yearOf(period.start), 1, 12), base: false, why: said(reporting) };
   return { period, base: false, why: said(reporting) };
 }
 
-function before(unit: NonNullable<Fields["prior"]>, { reporting, month: last, anchor }: Compared): Found {
-  const from = unit === "month" ? last : reporting !== undefined && yearOf(reporting.period.start) === yearOf(reporting.period.end) ? reporting.period : undefined;
+function before(unit: NonNullable<Fields["prior"]>, { reporting, month: last, anchor, country }: Compared): Found {
+  const from = unit === "month" ? last : reporting !== undefined && (unit === "fiscal" || yearOf(reporting.period.start) === yearOf(reporting.period.end)) ? reporting.period : undefined;
   if (from === undefined && anchor === undefined) return undefined;
   const day = from?.start ?? anchor ?? "";
   const why = from === undefined ? `counted from ${anchor}` : `counted from ${from.start}, of which the text speaks`;
+  if (unit === "fiscal") return { period: fiscalYearOn(country, addDaysTo(fiscalYearOn(country, day).start, -1)), base: true, why };
   if (unit === "year") return { period: monthsIn(yearOf(day) - 1, 1, 12), base: true, why };
   if (unit === "quarter") return { period: quarterAfter(day, -1), base: true, why };
   return unit === "month" ? { period: monthAfter(day, -1), base: true, why } : undefined;

@@ -34,7 +34,9 @@ function isLength({ from, first, last }: Draft, { tokens }: Sentence): boolean {
 function isSoFar({ from, first }: Draft, { tokens }: Sentence, { time }: Scope): boolean {
   const { count = 0, unit } = from;
   if (unit !== "month" || time.anchor === undefined || count < 2 || count > 11) return false;
-  if (said(tokens[first - 1], "not-period") !== undefined) return false;
+  // "Over seven months" of a text that speaks of July: those of the year.
+  const asReported = time.month !== undefined && monthOf(time.month.end) === count && said(tokens[first - 1], "bound-before") === "over";
+  if (said(tokens[first - 1], "not-period") !== undefined && !asReported) return false;
   const passed = monthOf(time.anchor) - count;
   return (passed >= 0 && passed <= latestReport) || (passed >= 0 && count % 3 === 0 && time.leading !== undefined);
 }

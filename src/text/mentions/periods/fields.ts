@@ -34,7 +34,7 @@ export interface Fields {
   /** Counted from the start of the year to here. */
   until?: boolean;
   /** The month or year is counted from the period that the text speaks of: "the previous month". */
-  prior?: "year" | "month" | "quarter" | "week" | "day";
+  prior?: "year" | "fiscal" | "month" | "quarter" | "week" | "day";
   /** What the text speaks of: "the period", "that quarter". */
   that?: "period" | "year" | "quarter" | "month";
   /** Compared with: the same days of another year. */
@@ -59,6 +59,9 @@ export interface Point {
 /** Whether the fields name any days. */
 export const isDated = (f: Fields): boolean =>
   f.year !== undefined || f.from !== undefined || f.day !== undefined || f.count !== undefined || f.span !== undefined || f.weekday !== undefined || f.shift !== undefined || f.away !== undefined || f.prior !== undefined || f.that !== undefined || f.same !== undefined;
+
+/** "The whole year", of which the words do not say which. */
+export const isWholeYear = (f: Fields): boolean => f.from === 1 && f.to === 12 && f.year === undefined && f.shift === undefined && f.day === undefined && f.count === undefined;
 
 /** What a point names, as fine as it gets: ends of a range agree in it. */
 export function grainOf(f: Fields): "day" | "month" | "year" | "other" {

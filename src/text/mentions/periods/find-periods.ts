@@ -6,6 +6,7 @@ import { claim, isFree } from "../claim.js";
 import type { PeriodMention } from "../mention.js";
 import { hasFiscalYear } from "./fiscal-years.js";
 import { comparedWith, isRelative, monthIn } from "./compared.js";
+import { isToCome } from "./ahead.js";
 import { isMeant } from "./counts.js";
 import type { Draft } from "./draft.js";
 import { readDraft } from "./read-draft.js";
@@ -18,9 +19,9 @@ export function findPeriods(sentence: Sentence, scope: Scope): void {
   const drafts = draftsOf(sentence, scope);
   if (drafts.length === 0) return;
   const country = countryOf(sentence, scope);
-  const dated = drafts.map((draft) => (isRelative(draft.from) && draft.to === undefined ? undefined : mentionOf(draft, sentence, scope, country)));
+  const dated = drafts.map((draft) => (isRelative(draft.from) && draft.to === undefined ? undefined : mentionOf(draft, { sentence, scope, country })));
   drafts.forEach((draft, index) => {
-    const mention = dated[index] ?? (isRelative(draft.from) ? relativeMention(draft, sentence, scope, () => nextReporting(dated, index)) : undefined);
+    const mention = dated[index] ?? (isRelative(draft.from) ? relativeMention(draft, { sentence, scope, country }, () => nextReporting(dated, index)) : undefined);
     if (mention === undefined) return;
     claim(sentence, mention, scope);
     remember(mention, draft, sentence, scope);
@@ -62,8 +63,15 @@ function numberMayOpen({ sign }: Token, next: Token | undefined): boolean {
 
 const opening = new Set<string>(["month-name", "weekday", "period-unit", "period-order", "period-relative", "period-bound", "period-base", "period-range", "period-fixed", "period-day", "cardinal", "scale"]);
 
-function mentionOf(draft: Draft, sentence: Sentence, scope: Scope, country: string | undefined): PeriodMention | undefined {
-  const found = resolveDraft(draft, { anchor: scope.time.anchor, country });
+interface Here {
+  readonly sentence: Sentence;
+  readonly scope: Scope;
+  readonly country: string | undefined;
+}
+
+function mentionOf(draft: Draft, { sentence, scope: { time }, country }: Here): PeriodMention | undefined {
+  const spoken = time.reporting ?? time.leading;
+  const found = resolveDraft(draft, { anchor: time.anchor, country, reported: spoken && Number(spoken.period.end.slice(0, 4)), ahead: isToCome(draft, sentence) });
   if (found === undefined) return undefined;
   const { period, why } = found;
   const kind = isCompared(draft, sentence) ? "base" : draft.to === undefined && draft.untilNow !== true ? kindOf(draft.from, period) : kindOf({ day: 1 }, period);
@@ -79,19 +87,22 @@ function extent({ first, last }: Draft, { tokens }: Sentence): { first: number; 
 }
 
 /** What leans on another period takes the last one of its sentence, then of its paragraph, then the next of its sentence, then that of the document. */
-function relativeMention(draft: Draft, sentence: Sentence, scope: Scope, later: () => PeriodMention | undefined): PeriodMention | undefined {
-  const { time } = scope;
+function relativeMention(draft: Draft, { sentence, scope: { time }, country }: Here, later: () => PeriodMention | undefined): PeriodMention | undefined {
   const reporting = time.reporting ?? (draft.from.same === undefined ? undefined : later()) ?? time.leading;
   const than = isCompared(draft, sentence);
-  const found = comparedWith(draft.from, { reporting, month: time.month, year: time.year, anchor: time.anchor, than });
+  const found = comparedWith(draft.from, { reporting, month: time.month, year: time.year, anchor: time.anchor, country, than });
   if (found === undefined) return undefined;
   const kind = found.base ? "base" : draft.from.that === "year" ? "year" : draft.from.that === "month" ? "month" : (reporting?.kind ?? "span");
   return { is: "period", ...extent(draft, sentence), period: found.period, kind, inferred: found.why };
 }
 
+/** "Than in the first six months". */
+const mostLinks = 3;
+
 /** "Than in 2022", "over July": what something is compared with. At the head of a sentence the same words say when. */
 const isCompared = ({ first }: Draft, { tokens }: Sentence): boolean => {
-  const at = said(tokens[first - 1], "period-link") === undefined || said(tokens[first - 1], "relation") === "than" ? first - 1 : first - 2;
+  let at = first - 1;
+  while (first - at < mostLinks && said(tokens[at], "period-link") !== undefined && said(tokens[at], "relation") !== "than") at--;
   return at > 0 && said(tokens[at], "relation") === "than";
 };
 
@@ -107,9 +118,11 @@ function remember(mention: PeriodMention, { first, to, untilNow }: Draft, { toke
 
 const countryIn = ({ country, id }: Locality): string => country ?? id;
 
-/** Whose fiscal years are meant: the country named in the sentence, or the last one before. */
+/** Whose fiscal years are meant: the country named in the sentence, or the last one before; a gate lies in two. */
 function countryOf(sentence: Sentence, { named, within }: Scope): string | undefined {
-  for (const mention of sentence.mentions) if (mention.is === "place" && mention.locality && hasFiscalYear(countryIn(mention.locality))) return countryIn(mention.locality);
+  const places = sentence.mentions.flatMap((mention) => (mention.is === "place" && mention.locality && hasFiscalYear(countryIn(mention.locality)) ? [mention.locality] : []));
+  const here = places.find(({ type }) => type !== "gate") ?? places[0];
+  if (here !== undefined) return countryIn(here);
   const before = named.near.find((place) => hasFiscalYear(countryIn(place)));
   return before === undefined ? within?.slice(0, 2) : countryIn(before);
 }

@@ -74,6 +74,10 @@ export function setDecade(fields: Fields, from: number, next: number): number {
 /** "10 tháng đầu năm", "11 months of 2022", "9 tháng năm 2024": counted from the start of a year. */
 function readCount({ value }: SmallNumber, found: UnitFound, around: Around, fields: Fields): number {
   const { unit, unitAt } = found;
+  if (unit === "fiscal" && isYear(value) && fields.year === undefined) {
+    Object.assign(fields, { year: value, fiscal: true });
+    return unitAt + 1;
+  }
   const named = counted[unit];
   if (named === undefined || fields.count !== undefined || fields.from !== undefined || fields.year !== undefined || value < 1) return 0;
   if (readsMonthOfDay(value, found, around, fields)) return unitAt + 2;
@@ -133,12 +137,14 @@ function readBareYear({ value, next, digits }: SmallNumber, at: number, { senten
 
 const figureWords = ["unit", "currency", "scale", "percent"] as const;
 const isFigure = (token: Token | undefined): boolean => token?.sign === "%" || token?.sign === "$" || figureWords.some((is) => said(token, is) !== undefined);
-const isNumbered = (token: Token | undefined): boolean => token !== undefined && said(token, "period-unit") === undefined && (said(token, "currency") !== undefined || said(token, "not-period") === "before-year" || said(token, "ordinal") !== undefined || said(token, "bound-before") === "over" || "$#€£¥〔".includes(token.sign || "?"));
+/** Whether the number behind a token is that of a paper, or a figure. */
+export const isNumbered = (token: Token | undefined): boolean => token !== undefined && said(token, "period-unit") === undefined && (said(token, "currency") !== undefined || said(token, "not-period") === "before-year" || said(token, "ordinal") !== undefined || said(token, "bound-before") === "over" || "$#€£¥〔".includes(token.sign || "?"));
 
 /** Part of a longer row of numbers or letters: "165/2024/NĐ-CP", "HS-2024", "024 3936 2020"; a day before it is no such row (`isTied`). */
 function isGluedRow(tokens: readonly Token[], at: number, next: number, isTied: boolean): boolean {
   const before = tokens[at - 1];
   if (before?.kind === "number" && !isTied) return true;
+  if (before?.sign === "/" && !before.spaced && !isTied && tokens[at - 2]?.kind === "number") return true;
   const after = tokens[next];
   const beyond = tokens[next + 1];
   if (!tokens[at]?.spaced && before !== undefined && (before.kind === "word" || before.kind === "number")) return true;

@@ -47,7 +47,14 @@ const isGluedTo = ({ tokens }: Sentence, at: number): boolean => tokens[at - 1]?
 function joinerAt({ tokens }: Sentence, at: number, opened: string | undefined): number {
   if (isDash(tokens[at]?.sign)) return at + 1;
   const word = said(tokens[at], "period-range");
-  return word === "to" || (word === "and" && opened === "between") ? at + 1 : 0;
+  return word === "to" || word === "to year" || (word === "and" && opened === "between") ? at + 1 : 0;
+}
+
+/** "2021年12月3日开通至今年5月": between a day and the end of the span stands what began on it. */
+function joinerBehind({ tokens }: Sentence, at: number, { fields }: Point): number {
+  if (fields.day === undefined) return 0;
+  for (let next = at; next < at + mostUnopened && next < tokens.length && tokens[next]?.kind !== "sign"; next++) if (said(tokens[next], "period-range") === "to year") return next + 1;
+  return 0;
 }
 
 function readEnd(sentence: Sentence, start: Point, scope: Scope, opened: string | undefined): Draft | undefined {
@@ -55,7 +62,7 @@ function readEnd(sentence: Sentence, start: Point, scope: Scope, opened: string 
   const next = closingQuote.has(tokens[start.last + 1]?.sign ?? "") ? start.last + 2 : start.last + 1;
   const suffix = said(tokens[next], "period-bound");
   if ((suffix === "now" && scope.lexicon.language !== "zh") || suffix === "since-after") return { first: start.first, last: next, from: start.fields, untilNow: true };
-  const at = joinerAt(sentence, next, opened);
+  const at = joinerAt(sentence, next, opened) || joinerBehind(sentence, next, start);
   if (at === 0) return undefined;
   if (said(tokens[at], "period-bound") === "now") return { first: start.first, last: at, from: start.fields, untilNow: true };
   const end = readOtherEnd(sentence, start, at, scope);
@@ -69,7 +76,8 @@ function readOtherEnd(sentence: Sentence, { fields }: Point, at: number, scope: 
   const { year, from, day } = fields;
   const number = smallNumber(sentence, at, scope);
   const dayFollows = day !== undefined && from !== undefined && number?.digits === true && number.value > day && number.value <= 31 && year === undefined;
-  const point = readPoint(sentence, at, scope, day !== undefined && year === undefined && scope.lexicon.language === "vi" ? { guarded: true } : {});
+  const known = said(sentence.tokens[at - 1], "period-range") === "to year" ? { shift: 0 } : day !== undefined && year === undefined && scope.lexicon.language === "vi" ? { guarded: true } : {};
+  const point = readPoint(sentence, at, scope, known);
   if (point !== undefined) return point;
   if (number === undefined || !number.digits) return undefined;
   if (dayFollows) return dayAndYear(sentence, { fields: { from, to: from, day: number.value }, first: at, last: number.next - 1 }, scope);
@@ -92,6 +100,7 @@ function goTogether(from: Fields, to: Fields, opened: boolean): boolean {
   if (from.lone === true) return (to.day !== undefined && to.from !== undefined) || (to.from !== undefined && to.from === to.to && (from.day ?? 99) <= 12 && opened);
   if (from.part === "start" && to.from !== undefined) return true;
   if (!opened && from.day !== undefined && from.year !== undefined && to.year !== undefined && to.year - from.year > mostYearsOfDays) return false;
+  if (from.day !== undefined && to.day === undefined && to.from !== undefined && to.part === "late") return true;
   return grainOf(from) === grainOf(to) && (grainOf(from) !== "other" || (from.span !== undefined && to.span !== undefined));
 }
 

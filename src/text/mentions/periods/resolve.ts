@@ -1,6 +1,6 @@
 import type { Period } from "../../../model/index.js";
 import { addDaysTo, dayOf, monthAfter, monthOf, monthsIn, nearest, quarterAfter, shiftMonths, weekAfter, weekdayBefore, yearOf } from "./calendar.js";
-import { type Fields, grainOf } from "./fields.js";
+import { type Fields, grainOf, isWholeYear } from "./fields.js";
 import { fiscalYear, fiscalYearNamed, fiscalYearOn } from "./fiscal-years.js";
 
 /** Days on the calendar, and why, where a part was not in the words. */
@@ -14,6 +14,10 @@ export interface Known {
   readonly anchor: string | undefined;
   /** Whose fiscal years are meant. */
   readonly country: string | undefined;
+  /** The year of which the text speaks. */
+  readonly reported?: number | undefined;
+  /** The words around say that it is still to come. */
+  readonly ahead?: boolean;
 }
 
 /** Lays fields on the calendar; undefined where the words and the day of the text do not say enough. */
@@ -28,7 +32,7 @@ export function resolve(f: Fields, known: Known): Resolved | undefined {
     return period && { period, ...(f.shift === undefined ? {} : { why: `the year is counted from ${anchor}` }) };
   }
   if (anchor === undefined) return undefined;
-  const period = f.away !== undefined ? partOfShifted(f, f.away, anchor) : around(f, anchor);
+  const period = f.away !== undefined ? partOfShifted(f, f.away, anchor) : around(f, anchor, known);
   return period && { period, why: `the year nearest to ${anchor}` };
 }
 
@@ -38,11 +42,23 @@ export function yearSaid(f: Fields, anchor: string | undefined): number | undefi
   return f.shift !== undefined && anchor !== undefined ? yearOf(anchor) + f.shift : undefined;
 }
 
-function around(f: Fields, anchor: string): Period | undefined {
-  if (f.weekday !== undefined && f.day === undefined) return whole(weekdayBefore(anchor, f.weekday));
+function around(f: Fields, anchor: string, { reported, ahead = false }: Known): Period | undefined {
+  if (f.weekday !== undefined && f.day === undefined) return whole(weekdayBefore(ahead ? addDaysTo(anchor, 6) : anchor, f.weekday));
   if (f.day !== undefined && f.from === undefined) return dayNear(f.day, anchor);
   if (f.from === undefined && (f.count === undefined || f.unit === "day" || f.unit === "week")) return undefined;
+  if (isWholeYear(f) && reported !== undefined && !(ahead && isOver(monthsIn(reported, 1, 12), anchor))) return monthsIn(reported, 1, 12);
+  if (ahead) return nextOf(f, anchor);
   return nearest(anchor, f.day !== undefined ? "day" : f.from === f.to && f.from !== undefined ? "month" : "span", (year) => inYear(f, year));
+}
+
+/** What has just ended is still estimated. */
+const stillEstimated = 45;
+const isOver = ({ start, end }: Period, anchor: string): boolean => end < (start === end ? anchor : addDaysTo(anchor, -stillEstimated));
+
+/** The same days in the first year in which they are not over. */
+function nextOf(f: Fields, anchor: string): Period | undefined {
+  const year = yearOf(anchor);
+  return [year - 1, year, year + 1].map((each) => inYear(f, each)).find((period) => period !== undefined && !isOver(period, anchor));
 }
 
 /** So many years or months up to a day; as many months as the year has had are those of the year. */

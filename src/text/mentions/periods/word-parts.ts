@@ -41,7 +41,7 @@ const isCounted = (token: Token | undefined): boolean => token?.sign === "%" || 
 
 const readRelative: Read = ({ at }, as, fields) => {
   const [unit = "", how = ""] = as.split(" ");
-  if (unit === "fiscal") return setShift(fields, Number(how), at, { fiscal: true });
+  if (unit === "fiscal" && how !== "prior") return setShift(fields, Number(how), at, { fiscal: true });
   if (how === "that") return unit === "month" && fields.from !== undefined ? at + 1 : setThat(fields, unit as "year", at);
   if (how === "prior") {
     if (fields.prior !== undefined || fields.year !== undefined || fields.shift !== undefined) return 0;

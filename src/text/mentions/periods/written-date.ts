@@ -1,5 +1,6 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
+import { isNumbered } from "./numbered-parts.js";
 import { said, type Token } from "../../tokens/token.js";
 import type { Fields } from "./fields.js";
 
@@ -45,7 +46,7 @@ function isGlued(tokens: readonly Token[], next: number): boolean {
 export function readWrittenDate(sentence: Sentence, at: number, fields: Fields, scope: Scope): number {
   if (fields.day !== undefined) return 0;
   const numbers = joinedNumbers(sentence, at);
-  if (numbers === undefined || isGlued(sentence.tokens, numbers.next)) return 0;
+  if (numbers === undefined || isGlued(sentence.tokens, numbers.next) || isNumbered(sentence.tokens[at - 1])) return 0;
   const [a = 0, b = 0, c] = numbers.values;
   if (numbers.values.length === 3 && c !== undefined && fields.from === undefined) {
     if (isYear(a) && isMonth(b) && isDay(c)) return set(fields, { year: a, month: b, day: c }, numbers.next);
