@@ -1,4 +1,4 @@
-// `npm run test:cluster`: starts a Trino of two nodes, runs every plan of the conformance suite on it, stops it, and says how many tests passed.
+// `npm run test:cluster`: starts a Trino of two nodes, runs every plan of the conformance suite on it, stops it, and says how many tests passed. Arguments go to vitest.
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -21,7 +21,7 @@ function runTests({ address, lake, worker }) {
   rmSync(report, { force: true });
   const environment = { ...process.env, ENTREPOT_CLUSTER: address, ENTREPOT_CLUSTER_LAKE: lake, ENTREPOT_CLUSTER_WORKER: String(worker) };
   const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
-  const { status } = spawnSync(process.execPath, [vitest, "run", "--config", join("tests", "cluster", "vitest.config.ts"), "--reporter=default", "--reporter=json", `--outputFile.json=${report}`], { stdio: ["ignore", "inherit", "inherit"], env: environment });
+  const { status } = spawnSync(process.execPath, [vitest, "run", "--config", join("tests", "cluster", "vitest.config.ts"), "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...process.argv.slice(2)], { stdio: ["ignore", "inherit", "inherit"], env: environment });
   return counts(status);
 }
 

@@ -25,6 +25,7 @@ export function newAgreementReader(reading: Reading, source: (start: number, end
       if (block.kind === "furniture") return;
       events.enter(block);
       last = scope;
+      for (const mention of sentence.mentions) if (mention.is === "place" && mention.locality) scope.named.meet(mention.locality);
       drafts.push(...readAgreements(sentence, block, scope, events));
       events.note(sentence, block, scope);
     },

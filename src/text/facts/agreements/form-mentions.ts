@@ -35,9 +35,9 @@ export function formsIn({ tokens }: Sentence): FormMention[] {
   return forms;
 }
 
-/** "Three documents, among them … and a list". */
+/** "Three documents, among them … and a list", "three documents: a list …". */
 const isInList = (tokens: readonly Token[], at: number, forms: readonly FormMention[]): boolean =>
-  forms.length > 0 && tokens.slice(Math.max(forms[0]?.at ?? at, at - longestList), at).some((token) => said(token, "agreement-word") === "parts");
+  forms.length > 0 && tokens.slice(Math.max(forms[0]?.at ?? at, at - longestList), at).some((token) => said(token, "agreement-word") === "parts" || (forms[0]?.many === true && token.sign === ":"));
 
 /** "Memorandum of Understanding (MoU)". */
 const isInitials = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.sign === "(" && tokens[at + 1]?.sign === ")" && said(tokens[at - 2], "agreement-form") !== undefined;

@@ -1,4 +1,5 @@
 import type { Locality, Party, Purpose } from "../../../model/index.js";
+import { refOf } from "../../../places/index.js";
 import type { PlaceMention } from "../../mentions/mention.js";
 import { refIn } from "../../mentions/places/ref-in.js";
 import type { Scope } from "../../scope.js";
@@ -18,19 +19,45 @@ export interface Substance {
 
 /** What a document is for: the words of purpose around its name, up to the next document. */
 export function substanceOf(sentence: Sentence, forms: readonly FormMention[], index: number, scope: Scope): Substance {
-  const { at, title } = forms[index] as FormMention;
+  const { at, title, form } = forms[index] as FormMention;
   const first = title?.[0] ?? opensAt(sentence, at, forms[index - 1]?.at ?? -1);
-  const last = title?.[1] ?? Math.min(at + behind, (forms[index + 1]?.at ?? sentence.tokens.length) - 1);
+  const end = (forms[index + 1]?.at ?? sentence.tokens.length) - 1;
+  const last = title?.[1] ?? (form === "unspecified" ? end : Math.min(at + behind, end));
   const purposes: Purpose[] = [];
   const topics: string[] = [];
   for (let token = first; token <= last; token++) {
     const said_ = said(sentence.tokens[token], "agreement-purpose");
     if (said_ === undefined) continue;
     if (!purposes.includes(said_ as Purpose)) purposes.push(said_ as Purpose);
-    const words = scope.text.slice(sentence.tokens[token]?.start, sentence.tokens[token]?.end);
-    if (!topics.includes(words)) topics.push(words);
+    const words = wordsAround(sentence, token, scope);
+    if (!topics.some((topic) => topic.includes(words))) topics.push(words);
   }
+  if (topics.length === 0) topics.push(...namedPlan(sentence, scope), ...(form === "unspecified" ? saidOf(sentence, at, scope) : []));
   return { purposes: purposes.length > 1 ? purposes.filter((purpose) => purpose !== "other") : purposes, topics };
+}
+
+/** A word of purpose with the word before it that says which, and all that hyphens join to it: "policy connectivity", "education-sport", "cross-border labour". */
+function wordsAround({ tokens }: Sentence, at: number, { text, lexicon }: Scope): string {
+  let [first, last] = [at, at];
+  const joined = (sign: number, word: number): boolean => tokens[sign]?.sign === "-" && tokens[word] !== undefined && tokens[word]?.kind !== "sign" && tokens[sign]?.spaced !== true;
+  if (lexicon.language === "en" && (tokens[first - 1]?.kind === "word" || joined(first - 2, first - 3))) first--;
+  while (joined(first - 1, first - 2)) first -= 2;
+  while (joined(last + 1, last + 2)) last += 2;
+  return text.slice(tokens[first]?.start, tokens[last]?.end);
+}
+
+/** The name of a plan in quotes, for which a document stands that says nothing of its own: “Two Corridors, One Belt”. */
+function namedPlan({ tokens }: Sentence, { text }: Scope): string[] {
+  const open = tokens.findIndex(({ sign }) => sign === "“" || sign === "「");
+  const close = tokens.findIndex(({ sign }, at) => at > open && (sign === "”" || sign === "」"));
+  return open < 0 || close < open + 2 || close > open + behind ? [] : [text.slice(tokens[open + 1]?.start, tokens[close - 1]?.end)];
+}
+
+/** What was agreed on, where no word of the lists says it: the words up to the next sign. */
+function saidOf({ tokens }: Sentence, at: number, { text }: Scope): string[] {
+  let last = at;
+  while (last < at + behind && tokens[last + 1] !== undefined && tokens[last + 1]?.kind !== "sign") last++;
+  return last === at ? [] : [text.slice(tokens[at + 1]?.start, tokens[last]?.end)];
 }
 
 /** More than so many do not sign together. */
@@ -68,7 +95,15 @@ export function partiesOf(sentence: Sentence, scope: Scope, [from, to]: Stretch 
     if (said(sentence.tokens[mention.first - 1], "relation") === "in" || parties.some(({ locality }) => locality?.id === mention.locality?.id)) continue;
     parties.push(partyOf(mention.locality, mention, scope));
   }
-  return withoutWhole(parties);
+  return parties.length === 0 ? bothMeant(sentence, scope) : withoutWhole(parties);
+}
+
+/** "The two governments": the last two countries that were named; "both sides": the units of two countries of which the page speaks. */
+function bothMeant({ tokens }: Sentence, { named }: Scope): Party[] {
+  const areCountries = tokens.some((token) => said(token, "anaphor") === "both-countries");
+  if (!areCountries && !tokens.some((token) => said(token, "agreement-word") === "subject")) return [];
+  const both = areCountries ? named.near.filter(({ level }) => level === 0).slice(0, 2) : named.sides;
+  return both.length < 2 ? [] : both.map((locality) => ({ name: locality.name, locality: refOf(locality), kind: areCountries ? ("state" as const) : ("locality" as const) }));
 }
 
 const partyOf = (locality: Locality, mention: PlaceMention, scope: Scope): Party => {

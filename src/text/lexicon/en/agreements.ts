@@ -71,7 +71,7 @@ implements: implement | implementing | implementation of | the implementation of
 holds: issued | has issued | adopted | approved | have issued | released
 other-paper: decision | resolution | decree | circular | directive | law
 parts: including | among them | including a | of which | comprising
-subject: participants | the localities | the two sides | both sides | the parties | the two provinces | the two localities | the two countries | both countries | the sides | delegates | the two parties | the two governments | the two ministries | the two cities
+subject: they | participants | the localities | the two sides | both sides | the parties | the two provinces | the two localities | the two countries | both countries | the sides | delegates | the two parties | the two governments | the two ministries | the two cities
 earlier: earlier | previously | before that | recently | in the past | anniversary | before this
 still: is still in force | still in force | remains in force | remain in force | is still valid | still valid | remains valid | are still in force
 future: to | will | would | may | shall | plan to | plans to | expected to | is expected to | hope to | ready to | should | could | preparing to

@@ -62,7 +62,7 @@ province: the province | the whole province | the entire province | the region |
 city: the city | the whole city | the entire city | the prefecture
 country: the country | the nation | the kingdom | nationwide | the whole country | the national | the economy
 both: the two sides | both sides | the neighbours | the neighbors | the two | the pair
-both-countries: the two countries | both countries | the two nations
+both-countries: the two governments | both governments | the two countries | both countries | the two nations
 both-units: the two localities | the two provinces | both provinces | two localities | both localities
 group: the bloc | the group | this bloc | the grouping
 partner: this partner | this market | that country | the neighbouring country | the neighboring country | its neighbour | its neighbor | there | this country | the market | its eastern neighbour

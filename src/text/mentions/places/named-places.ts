@@ -7,6 +7,7 @@ const mostNear = 12;
 export class NamedPlaces {
   readonly #meanings = new Map<string, Locality>();
   readonly #near: Locality[] = [];
+  readonly #sides: Locality[] = [];
   /** What facts carry of the places, by language and id. */
   readonly refs = new Map<string, LocalityRef>();
 
@@ -26,6 +27,16 @@ export class NamedPlaces {
     if (known >= 0) this.#near.splice(known, 1);
     else if (this.#near.length === mostNear) this.#near.pop();
     this.#near.unshift(locality);
+  }
+
+  /** The first unit below a country that was named, and the first of another country: "the two sides" of a page. */
+  get sides(): readonly Locality[] {
+    return this.#sides;
+  }
+
+  /** Notes a place in the order of the text. */
+  meet(locality: Locality): void {
+    if (locality.level !== null && locality.level > 0 && this.#sides.length < 2 && this.#sides[0]?.country !== locality.country) this.#sides.push(locality);
   }
 
   /** Whether a place of a country was named, or a gate of which one side is its. */
