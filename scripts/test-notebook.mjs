@@ -1,35 +1,15 @@
 // `npm run test:notebook`: runs the example notebook in Deno's real kernel; every cell must show what its metadata says (`shows`: words and media
 // types). `--write` stores the outputs in the notebook.
-import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./entries.mjs";
 import { installPacked } from "./pack.mjs";
 import { build, install } from "./prepare.mjs";
+import { pythonIn, run } from "./run.mjs";
 
 const folder = join(root, ".cache", "notebook");
 const runtimes = join(root, "tests", "package", "runtimes");
 const deno = join(runtimes, "node_modules", ".bin", "deno");
-const environment = join(folder, "python");
-const requirements = ["nbclient==0.11.0"];
-
-function run(program, args, options = {}) {
-  const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: "utf8", ...options });
-  if (status !== 0) throw new Error(`${program} ${args.join(" ")}: ${error?.message ?? ""}\n${stdout ?? ""}\n${stderr ?? ""}`);
-  return stdout;
-}
-
-/** A Python with the notebook client, made once. */
-function python() {
-  const own = join(environment, process.platform === "win32" ? "Scripts/python.exe" : "bin/python");
-  const stamp = join(environment, "installed");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === requirements.join()) return own;
-  rmSync(environment, { recursive: true, force: true });
-  run("python3", ["-m", "venv", environment]);
-  run(own, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", ...requirements]);
-  writeFileSync(stamp, requirements.join());
-  return own;
-}
 
 /** A folder as a reader of the notebook has it: the notebook, and the packed package installed beside it. */
 function notebookFolder() {
@@ -76,7 +56,7 @@ const { XDG_DATA_HOME: _home, JUPYTER_DATA_DIR: _data, ...given } = process.env;
 const env = { ...given, HOME: join(folder, "home"), DENO_DIR: join(folder, "deno"), DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1" };
 mkdirSync(env.HOME, { recursive: true });
 run(deno, ["jupyter", "--install", "--force"], { env });
-run(python(), ["-c", client], { cwd: project, env });
+run(pythonIn(join(folder, "python"), ["nbclient==0.11.0"]), ["-c", client], { cwd: project, env });
 
 if (process.argv.includes("--write")) cpSync(join(project, "executed.ipynb"), join(root, "examples", "notebook", "trade.ipynb"));
 let failed = 0;

@@ -1,22 +1,15 @@
 // `npm run test:spark`: runs the example of Apache Spark with the packed package, over its own texts and over the retold pages of the tests. Every
 // piped line must equal the line of one process that reads the same text.
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./entries.mjs";
 import { installPacked } from "./pack.mjs";
 import { build, install } from "./prepare.mjs";
+import { pythonIn, run } from "./run.mjs";
 
 const folder = join(root, ".cache", "spark");
-const environment = join(folder, "python");
 const project = join(folder, "project");
-const requirements = ["pyspark==4.3.0"];
-
-function run(program, args, options = {}) {
-  const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: "utf8", maxBuffer: 1 << 28, ...options });
-  if (status !== 0) throw new Error(`${program} ${args.join(" ")}: ${error?.message ?? `exit code ${status}`}\n${stdout ?? ""}\n${stderr ?? ""}`);
-  return stdout;
-}
 
 /** Spark 4 runs on Java 17 or newer with its vector module: what JAVA_HOME or the path has, else Debian's. */
 function installJava() {
@@ -25,18 +18,6 @@ function installJava() {
   if (spawnSync("apt-get", ["--version"]).status !== 0) throw new Error("Spark needs Java 17 or newer: install it, or point JAVA_HOME to it.");
   run("apt-get", ["update", "-qq"]);
   run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "default-jre-headless"]);
-}
-
-/** A Python with Spark, made once. */
-function python() {
-  const own = join(environment, "bin", "python");
-  const stamp = join(environment, "installed");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === requirements.join()) return own;
-  rmSync(environment, { recursive: true, force: true });
-  run("python3", ["-m", "venv", environment]);
-  run(own, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", ...requirements]);
-  writeFileSync(stamp, requirements.join());
-  return own;
 }
 
 /** A folder as a user of the example has it: its files, and the packed package installed beside them. */
@@ -50,7 +31,7 @@ function makeProject() {
 }
 
 const sparkEnv = { ...process.env, SPARK_LOCAL_IP: "127.0.0.1", PYSPARK_SUBMIT_ARGS: "--master local[2] --conf spark.ui.enabled=false --conf spark.ui.showConsoleProgress=false pyspark-shell" };
-const runExample = (...args) => run(python(), ["trade_by_period.py", ...args], { cwd: project, env: sparkEnv });
+const runExample = (...args) => run(pythonIn(join(folder, "python"), ["pyspark==4.3.0"]), ["trade_by_period.py", ...args], { cwd: project, env: sparkEnv });
 
 const entrepot = (args, input = "") => run(process.execPath, [join("node_modules", "entrepot", "dist", "cli", "entrepot.js"), ...args], { cwd: project, input });
 

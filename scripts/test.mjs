@@ -1,9 +1,9 @@
 // `npm test`: installs and builds what is stale, runs the checks, then the tests. `npm test -- ARGS` hands the arguments to vitest and leaves the checks out.
 import { spawnSync } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./entries.mjs";
 import { build, install } from "./prepare.mjs";
+import { vitest } from "./run.mjs";
 
 process.chdir(root);
 install();
@@ -38,22 +38,9 @@ function runCheck([name, ...command]) {
   return passed;
 }
 
-function runTests(args) {
-  const report = join(root, ".cache", "tests.json");
-  rmSync(report, { force: true });
-  const { status } = spawnSync(process.execPath, [tool("vitest/vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...args], { stdio: ["ignore", "inherit", "inherit"] });
-  try {
-    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, "utf8"));
-    const failed = numFailedTests > 0 || status === 0 ? numFailedTests : Math.max(1, numFailedTestSuites);
-    return { passed: numPassedTests, failed };
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
-}
-
 const args = process.argv.slice(2);
 const checked = args.length > 0 ? [] : checks.map(runCheck);
-const tests = runTests(args);
+const tests = vitest(root, args, { report: join(root, ".cache", "tests.json") });
 const passed = tests.passed + checked.filter(Boolean).length;
 const failed = tests.failed + checked.filter((result) => !result).length;
 console.log(`${passed} passed, ${failed} failed`);

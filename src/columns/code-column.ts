@@ -6,6 +6,9 @@ export interface CodeColumn<T> {
   readonly dictionary: readonly T[];
 }
 
+/** The value of a row. */
+export const valueAt = <T>({ codes, dictionary }: CodeColumn<T>, row: number): T => dictionary[codes[row] ?? 0] as T;
+
 /** Gives each distinct value a code, in the order in which values first appear. */
 export class DictionaryBuilder<T> {
   readonly dictionary: T[] = [];

@@ -1,7 +1,7 @@
 import { type Commodity, type Direction, EntrepotError, type LocalityRef, type Period, type TradeFlow } from "../model/index.js";
 import type { AmountColumn } from "./amount-builder.js";
 import { amountAt } from "./amount-column.js";
-import type { CodeColumn } from "./code-column.js";
+import { type CodeColumn, valueAt } from "./code-column.js";
 import { narrowed } from "./codes.js";
 import type { FlowTable } from "./flow-table.js";
 
@@ -85,18 +85,17 @@ function amounts(name: "money" | "quantity", columns: FlowColumns, length: numbe
   return { stated: new Map(), ...column };
 }
 
-const at = <T>({ codes, dictionary }: CodeColumn<T>, row: number): T => dictionary[codes[row] ?? 0] as T;
 const said = <K extends string, T>(name: K, value: T | null): { [key in K]?: T } => (value === null ? {} : { [name]: value } as { [key in K]?: T });
 
 /** The fact of a row, put together again. */
 function flowOf(table: Omit<FlowTable, "flow">, row: number): TradeFlow {
   if (!(row >= 0 && row < table.length)) throw new EntrepotError("columns.row", `There is no row ${row} in a table of ${table.length} rows.`, { found: String(row), expected: `0 to ${table.length - 1}` });
-  const [currency, unit] = [at(table.currency, row), at(table.unit, row)];
+  const [currency, unit] = [valueAt(table.currency, row), valueAt(table.unit, row)];
   return {
-    direction: at(table.direction, row), reporter: at(table.reporter, row), partner: at(table.partner, row), via: at(table.via, row), period: at(table.period, row),
+    direction: valueAt(table.direction, row), reporter: valueAt(table.reporter, row), partner: valueAt(table.partner, row), via: valueAt(table.via, row), period: valueAt(table.period, row),
     ...said("money", currency === null ? null : Object.assign({}, amountAt(table.money, row), { currency }) as TradeFlow["money"] & object),
     ...said("quantity", unit === null ? null : Object.assign({}, amountAt(table.quantity, row), { unit })),
-    ...said("commodity", at(table.commodity, row)), ...said("valuation", at(table.valuation, row)), ...said("coverage", at(table.coverage, row)),
-    status: at(table.status, row), source: { ...said("document", at(table.document, row)), row },
+    ...said("commodity", valueAt(table.commodity, row)), ...said("valuation", valueAt(table.valuation, row)), ...said("coverage", valueAt(table.coverage, row)),
+    status: valueAt(table.status, row), source: { ...said("document", valueAt(table.document, row)), row },
   };
 }

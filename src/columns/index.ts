@@ -1,7 +1,7 @@
 // The same facts as columns: codes into dictionaries and scaled integers. This room never knows an engine or a file format.
 export type { AmountColumn } from "./amount-builder.js";
 export { amountAt, amountColumn } from "./amount-column.js";
-export { type CodeColumn, codeColumn, DictionaryBuilder } from "./code-column.js";
+export { type CodeColumn, codeColumn, DictionaryBuilder, valueAt } from "./code-column.js";
 export { type Codes, CodeWriter, narrowed } from "./codes.js";
 export { powerOfTen, scaled, unscaled } from "./scaled.js";
 export { type FlowTable, isFlowTable, rowNumber, type Summed } from "./flow-table.js";

@@ -15,7 +15,7 @@ export interface Scores {
 export type Standardisation = "each" | "reporters";
 
 const present = (values: readonly (number | null)[]): number[] => values.filter((value): value is number => value !== null);
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+export const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Less the mean, by the population standard deviation, of the scale's own values. */
 function standardised(values: readonly (number | null)[], scale: readonly (number | null)[]): (number | null)[] | null {

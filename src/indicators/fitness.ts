@@ -1,7 +1,7 @@
 import { EntrepotError } from "../model/index.js";
 import type { AdvantageMatrix } from "./advantage-matrix.js";
 import type { AdvantageOptions } from "./comparative-advantage.js";
-import { type Scores, scoreRows } from "./complexity-scores.js";
+import { mean, type Scores, scoreRows } from "./complexity-scores.js";
 import type { Formula, IndicatorRow } from "./indicator.js";
 import type { Rows } from "./rows.js";
 
@@ -14,7 +14,6 @@ const paper = "A. Tacchella, M. Cristelli, G. Caldarelli, A. Gabrielli and L. Pi
 export const fitnessFormula: Formula = { name: "fitness", formula: "F[c] = Σ[p] M[c,p] Q[p] ÷ mean", paper };
 export const fitnessComplexityFormula: Formula = { name: "complexity by fitness", formula: "Q[p] = 1 ÷ Σ[c] M[c,p] ÷ F[c] ÷ mean", paper };
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 const byMean = (values: readonly number[]): number[] => {
   const centre = mean(values.filter((value) => value > 0)) || 1;
   return values.map((value) => value / centre);

@@ -7,7 +7,8 @@ export interface Rational {
   denominator: bigint;
 }
 
-function gcd(a: bigint, b: bigint): bigint {
+/** The greatest common divisor of two whole numbers, of which the second is not negative. */
+export function gcd(a: bigint, b: bigint): bigint {
   let [x, y] = [a < 0n ? -a : a, b];
   while (y > 0n) [x, y] = [y, x % y];
   return x;

@@ -1,4 +1,4 @@
-import { type CurrencyCode, compareRational, Decimal, type DecimalLike, decimal, EntrepotError, lastPlace, type Money, multiplyRational, type Rational, rational, rationalOf, shown } from "../model/index.js";
+import { type CurrencyCode, gcd, compareRational, Decimal, type DecimalLike, decimal, EntrepotError, lastPlace, type Money, multiplyRational, type Rational, rational, rationalOf, shown } from "../model/index.js";
 import { currency } from "./currency.js";
 
 /**
@@ -37,10 +37,6 @@ function checkedWeights(amount: Money, weights: readonly DecimalLike[]): bigint[
 }
 
 const refused = (message: string, found: string, expected: string): EntrepotError => new EntrepotError("money.allocate", message, { found: shown(found), expected });
-
-function gcd(a: bigint, b: bigint): bigint {
-  return b === 0n ? a : gcd(b, a % b);
-}
 
 /** The minor unit, or the place of the last digit where the amount is written more finely. */
 function unitOf(amount: Money): Decimal {

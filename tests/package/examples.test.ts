@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -6,17 +6,12 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { installPacked } from "../../scripts/pack.mjs";
 import { root } from "../docs/examples.js";
+import { run } from "./run.js";
 
 const runtimes = join(root, "tests", "package", "runtimes", "node_modules");
 const folder = mkdtempSync(join(tmpdir(), "entrepot-examples-"));
 const tsx = ["--import", createRequire(import.meta.url).resolve("tsx")];
 const ofRuntimes = createRequire(join(runtimes, "package.json"));
-
-function run(cwd: string, program: string, args: readonly string[], env: Record<string, string> = {}): string {
-  const { status, stdout, stderr } = spawnSync(program, args, { cwd, encoding: "utf8", env: { ...process.env, NO_COLOR: "1", ...env } });
-  if (status !== 0) throw new Error(`${program} ${args.join(" ")}\n${stdout}\n${stderr}`);
-  return stdout;
-}
 
 /** A project with the packed package, of a module system, and one of the examples in it. */
 function project(name: string, type: "module" | "commonjs", example: string): string {

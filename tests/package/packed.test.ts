@@ -8,6 +8,7 @@ import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { installPacked } from "../../scripts/pack.mjs";
 import { root } from "../docs/examples.js";
+import { run } from "./run.js";
 
 const runtimes = join(root, "tests", "package", "runtimes", "node_modules");
 const folder = mkdtempSync(join(tmpdir(), "entrepot-packed-"));
@@ -24,12 +25,6 @@ function project(name: string, manifest: object, options: object): string {
   writeFileSync(join(at, "package.json"), JSON.stringify({ name, private: true, ...manifest }));
   writeFileSync(join(at, "tsconfig.json"), JSON.stringify({ compilerOptions: { strict: true, target: "ES2022", lib: ["ES2022", "DOM"], types: [], outDir: "out", ...options } }));
   return at;
-}
-
-function run(cwd: string, program: string, args: string[], env: Record<string, string> = {}): string {
-  const { status, stdout, stderr, error } = spawnSync(program, args, { cwd, encoding: "utf8", env: { ...process.env, NO_COLOR: "1", ...env } });
-  if (status !== 0) throw new Error(`${program} ${args.join(" ")}: ${error?.message ?? ""}\n${stdout}\n${stderr}`);
-  return stdout;
 }
 
 const runtime = (name: string): string => join(runtimes, ".bin", name);

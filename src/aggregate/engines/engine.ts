@@ -8,6 +8,11 @@ import type { SourceFrom } from "../sql/source.js";
 export type AnswerCell = string | number | bigint | null;
 export type AnswerColumn = readonly AnswerCell[];
 
+/** The types of the columns that an engine's answer describes: whatever else it tells of them, the first two columns are names and types. */
+export function typesOf([names = [], types = []]: readonly AnswerColumn[]): ReadonlyMap<string, string> {
+  return new Map(names.map((column, i) => [String(column), String(types[i]).toLowerCase()]));
+}
+
 /** In what SQL differs between engines. */
 export interface Dialect {
   /** Whether a text has the form of a plain decimal number. */

@@ -1,4 +1,4 @@
-import { amountAt, type AmountColumn, type CodeColumn, type FlowTable } from "../../columns/index.js";
+import { type AmountColumn, amountAt, type FlowTable, valueAt } from "../../columns/index.js";
 import { EntrepotError, type Estimate } from "../../model/index.js";
 
 /** A column of written flows: its name, its type, and its text in a row. */
@@ -8,21 +8,20 @@ export interface WrittenColumn {
   readonly text: (row: number) => string | null;
 }
 
-const at = <T>({ codes, dictionary }: CodeColumn<T>, row: number): T => dictionary[codes[row] ?? 0] as T;
 
 /** The columns of a table of flows as they are written: all that plans read. Places are told by their ids. */
 export function writtenRows(table: FlowTable): readonly WrittenColumn[] {
   const words = (name: string, text: (row: number) => string | null | undefined): WrittenColumn => ({ name, type: "varchar", text: (row) => text(row) ?? null });
-  const date = (name: string, end: "start" | "end"): WrittenColumn => ({ name, type: "date", text: (row) => at(table.period, row)?.[end] ?? null });
+  const date = (name: string, end: "start" | "end"): WrittenColumn => ({ name, type: "date", text: (row) => valueAt(table.period, row)?.[end] ?? null });
   return [
     { name: "row", type: "bigint", text: String },
-    words("direction", (row) => at(table.direction, row)), words("status", (row) => at(table.status, row)),
-    words("reporter", (row) => at(table.reporter, row)?.id), words("partner", (row) => at(table.partner, row)?.id), words("via", (row) => at(table.via, row)?.id),
+    words("direction", (row) => valueAt(table.direction, row)), words("status", (row) => valueAt(table.status, row)),
+    words("reporter", (row) => valueAt(table.reporter, row)?.id), words("partner", (row) => valueAt(table.partner, row)?.id), words("via", (row) => valueAt(table.via, row)?.id),
     date("period_start", "start"), date("period_end", "end"),
-    words("hs", (row) => at(table.commodity, row)?.hs), words("hs_revision", (row) => at(table.commodity, row)?.hsRevision), words("commodity", (row) => at(table.commodity, row)?.words),
-    words("valuation", (row) => at(table.valuation, row)), words("coverage", (row) => at(table.coverage, row)), words("document", (row) => at(table.document, row)),
-    ...amountColumns("money", table.money, (row) => at(table.currency, row) !== null), words("currency", (row) => at(table.currency, row)),
-    ...amountColumns("quantity", table.quantity, (row) => at(table.unit, row) !== null), words("unit", (row) => at(table.unit, row)),
+    words("hs", (row) => valueAt(table.commodity, row)?.hs), words("hs_revision", (row) => valueAt(table.commodity, row)?.hsRevision), words("commodity", (row) => valueAt(table.commodity, row)?.words),
+    words("valuation", (row) => valueAt(table.valuation, row)), words("coverage", (row) => valueAt(table.coverage, row)), words("document", (row) => valueAt(table.document, row)),
+    ...amountColumns("money", table.money, (row) => valueAt(table.currency, row) !== null), words("currency", (row) => valueAt(table.currency, row)),
+    ...amountColumns("quantity", table.quantity, (row) => valueAt(table.unit, row) !== null), words("unit", (row) => valueAt(table.unit, row)),
     ...(["change", "share"] as const).flatMap((field) => [
       words(`${field}_percent`, (row) => table.flow(row)[field]?.percent.value.toFixed()),
       words(`${field}_bound`, (row) => table.flow(row)[field]?.percent.bound),

@@ -1,4 +1,4 @@
-import { type AmountColumn, amountAt, type CodeColumn, CodeWriter, type FlowTable, type Summed } from "../../columns/index.js";
+import { type AmountColumn, amountAt, type CodeColumn, CodeWriter, type FlowTable, type Summed, valueAt } from "../../columns/index.js";
 import { type Commodity, type Direction, type Estimate, EntrepotError, type LocalityRef, type Percent, percent, type Period, type Source, type TradeFlow } from "../../model/index.js";
 import type { AnswerCell, AnswerColumn } from "../engines/engine.js";
 import type { Amount } from "../plan.js";
@@ -95,22 +95,21 @@ interface Behind {
   readonly numbers: AnswerColumn | null;
 }
 
-const at = <T>({ codes, dictionary }: CodeColumn<T>, row: number): T => dictionary[codes[row] ?? 0] as T;
 type StatedPercent = { percent: string; bound: string } | null;
 
 /** A fetched row as a flow: of a sum, the sum. */
 function flowOf({ table, change, share, numbers }: Behind, row: number): TradeFlow {
   if (!(row >= 0 && row < table.length)) throw new EntrepotError("columns.row", `There is no row ${row} in a table of ${table.length} rows.`, { found: String(row), expected: `0 to ${table.length - 1}` });
-  const [currency, unit, document, number] = [at(table.currency, row), at(table.unit, row), at(table.document, row), numbers?.[row] ?? null];
-  const [changed, shared] = [percentOf(at(change, row)), percentOf(at(share, row))];
-  const [valuation, coverage, commodity] = [at(table.valuation, row), at(table.coverage, row), at(table.commodity, row)];
+  const [currency, unit, document, number] = [valueAt(table.currency, row), valueAt(table.unit, row), valueAt(table.document, row), numbers?.[row] ?? null];
+  const [changed, shared] = [percentOf(valueAt(change, row)), percentOf(valueAt(share, row))];
+  const [valuation, coverage, commodity] = [valueAt(table.valuation, row), valueAt(table.coverage, row), valueAt(table.commodity, row)];
   return {
-    direction: at(table.direction, row) as Direction, reporter: at(table.reporter, row) as LocalityRef | null, partner: at(table.partner, row), via: at(table.via, row), period: at(table.period, row) as Period | null,
+    direction: valueAt(table.direction, row) as Direction, reporter: valueAt(table.reporter, row) as LocalityRef | null, partner: valueAt(table.partner, row), via: valueAt(table.via, row), period: valueAt(table.period, row) as Period | null,
     ...(currency === null ? {} : { money: { ...amountAt(table.money, row), currency } as NonNullable<TradeFlow["money"]> }),
     ...(unit === null ? {} : { quantity: { ...amountAt(table.quantity, row), unit } as Estimate & { unit: string } }),
     ...(changed === null ? {} : { change: { percent: changed } }), ...(shared === null ? {} : { share: { percent: shared, of: "" } }),
     ...(commodity === null ? {} : { commodity: commodity as Commodity }), ...(valuation === null ? {} : { valuation }), ...(coverage === null ? {} : { coverage }),
-    status: at(table.status, row), source: { ...(document === null ? {} : { document }), ...(number === null ? {} : { row: Number(number) }) } satisfies Source,
+    status: valueAt(table.status, row), source: { ...(document === null ? {} : { document }), ...(number === null ? {} : { row: Number(number) }) } satisfies Source,
   };
 }
 

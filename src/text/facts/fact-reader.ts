@@ -3,14 +3,14 @@ import type { AmountMention, PercentMention } from "../mentions/mention.js";
 import type { Scope } from "../scope.js";
 import type { Block } from "../structure/blocks.js";
 import type { Sentence } from "../structure/sentence.js";
-import { said } from "../tokens/token.js";
+import { isRow, said } from "../tokens/token.js";
 import { newAgreementReader } from "./agreements/agreement-reader.js";
 import { Context } from "./context.js";
 import { explainFlow, explainRestated, explainShare } from "./explain.js";
 import type { DraftFlow } from "./flows/draft.js";
 import { readFlows } from "./flows/read-flows.js";
 import { withoutRestated } from "./flows/restated.js";
-import { isRow, TableRows } from "./flows/table-rows.js";
+import { TableRows } from "./flows/table-rows.js";
 import { toFlow } from "./flows/to-flow.js";
 import { ambiguous, problemsOf, unplaced } from "./problems.js";
 import type { Sourced } from "./sourced.js";
@@ -71,7 +71,7 @@ export function newFactReader(reading: Reading, source: Sourced): FactReader {
         if (mention.is === "amount" && mention.role === "trade" && mention.equivalentOf === undefined) trade.push(mention);
         if (mention.is === "place" && mention.locality === null && names.size < names.add(mention.name ?? "").size) reading.problems.push(ambiguous(mention, source(mention.start, mention.end)));
       }
-      if (isRow(sentence)) {
+      if (isRow(sentence.tokens)) {
         drafts.push(...table.read(sentence, scope, context).map((draft) => ({ draft, scope })));
         return;
       }

@@ -1,4 +1,4 @@
-import type { Agreement, Estimate, LocalityRef, Money, Period, Quantity, Share, TradeFlow } from "../../model/index.js";
+import { type Agreement, type Estimate, type LocalityRef, type Money, type Quantity, type Share, samePeriod, type TradeFlow } from "../../model/index.js";
 
 /** Whether two estimates state the same number in the same way: values as decimals, so that "1.50" is 1.5. */
 export const sameEstimate = (a: Estimate, b: Estimate): boolean => a.value.equals(b.value) && (a.high ?? a.value).equals(b.high ?? b.value);
@@ -12,7 +12,6 @@ export function samePlace(a: LocalityRef, b: LocalityRef): boolean {
   return (["iso", "m49", "gbt2260", "gso"] as const).some((scheme) => a.codes[scheme] !== undefined && a.codes[scheme] === b.codes[scheme]) && a.country === b.country;
 }
 
-const samePeriod = (a: Period, b: Period): boolean => a.start === b.start && a.end === b.end;
 
 /** In which fields, of those that the claim states, a flow of the text differs from it. */
 export function flowDifferences(claim: TradeFlow, flow: TradeFlow): string[] {

@@ -25,3 +25,8 @@ export function termOf(token: Token | undefined, is: Term["is"]): Term | undefin
 
 /** What a term of a category says: its `as`. */
 export const said = (token: Token | undefined, is: Term["is"]): string | undefined => termOf(token, is)?.as;
+
+/** Hyphens and dashes. */
+export const isDash = (sign: string | undefined): boolean => sign === "-" || sign === "\u2013" || sign === "\u2014";
+/** Whether tokens are a row of a table flattened into text: cells with bars between. */
+export const isRow = (tokens: readonly Token[]): boolean => tokens.some(({ sign }) => sign === "|");

@@ -2,7 +2,7 @@ import type { DuckDBConnection, DuckDBDecimalValue, DuckDBInstance, DuckDBValue 
 import { type Sql, render, sql, name, type SqlValue } from "../../sql/sql.js";
 import type { SourceFrom } from "../../sql/source.js";
 import { unlessCancelled } from "../cancelled.js";
-import type { Dialect, Engine, AnswerColumn } from "../engine.js";
+import { type AnswerColumn, type Dialect, type Engine, typesOf } from "../engine.js";
 import { optionalPeer } from "../optional-peer.js";
 import { errorOfDuckDB } from "./errors.js";
 
@@ -93,8 +93,4 @@ function cellsOf(column: readonly DuckDBValue[]): AnswerColumn {
   const first = column.find((cell) => cell !== null);
   if (typeof first !== "object") return column as AnswerColumn;
   return column.map((cell) => (cell === null ? null : (cell as DuckDBDecimalValue).value));
-}
-
-function typesOf([names = [], types = []]: readonly AnswerColumn[]): ReadonlyMap<string, string> {
-  return new Map(names.map((column, i) => [String(column), String(types[i]).toLowerCase()]));
 }

@@ -3,7 +3,7 @@ import { EntrepotError } from "../../../model/index.js";
 import { name, render, type Sql, sql, type SqlValue } from "../../sql/sql.js";
 import type { SourceFrom } from "../../sql/source.js";
 import { unlessCancelled } from "../cancelled.js";
-import type { AnswerCell, AnswerColumn, Dialect, Engine } from "../engine.js";
+import { type AnswerCell, type AnswerColumn, type Dialect, type Engine, typesOf } from "../engine.js";
 import { optionalPeer } from "../optional-peer.js";
 import { errorOfTransport, errorOfTrino } from "./errors.js";
 
@@ -99,9 +99,4 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 function parameter(value: SqlValue): string {
   if (typeof value === "string") return quoted(value);
   throw new EntrepotError("engine.source", "Trino takes no lists as parameters.", { found: "a list", expected: "text" });
-}
-
-/** Trino describes a table with its partitions and comments; the first two columns are names and types. */
-function typesOf([names = [], types = []]: readonly AnswerColumn[]): ReadonlyMap<string, string> {
-  return new Map(names.map((column, i) => [String(column), String(types[i]).toLowerCase()]));
 }

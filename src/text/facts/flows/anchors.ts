@@ -1,5 +1,5 @@
 import type { AmountMention, PercentMention, QuantityMention } from "../../mentions/mention.js";
-import { amountOf, cue, type Item, percentOf, periodOf, placeOf, quantityOf } from "./items.js";
+import { amountOf, cue, type Item, percentOf, periodOf, placeOf, quantityOf, isThan } from "./items.js";
 
 export type Figure = AmountMention | QuantityMention;
 
@@ -66,8 +66,6 @@ const isMidway = (items: readonly Item[], at: number): boolean => placeOf(items[
 /** A span of time between signs: "reached 2,528 TEUs, during this period, representing growth of 100 percent". */
 const isInPassing = (items: readonly Item[], at: number): boolean => periodOf(items[at]) !== undefined && items[at - 1]?.sign === "," && items[at + 1]?.sign === ",";
 
-const isCompared = (item: Item | undefined): boolean => cue(item, "relation") === "than";
-
 /**
  * Whether something new is begun between two items: what a figure is compared with is nothing new, and the words up to the first sign ("6.15 billion
  * came from exports, an increase of …") still belong to the figure before.
@@ -76,7 +74,7 @@ function hasHead(items: readonly Item[], from: number, to: number, behind = fals
   const begins = (item: Item, at: number): boolean => (item.sign !== undefined ? !isBracket(item) : cue(item, "relation") === "while" || (cue(item, "relation") === "and" && cue(items[at + 1], "direction") !== undefined));
   const sign = items.findIndex((item, at) => at >= from && at < to && begins(item, at));
   if (behind && sign < 0) return false;
-  for (let at = behind ? sign : from; at < to; at++) if (isHead(items[at]) && !(behind && isInPassing(items, at)) && !isMidway(items, at) && (cue(items[at], "direction") !== undefined || (!isCompared(items[at - 1]) && !isCompared(items[at - 2])))) return true;
+  for (let at = behind ? sign : from; at < to; at++) if (isHead(items[at]) && !(behind && isInPassing(items, at)) && !isMidway(items, at) && (cue(items[at], "direction") !== undefined || (!isThan(items[at - 1]) && !isThan(items[at - 2])))) return true;
   return false;
 }
 

@@ -1,5 +1,6 @@
 import type { Sentence } from "../../structure/sentence.js";
-import { isDash, type Item } from "./items.js";
+import { isDash } from "../../tokens/token.js";
+import type { Item } from "./items.js";
 
 /** A dateline is not longer than so many tokens. */
 const longest = 24;

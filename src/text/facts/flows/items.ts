@@ -1,6 +1,6 @@
 import type { AmountMention, Mention, PercentMention, PeriodMention, PlaceMention, QuantityMention } from "../../mentions/mention.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said, type Token } from "../../tokens/token.js";
+import { isDash, said, type Token } from "../../tokens/token.js";
 
 /** A sentence as the grammar of facts sees it: mentions, words that mean something, signs that divide; all other words are left out. */
 export interface Item {
@@ -48,8 +48,6 @@ export function itemsOf(sentence: Sentence, text: string): Item[] {
 const isGrowthAimedAt = (mention: Mention, tokens: readonly Token[]): boolean =>
   mention.is === "percent" && mention.role === "target" && tokens.slice(Math.max(0, mention.first - 1), mention.last).some((token) => said(token, "change") !== undefined);
 
-export const isDash = (sign: string): boolean => sign === "-" || sign === "–" || sign === "—";
-
 export const amountOf = (item: Item | undefined): AmountMention | undefined => (item?.mention?.is === "amount" ? item.mention : undefined);
 export const quantityOf = (item: Item | undefined): QuantityMention | undefined => (item?.mention?.is === "quantity" ? item.mention : undefined);
 export const percentOf = (item: Item | undefined): PercentMention | undefined => (item?.mention?.is === "percent" ? item.mention : undefined);
@@ -57,6 +55,9 @@ export const periodOf = (item: Item | undefined): PeriodMention | undefined => (
 export const placeOf = (item: Item | undefined): PlaceMention | undefined => (item?.mention?.is === "place" ? item.mention : undefined);
 /** What an item says in a category of words. */
 export const cue = (item: Item | undefined, is: Parameters<typeof said>[1]): string | undefined => (item?.compares ? (is === "relation" ? "than" : undefined) : said(item?.token, is));
+
+/** Whether an item is a word of comparison: what stands behind it is no part of the statement. */
+export const isThan = (item: Item | undefined): boolean => cue(item, "relation") === "than";
 
 /** Items without a place in brackets that says the one before again: "the European Union (EU)". */
 export function withoutRepeats(items: readonly Item[]): Item[] {

@@ -3,8 +3,8 @@ import { contains } from "../../../places/index.js";
 import { type Scope, textOf } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import type { PlaceMention } from "../../mentions/mention.js";
-import { said } from "../../tokens/token.js";
-import { cue, isDash, type Item, placeOf } from "./items.js";
+import { isDash, said } from "../../tokens/token.js";
+import { cue, type Item, placeOf } from "./items.js";
 
 /** What a place does in a statement of trade, told by the words beside it. */
 export type PlaceRole = "owner" | "subject" | "with" | "to" | "from" | "first" | "second" | "in" | "via" | "office" | "aside";
@@ -154,7 +154,7 @@ function dashRole(items: readonly Item[], at: number, sentence: Sentence, short 
 
 function joined(first: Item, second: Item, { tokens }: Sentence, short: boolean): boolean {
   const between = tokens.slice(first.last + 1, second.first);
-  return between.length === 0 ? short : between.length === 1 && isDash(between[0]?.sign ?? "");
+  return between.length === 0 ? short : between.length === 1 && isDash(between[0]?.sign);
 }
 
 /** A name in a list has the role of the list's first. */

@@ -122,12 +122,13 @@ function readSegment(segment: Segment, frame: Frame | undefined, reading: Readin
   const places = [...rolesOf(near, sentence, scope), ...gates].filter(({ role, item }) => role !== "subject" || !behind.includes(item));
   const counterpart = counterpartWay({ ...segment, after: behind }, context.last?.direction ?? context.lead?.direction);
   const isRanked = near.some((item) => cue(item, "commodity") === "rank");
-  const way = (counterpart && counterpart !== "total" ? { direction: counterpart } : wayIn(segment, frame, reading, places.map(({ role }) => role))) ?? (counterpart ? { direction: counterpart } : isRanked && context.lead?.direction ? { direction: context.lead.direction, vague: true } : undefined);
+  const own = ownWay(segment);
+  const way = (counterpart && counterpart !== "total" ? { direction: counterpart } : wayIn({ segment, own, roles: places.map(({ role }) => role) }, frame, reading)) ?? (counterpart ? { direction: counterpart } : isRanked && context.lead?.direction ? { direction: context.lead.direction, vague: true } : undefined);
   if (way === undefined) return undefined;
-  const isCounterpart = counterpart !== undefined || (ownWay(segment) === undefined && frame?.counterpart === true) || (isRanked && isElsewhere(places, context, scope));
+  const isCounterpart = counterpart !== undefined || (own === undefined && frame?.counterpart === true) || (isRanked && isElsewhere(places, context, scope));
   const who = fromHome(whoOf(places, way.direction, { isCounterpart, isPair: count === 1 }), way, context, near.some((item) => cue(item, "commodity") === "buy"));
   const period = periodIn(segment, frame, context, base);
-  const asked = { who, viaName: viaName(near, who.via[0]), items: near, direction: who.way.direction, sentence: frame, ownWay: way.vague !== true && ownWay(segment) !== undefined, holder: near.some((item) => cue(item, "commodity") === "holder"), isOne: count === 1, ofWhich: near.some((item) => cue(item, "of-which") !== undefined) };
+  const asked = { who, viaName: viaName(near, who.via[0]), items: near, direction: who.way.direction, sentence: frame, ownWay: way.vague !== true && own !== undefined, holder: near.some((item) => cue(item, "commodity") === "holder"), isOne: count === 1, ofWhich: near.some((item) => cue(item, "of-which") !== undefined) };
   const parties = partiesOf(asked, context, scope);
   const drafts = Array.from({ length: count }, (_, index): DraftFlow => {
     const direction = way.list?.length === count && count > 1 && who.partners.length < 2 && who.reporters.length < 2 && !asked.holder ? (way.list[index] ?? way.direction) : who.way.direction;
@@ -136,7 +137,7 @@ function readSegment(segment: Segment, frame: Frame | undefined, reading: Readin
       direction, sign: way.sign ?? 1, ...listed(who, parties, count, index), ...viaOf(who.via.length === count ? who.via[index] : parties.via, near), ...period,
       figure: segment.anchor.figures[index], change, against: change && (againstOf(segment, period.period, segment.anchor) ?? frame?.start ?? (isMonthly(change, scope) ? monthBefore(period.period) : undefined)),
       share: count === 1 ? shareOf(segment, scope) : undefined, commodity: count === 1 ? goodsOf(segment, sentence, scope) : undefined, status: base ? "actual" : statusIn(segment, frame, period, reading),
-      inferred: inferredOf(parties.inferred, segment, way, period.inferred), ...spanOf(segment, index, change), inTitle: reading.inTitle, sentence: sentence.start,
+      inferred: inferredOf(parties.inferred, own === undefined && way.vague === true, period.inferred), ...spanOf(segment, index, change), inTitle: reading.inTitle, sentence: sentence.start,
     };
   });
   const first = drafts[0];
@@ -224,8 +225,14 @@ function isBare({ anchor, before }: Segment, { tokens, mentionAt }: Sentence): b
   return words <= 1;
 }
 
-function wayIn(segment: Segment, frame: Frame | undefined, { context, sentence }: Reading, roles: readonly string[]): Way | undefined {
-  const own = ownWay(segment);
+interface Said {
+  segment: Segment;
+  /** The way that its own words say. */
+  own: Way | undefined;
+  roles: readonly string[];
+}
+
+function wayIn({ segment, own, roles }: Said, frame: Frame | undefined, { context, sentence }: Reading): Way | undefined {
   if (own?.weak && context.lead === undefined && !roles.some((role) => role !== "office" && role !== "aside")) return undefined;
   if (own && !own.vague) return own;
   if (segment.before.some((item) => cue(item, "commodity") === "earn")) return { direction: "export" };
@@ -263,8 +270,8 @@ function periodIn(segment: Segment, frame: Frame | undefined, context: Context, 
   return { period: said, toDate: false, inferred: frame?.period ? "taken from the same sentence" : "taken from the statement before" };
 }
 
-function inferredOf(parties: DraftFlow["inferred"], segment: Segment, way: Way, period: string | undefined): DraftFlow["inferred"] {
-  return { ...(ownWay(segment) === undefined && way.vague ? { direction: "taken from the statement before" } : {}), ...parties, ...(period === undefined ? {} : { period }) };
+function inferredOf(parties: DraftFlow["inferred"], direction: boolean, period: string | undefined): DraftFlow["inferred"] {
+  return { ...(direction ? { direction: "taken from the statement before" } : {}), ...parties, ...(period === undefined ? {} : { period }) };
 }
 
 /** Of lists that run beside the figures, the member of each. */

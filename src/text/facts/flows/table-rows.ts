@@ -17,12 +17,6 @@ interface Column {
   base: Period | undefined;
 }
 
-/** A row of fewer cells is a menu or a signature. */
-const fewestCells = 2;
-
-/** Whether a sentence is a row of a table flattened into text: cells with bars between. */
-export const isRow = (sentence: Sentence): boolean => sentence.tokens.filter(({ sign }) => sign === "|").length + 1 >= fewestCells;
-
 /** Reads the rows of a flattened table, one after another; the last row without a figure is their head. */
 export class TableRows {
   #columns: Column[] = [];

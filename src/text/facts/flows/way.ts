@@ -1,5 +1,5 @@
 import type { Direction, FlowStatus } from "../../../model/index.js";
-import { cue, type Item, percentOf, periodOf } from "./items.js";
+import { cue, isThan, type Item, percentOf } from "./items.js";
 import type { Segment } from "./segments.js";
 
 /** Which way goods go. A word may name two ways; then `list` has them in the order of the words. */
@@ -44,8 +44,6 @@ export function beforeShare(items: readonly Item[]): readonly Item[] {
   return share < 0 ? items : items.slice(0, share);
 }
 
-const isCompared = (item: Item | undefined): boolean => cue(item, "relation") === "than";
-
 interface Said {
   way: Way;
   at: number;
@@ -55,7 +53,7 @@ function saidIn(items: readonly Item[]): Said[] {
   const said: Said[] = [];
   for (let at = 0; at < items.length; at++) {
     const way = wayOf(items[at]);
-    if (way !== undefined && !isCompared(items[at - 1])) said.push({ way, at });
+    if (way !== undefined && !isThan(items[at - 1])) said.push({ way, at });
   }
   return said;
 }
@@ -96,5 +94,3 @@ export function statusOf(segment: Segment): FlowStatus {
   if (words.includes("target")) return "target";
   return words.includes("forecast") ? "forecast" : "actual";
 }
-
-export const hasPeriod = (items: readonly Item[]): boolean => items.some((item) => periodOf(item) !== undefined);

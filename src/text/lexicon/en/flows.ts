@@ -76,7 +76,6 @@ rank: ahead of | ranks first | ranked first | came first | comes first | ranks s
 buy: bought | buys | purchased | purchases
 volume: in volume | by volume | in quantity | in terms of volume
 value: in value | by value | in terms of value
-month: month-on-month | month on month | quarter-on-quarter | quarter on quarter | half-on-half
 until: as of | as at | by | until | up to
 plain: overall | in general | by value
 difference: more | less | higher | lower | more than | less than | higher than | lower than

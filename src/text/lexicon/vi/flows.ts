@@ -75,7 +75,6 @@ rank: dẫn đầu | đứng đầu | đứng thứ hai | đứng thứ ba | x�
 buy: mua | mua của | mua từ
 volume: về lượng | về khối lượng | về số lượng
 value: về giá trị | về trị giá | về kim ngạch
-month: so với tháng trước
 until: tính đến | tính đến hết | đến hết | đến hết ngày | tính đến ngày | đến ngày | tính tới
 plain: làm thủ tục | nói chung | lũy kế | cả năm | chung | tại cục | ước tính | chính ngạch | qua biên giới | biên giới
 goods: sầu riêng | hạt điều | măng cụt

@@ -74,7 +74,6 @@ rank: 随后 | 次之 | 其次 | 紧随其后 | 居首 | 位居第一 | 排名�
 buy: 购买 | 采购 | 买进
 volume: 数量 | 货量
 value: 金额
-month: 环比
 until: 截至 | 截止 | 截止到
 plain: 累计 | 合计 | 总计 | 共 | 方面 | 全年 | 方式 | 又
 difference: 之差

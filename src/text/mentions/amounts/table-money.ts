@@ -1,6 +1,6 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said, type Token, termOf } from "../../tokens/token.js";
+import { isRow, said, type Token, termOf } from "../../tokens/token.js";
 import type { UnitFound } from "../numbers/figure.js";
 import type { TableMoney } from "../numbers/figure-memory.js";
 import type { Numeral } from "../numbers/numeral.js";
@@ -43,5 +43,5 @@ export function cellUnitOf({ first, last, ordinal }: Numeral, { tokens }: Senten
 /** Cells are counted by bars; without bars, the first cell ends at the first number. */
 function columnOf(tokens: readonly Token[], at: number): number {
   const bars = tokens.slice(0, at).filter(({ sign }) => sign === "|").length;
-  return bars > 0 || tokens.some(({ sign }) => sign === "|") ? bars : at === 0 ? 0 : 1;
+  return bars > 0 || isRow(tokens) ? bars : at === 0 ? 0 : 1;
 }

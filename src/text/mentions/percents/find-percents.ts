@@ -1,6 +1,7 @@
 import { Decimal, type Estimate } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
+import { isRow } from "../../tokens/token.js";
 import { claim } from "../claim.js";
 import type { PercentMention } from "../mention.js";
 import { estimateOf } from "../numbers/estimate-of.js";
@@ -9,7 +10,7 @@ import { figuresOf } from "../numbers/figures-of.js";
 import { placeOf } from "../place-of.js";
 import { findMultiples } from "./multiples.js";
 import { percentUnitOf, type PercentUnit, withTenths } from "./percent-unit.js";
-import { type Company, headOfTable, isRow, meaningOf } from "./percent-meaning.js";
+import { type Company, headOfTable, meaningOf } from "./percent-meaning.js";
 
 /** Percentages with their sign and role: written as such, in tenths and hundredths (三成, 百分之三), as parts (一半) and as multiples (gấp 3 lần). */
 export function findPercents(sentence: Sentence, scope: Scope): void {

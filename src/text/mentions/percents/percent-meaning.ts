@@ -1,6 +1,6 @@
 import type { PercentRole } from "../../../model/index.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said, type Token } from "../../tokens/token.js";
+import { isRow, said, type Token } from "../../tokens/token.js";
 import type { PercentMention } from "../mention.js";
 import type { FigureMemory } from "../numbers/figure-memory.js";
 import type { Figure } from "../numbers/figure.js";
@@ -168,5 +168,3 @@ export function headOfTable({ tokens }: Sentence): FigureMemory["head"] {
   }
   return undefined;
 }
-
-export const isRow = (tokens: readonly Token[]): boolean => tokens.some(({ sign }) => sign === "|");

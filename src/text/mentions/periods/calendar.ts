@@ -6,6 +6,8 @@ const two = (value: number): string => (value < 10 ? `0${value}` : String(value)
 const four = (value: number): string => (value >= 1000 ? String(value) : String(value).padStart(4, "0"));
 const iso = (year: number, month: number, day: number): string => `${four(year)}-${two(month)}-${two(day)}`;
 
+/** Whether a number may be a year of which a text of trade speaks. */
+export const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
 export const yearOf = (date: string): number => Number(date.slice(0, 4));
 export const monthOf = (date: string): number => Number(date.slice(5, 7));
 const dayOfMonth = (date: string): number => Number(date.slice(8, 10));

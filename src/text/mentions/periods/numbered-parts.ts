@@ -1,13 +1,12 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said, type Token } from "../../tokens/token.js";
+import { isYear } from "./calendar.js";
 import type { CountUnit, Fields, Part } from "./fields.js";
 import { smallNumber, type SmallNumber } from "./small-number.js";
 
 /** A unit, or a part of one: 月, 月底. */
 const unitIn = (token: Token | undefined): string | undefined => said(token, "period-unit") ?? said(token, "period-bound")?.split(" ")[1];
-
-export const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
 
 /** Units that a count of "first ten …" may have. */
 const counted: Readonly<Record<string, CountUnit>> = { day: "day", week: "week", month: "month", months: "month", quarter: "quarter", year: "year" };

@@ -4,7 +4,8 @@ import { said } from "../../tokens/token.js";
 import { isFree } from "../claim.js";
 import type { Draft } from "./draft.js";
 import { type Fields, grainOf, type Point } from "./fields.js";
-import { isDash, isYear } from "./numbered-parts.js";
+import { isYear } from "./calendar.js";
+import { isDash } from "./numbered-parts.js";
 import { readPoint } from "./read-point.js";
 import { smallNumber } from "./small-number.js";
 

@@ -2,7 +2,8 @@ import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said, type Token, termOf } from "../../tokens/token.js";
 import type { CountUnit, Fields, Part } from "./fields.js";
-import { endingSkipped, hyphenSkipped, isYear, setDecade } from "./numbered-parts.js";
+import { endingSkipped, hyphenSkipped, setDecade } from "./numbered-parts.js";
+import { isYear } from "./calendar.js";
 import { smallNumber } from "./small-number.js";
 import { readWrittenDate } from "./written-date.js";
 

@@ -1,10 +1,10 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
+import { isYear } from "./calendar.js";
 import { isNumbered } from "./numbered-parts.js";
 import { said, type Token } from "../../tokens/token.js";
 import type { Fields } from "./fields.js";
 
-const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
 const isMonth = (value: number): boolean => value >= 1 && value <= 12;
 const isDay = (value: number): boolean => value >= 1 && value <= 31;
 const separators = new Set(["/", "-", "\u2013", "."]);

@@ -2,7 +2,7 @@ import { resolveIn } from "../../../places/index.js";
 import type { Locality, LocalityType } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said, type Token, termOf } from "../../tokens/token.js";
+import { isDash, said, type Token, termOf } from "../../tokens/token.js";
 import { claim } from "../claim.js";
 import type { PlaceMention } from "../mention.js";
 import { isOtherName } from "./other-names.js";
@@ -121,7 +121,6 @@ function isAdjective(sentence: Sentence, { first, last, levelled }: Extent, scop
   return isShort(skip(first, -1)) || isShort(skip(first, 1));
 }
 
-const isDash = (sign: string | undefined): boolean => sign === "-" || sign === "\u2013" || sign === "\u2014";
 const isOneSyllable = (name: string): boolean => (name.charCodeAt(0) >= 0x3040 ? name.length === 1 : !/[\s-]/.test(name) && name !== name.toUpperCase() && name.length <= 5);
 
 /** Everything that a name may mean: one place where it is certain, several where it is not. */
