@@ -50,6 +50,20 @@ function provinceOf(places: Places, unit: Locality, day: string): Locality | nul
   return null;
 }
 
+/**
+ * The country of the side of a gate that bears a name, where only one does: "Muse" is a name of the Myanmar side of Muse–Ruili. The pairs among a
+ * gate's names begin with those of its second side, and each stands the other way round behind it.
+ * @example
+ * import { localityOf, sideNamed } from "entrepot";
+ * sideNamed(localityOf("gate:muse-ruili")!, "Muse"); // => "MM"
+ */
+export function sideNamed(gate: Locality, name: string): string | undefined {
+  const named = Object.values(gate.names).flatMap((names) => names.map((each) => each.split(/ - |[–—]/u)).filter(({ length }) => length === 2).filter((_, at) => at % 2 === 0));
+  const found = new Set(named.flatMap(([second, first]) => [...(first === name ? [0] : []), ...(second === name ? [1] : [])]));
+  const [only, other] = [...found];
+  return only === undefined || other !== undefined ? undefined : gate.sides?.[only]?.country;
+}
+
 const onSide = (places: Places, gate: Locality, place: Locality, at?: string): boolean =>
   place.level === 0 ? (gate.sides ?? []).some((side) => side.country === place.id) : containsIn(places, place, gate, at);
 

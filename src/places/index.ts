@@ -5,7 +5,7 @@ export { defaultPlaces } from "./default-places.js";
 export { type DescribedGate, type DescribedPlace, describePlace, type PlaceDescription, type PlaceEvent } from "./describe.js";
 export { extend } from "./extend.js";
 export type { Finding } from "./finding.js";
-export { gatesBetween, type SideOfGate, sides } from "./gates.js";
+export { gatesBetween, type SideOfGate, sideNamed, sides } from "./gates.js";
 export { type LevelWord, levelWords } from "./level-words.js";
 export { predecessors, successors } from "./line.js";
 export { exists, nameAt, tablesDate, typeAt } from "./place-dates.js";

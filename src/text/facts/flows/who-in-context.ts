@@ -1,5 +1,5 @@
 import type { Direction, InferredField, Locality } from "../../../model/index.js";
-import { parents } from "../../../places/index.js";
+import { sideNamed, sides } from "../../../places/index.js";
 import type { Scope } from "../../scope.js";
 import type { Context, Frame } from "../context.js";
 import { cue, type Item } from "./items.js";
@@ -130,23 +130,16 @@ function sourcesOfPartner({ sentence, ownWay, holder, ofWhich, direction, who }:
 /** The gate of the section goes for a statement that names no place and no wider scope ("the province") of its own. */
 const isOfGate = (who: Who, items: readonly Item[]): boolean => who.reporters.length === 0 && !items.some((item) => ["province", "city", "country"].includes(cue(item, "anaphor") ?? ""));
 
-/** The side of a gate from which a text speaks: the country that it speaks of, else that of its language. */
+/** The side of a gate from which a text speaks: the one whose name it uses, that of the country of which it speaks, else of its language. */
 function sideOf(gate: Locality, { who, viaName }: PartiesAsked, context: Context, scope: Scope): Locality | undefined {
   const partner = who.partners[0];
   const away = partner?.country ?? partner?.id;
   const home = homes[scope.lexicon.language] ?? context.subject?.country ?? context.country?.id;
-  const sides = gate.sides?.filter(({ country }) => country !== away) ?? [];
-  const named = sides.find(({ locality }) => scope.places.locality(scope.places.row(locality) ?? 0).name === viaName);
-  const side = sides.find(({ country }) => country === home) ?? named ?? sides[0];
-  const row = side === undefined ? undefined : scope.places.row(side.locality);
-  if (row === undefined) return undefined;
-  const place = scope.places.locality(row);
-  return place.level === 3 && gate.name.includes(place.name) ? place : provinceOf(place, scope);
-}
-
-function provinceOf(place: Locality, scope: Scope): Locality {
-  for (let each: Locality | undefined = place; each !== undefined; each = parents(each, scope.at, scope.places)[0]) if (each.level === 1) return each;
-  return place;
+  const near = sides(gate, scope.at, scope.places).filter(({ country }) => country !== away);
+  const named = viaName === undefined ? undefined : sideNamed(gate, viaName);
+  const side = near.find(({ country }) => country === named) ?? near.find(({ country }) => country === home) ?? near[0];
+  const place = side?.locality ?? side?.province ?? undefined;
+  return place?.level === 3 && gate.name.includes(place.name) ? place : (side?.province ?? place);
 }
 
 /** The country on the other side of each of some gates, where it is one. */
