@@ -12,7 +12,7 @@ import { type RoledPlace, rolesOf } from "./place-roles.js";
 import { withoutDateline } from "./dateline.js";
 import { type Segment, segmentsOf } from "./segments.js";
 import { wholeOf } from "../share-words.js";
-import { againstOf, dateStart, isMonthly, monthBefore, ownPeriod } from "./when.js";
+import { againstOf, dateStart, isMonthly, monthBefore, onDay, ownPeriod } from "./when.js";
 import { goodsOf } from "./goods.js";
 import { partiesOf } from "./who-in-context.js";
 import { whoOf, type Who } from "./who.js";
@@ -127,7 +127,7 @@ function readSegment(segment: Segment, frame: Frame | undefined, reading: Readin
   if (way === undefined) return undefined;
   const isCounterpart = counterpart !== undefined || (own === undefined && frame?.counterpart === true) || (isRanked && isElsewhere(places, context, scope));
   const who = fromHome(whoOf(places, way.direction, { isCounterpart, isPair: count === 1 }), way, context, near.some((item) => cue(item, "commodity") === "buy"));
-  const period = periodIn(segment, frame, context, base);
+  const period = periodIn(segment, frame, reading, base);
   const asked = { who, viaName: viaName(near, who.via[0]), items: near, direction: who.way.direction, sentence: frame, ownWay: way.vague !== true && own !== undefined, holder: near.some((item) => cue(item, "commodity") === "holder"), isOne: count === 1, ofWhich: near.some((item) => cue(item, "of-which") !== undefined) };
   const parties = partiesOf(asked, context, scope);
   const drafts = Array.from({ length: count }, (_, index): DraftFlow => {
@@ -259,8 +259,8 @@ interface PeriodIn {
   inferred: string | undefined;
 }
 
-function periodIn(segment: Segment, frame: Frame | undefined, context: Context, base: boolean): PeriodIn {
-  const own = ownPeriod(segment, frame?.period?.start ?? context.period?.start);
+function periodIn(segment: Segment, frame: Frame | undefined, { context, scope }: Reading, base: boolean): PeriodIn {
+  const own = ownPeriod(segment, frame?.period?.start ?? context.period?.start) ?? onDay(segment, scope.published);
   if (own) return { period: own.period, toDate: own.toDate === true, inferred: own.inferred };
   const { last } = context;
   const goesOn = statusOf(segment) !== "actual" && last?.status !== undefined && last.status !== "actual";

@@ -35,6 +35,13 @@ export function ownPeriod(segment: Segment, since?: string): PeriodMention | und
   return [segment.before, segment.after].flatMap((items) => items.filter((_, at) => !isCompared(items, at) && !isFrom(items, at)).map(periodOf)).find((period) => period?.kind === "base");
 }
 
+/** "On 13 December the port cleared …": the day with which a statement begins. On the day of publication and the one before, it is the telling that is dated. */
+export function onDay({ before }: Segment, published: string | undefined): PeriodMention | undefined {
+  const [day, other] = before.flatMap((item) => periodOf(item) ?? []);
+  if (day?.kind !== "day" || other !== undefined || published === undefined) return undefined;
+  return Date.parse(published) - Date.parse(day.period.end) > 86_400_000 ? day : undefined;
+}
+
 /** "by June 30", "tính đến 15/11": a day up to which is counted. */
 const isLimit = (items: readonly Item[], at: number): boolean => periodOf(items[at])?.kind === "day" && cue(items[at - 1], "commodity") === "until";
 
