@@ -61,7 +61,9 @@ export class Context {
   newParagraph(): void {
     const [whole, part] = [this.span, this.period];
     // A paragraph may go into a part of the span (a quarter of nine months) or look beyond it; the next one speaks of the span again.
-    if (whole && part && whole.start <= part.end && whole.end >= part.start) this.period = whole;
+    // A month told first and then the months so far: from then on it speaks of these.
+    if (whole && part && part.end === whole.end && part.start < whole.start) this.span = part;
+    else if (whole && part && whole.start <= part.end && whole.end >= part.start) this.period = whole;
     this.last = this.heading && { ...this.setting, ...this.lead, ...this.heading };
     this.active = this.last !== undefined;
   }

@@ -39,6 +39,9 @@ export function itemsOf(sentence: Sentence, text: string): Item[] {
       at = mention.last;
       // "9.18 per cent less than": what follows is compared, though the word is part of the percentage.
       if (mention.is === "percent" && comparing.test(text.slice(mention.end - 14, mention.end))) items.push({ first: at, last: at, start: mention.end, end: mention.end, compares: true });
+    } else if (said(token, "relation") === "over") {
+      // "Up 5 per cent over the same months" compares; "over seven months" at the head of a statement does not.
+      if (items.some(percentOf)) items.push({ first: at, last: at, start: token.start, end: token.end, compares: true });
     } else if (token.terms.some(({ is }) => factWords.has(is))) items.push({ first: at, last: at, start: token.start, end: token.end, token });
     else if (token.kind === "sign" && dividing.has(token.sign) && !(isDash(token.sign) && !(token.spaced && tokens[at + 1]?.spaced))) items.push({ first: at, last: at, start: token.start, end: token.end, sign: token.sign });
   }

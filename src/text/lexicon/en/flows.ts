@@ -24,7 +24,8 @@ and: and | & | as well as | or
 while: while | whereas | but | whilst
 via: via | through | by way of | across | at the gate of
 in: in | at | for
-than: than | compared with | compared to | against | over | versus | from the same period | relative to
+than: than | compared with | compared to | against | versus | from the same period | relative to
+over: over
 by: by | merged with | together with
 `,
   balance: `
