@@ -8,8 +8,8 @@ const longest = 24;
 const latestBracket = 10;
 
 /** The items behind a dateline ("KUNMING, Oct. 20 (Xinhua) --", "中新社广西东兴12月15日电"): where a report was written is not who trades. */
-export function withoutDateline(items: readonly Item[], { tokens }: Sentence, text: string): Item[] {
-  const end = endOfDateline(tokens, text);
+export function withoutDateline(items: readonly Item[], sentence: Sentence, text: string): Item[] {
+  const end = endOfDateline(sentence.tokens, text) ?? endOfPlaceLine(sentence);
   return end === undefined ? [...items] : items.filter((item) => item.first > end);
 }
 
@@ -24,4 +24,11 @@ function endOfDateline(tokens: Sentence["tokens"], text: string): number | undef
     if (token.sign === "." || token.sign === "，" || token.sign === "。") bracket = bracket && token.sign === ".";
   }
   return undefined;
+}
+
+/** "HARBIN – Imports …", "Lạng Sơn, 5/3 - Kim ngạch …": places and days alone before a dash, and no second place behind it. */
+function endOfPlaceLine({ tokens, mentionAt }: Sentence): number | undefined {
+  const dash = tokens.findIndex((token, at) => isDash(token.sign) && token.spaced && tokens[at + 1]?.spaced);
+  if (dash < 1 || dash > longest || mentionAt[0]?.is !== "place" || mentionAt[dash + 1]?.is === "place") return undefined;
+  return tokens.slice(0, dash).every((token, at) => mentionAt[at]?.is === "place" || mentionAt[at]?.is === "period" || token.sign === ",") ? dash : undefined;
 }

@@ -42,6 +42,9 @@ export function itemsOf(sentence: Sentence, text: string): Item[] {
     } else if (said(token, "relation") === "over") {
       // "Up 5 per cent over the same months" compares; "over seven months" at the head of a statement does not.
       if (items.some(percentOf)) items.push({ first: at, last: at, start: token.start, end: token.end, compares: true });
+    } else if (said(token, "relation") === "than" && said(tokens[at + 1], "direction") !== undefined) {
+      // "Imports of 1.7 billion against exports of 0.4": set beside each other, not compared with a year before.
+      items.push({ first: at, last: at, start: token.start, end: token.end, sign: "," });
     } else if (token.terms.some(({ is }) => factWords.has(is))) items.push({ first: at, last: at, start: token.start, end: token.end, token });
     else if (token.kind === "sign" && dividing.has(token.sign) && !(isDash(token.sign) && !(token.spaced && tokens[at + 1]?.spaced))) items.push({ first: at, last: at, start: token.start, end: token.end, sign: token.sign });
   }

@@ -2,7 +2,7 @@ import type { Locality } from "../../../model/index.js";
 import { contains } from "../../../places/index.js";
 import { type Scope, textOf } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import type { PlaceMention } from "../../mentions/mention.js";
+import type { Mention, PlaceMention } from "../../mentions/mention.js";
 import { isDash, said } from "../../tokens/token.js";
 import { cue, type Item, placeOf } from "./items.js";
 
@@ -94,9 +94,13 @@ function ownRelation(items: readonly Item[], at: number, sentence: Sentence, sco
   if (word === "with" && at === 1 && items[0]?.first === 0 && isState(item, items[2])) return "aside";
   // "across the Lao border": with whom, seen from this side.
   if (placeOf(item)?.adjective && cue(items[at + 1], "commodity") === "border") return "with";
+  // "5,000 tonnes of Russian beans": not whose trade it is, but whence the goods come.
+  if (word === "of" && placeOf(item)?.adjective && isFigure(sentence.mentionAt[item.first - 2]) && isOfGoods(items, at)) return "from";
   if (word !== undefined && roles[word]) return roles[word];
   return placeOf(item)?.adjective ? pairRole(items, at, sentence) : dashRole(items, at, sentence);
 }
+
+const isFigure = (mention: Mention | undefined): boolean => mention?.is === "quantity" || mention?.is === "amount";
 
 /** Words that go on from a name to what happens there, not to trade with it. */
 const isState = (item: Item, next: Item | undefined): boolean => next !== undefined && next.first - item.last > 3;

@@ -90,7 +90,9 @@ export function counterpartWay(segment: Segment, before: Direction | undefined):
 
 /** Whether a figure is expected or aimed at. */
 export function statusOf(segment: Segment): FlowStatus {
-  const words = [...segment.before, ...beforeShare(segment.after)].map((item) => cue(item, "status")).filter((word) => word !== undefined);
+  const behind = beforeShare(segment.after);
+  const turn = behind.findIndex((item) => cue(item, "relation") === "while");
+  const words = [...segment.before, ...(turn < 0 ? behind : behind.slice(0, turn))].map((item) => cue(item, "status")).filter((word) => word !== undefined);
   if (words.includes("target")) return "target";
   return words.includes("forecast") ? "forecast" : "actual";
 }
