@@ -17,6 +17,7 @@ import type { Scope } from "./scope.js";
 import { type Line, linesOf } from "./structure/blocks.js";
 import { isSurelyEnglish, type LanguageFound, languageOf } from "./structure/language-of.js";
 import { Page } from "./structure/page.js";
+import { withBars } from "./structure/rows.js";
 import { sentencesOf } from "./structure/sentences.js";
 import { tokenise } from "./tokens/tokenise.js";
 
@@ -58,7 +59,7 @@ function readLine(line: Line, normal: NormalText, work: Work, target: Target): v
   const lexicon = work.lexicons.find(({ language }) => language === found.language);
   if (lexicon === undefined) return;
   const scope = scopeOf(normal, work, lexicon, target);
-  const tokens = tokenise(normal.text, line.start, line.end, { matcher: matcherOf(lexicon, work.places), unmarked: found.unmarked });
+  const tokens = withBars(tokenise(normal.text, line.start, line.end, { matcher: matcherOf(lexicon, work.places), unmarked: found.unmarked }), normal.text);
   const block = target.page.block(line, tokens);
   enterBlock(target.time, block.section);
   scope.trace?.({ rule: "block", start: line.start, end: line.end, note: `${block.kind}, in ${found.language}, section ${block.section}` });

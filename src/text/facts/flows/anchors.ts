@@ -27,7 +27,8 @@ export function figureOf(item: Item | undefined): Figure | undefined {
 
 const changeOf = (item: Item | undefined): PercentMention | undefined => (percentOf(item)?.role === "change" || item?.grows ? percentOf(item) : undefined);
 
-const isJoin = (item: Item | undefined): boolean => item?.sign === "," || item?.sign === "、" || item?.sign === "，" || cue(item, "relation") === "and" || cue(item, "relation") === "with" && item?.token?.end === (item?.token?.start ?? 0) + 1;
+/** Whether an item only joins the members of a row. */
+export const isJoin = (item: Item | undefined): boolean => item?.sign === "," || item?.sign === "、" || item?.sign === "，" || cue(item, "relation") === "and" || cue(item, "relation") === "with" && item?.token?.end === (item?.token?.start ?? 0) + 1;
 const isEquivalent = (item: Item | undefined): boolean => amountOf(item)?.equivalentOf !== undefined;
 const isBracket = (item: Item | undefined): boolean => item?.sign === "(" || item?.sign === ")" || item?.sign === "（" || item?.sign === "）";
 

@@ -35,6 +35,8 @@ export function itemsOf(sentence: Sentence, text: string): Item[] {
     const mention = mentionAt[at];
     if (token === undefined) continue;
     if (mention !== undefined) {
+      // "会下降17%": the word of change also says that it is to come.
+      if (mention.is === "percent" && said(token, "status") !== undefined) items.push({ first: at, last: at, start: token.start, end: token.end, token });
       items.push({ first: mention.first, last: mention.last, start: mention.start, end: mention.end, mention, ...(isGrowthAimedAt(mention, tokens) ? { grows: true } : {}) });
       at = mention.last;
       // "9.18 per cent less than": what follows is compared, though the word is part of the percentage.

@@ -12,7 +12,7 @@ import { type RoledPlace, rolesOf } from "./place-roles.js";
 import { withoutDateline } from "./dateline.js";
 import { type Segment, segmentsOf } from "./segments.js";
 import { wholeOf } from "../share-words.js";
-import { againstOf, dateStart, isMonthly, monthBefore, onDay, ownPeriod } from "./when.js";
+import { againstOf, dateStart, isMonthly, monthBefore, onDay, ownPeriod, timesInRow } from "./when.js";
 import { goodsOf } from "./goods.js";
 import { partiesOf } from "./who-in-context.js";
 import { whoOf, type Who } from "./who.js";
@@ -46,14 +46,14 @@ export function readFlows(sentence: Sentence, scope: Scope, context: Context, in
 }
 
 /** Who trades with whom in a sentence without a figure. */
-function noteSetting(items: readonly Item[], { sentence, scope, context }: Reading): void {
+function noteSetting(items: readonly Item[], { sentence, scope, context, inTitle }: Reading): void {
   const direction = items.map(wayOf).find((way) => way !== undefined && way.direction !== "balance")?.direction;
   const spans = items.flatMap((item) => periodOf(item) ?? []).filter(({ kind }) => kind !== "day" && kind !== "base");
   if (direction !== undefined && spans.length === 1) context.period ??= spans[0]?.period;
   if (sentence.tokens.at(-1)?.sign === "?" || sentence.tokens.at(-1)?.sign === "？") context.period = spans.at(-1)?.period ?? context.period;
   if (direction === undefined) {
     const gates = items.flatMap((item) => placeOf(item)?.locality ?? []).filter(({ type }) => type === "gate");
-    if (gates.length === 1 && gates[0] && sentence.tokens.length <= shortHeading) context.via = gates[0];
+    if (gates.length === 1 && gates[0] && (inTitle || sentence.tokens.length <= shortHeading)) context.via = gates[0];
     return;
   }
   const who = whoOf(rolesOf(items, sentence, scope), direction);
@@ -130,11 +130,12 @@ function readSegment(segment: Segment, frame: Frame | undefined, reading: Readin
   const period = periodIn(segment, frame, reading, base);
   const asked = { who, viaName: viaName(near, who.via[0]), items: near, direction: who.way.direction, sentence: frame, ownWay: way.vague !== true && own !== undefined, holder: near.some((item) => cue(item, "commodity") === "holder"), isOne: count === 1, ofWhich: near.some((item) => cue(item, "of-which") !== undefined) };
   const parties = partiesOf(asked, context, scope);
+  const times = timesInRow(segment);
   const drafts = Array.from({ length: count }, (_, index): DraftFlow => {
     const direction = way.list?.length === count && count > 1 && who.partners.length < 2 && who.reporters.length < 2 && !asked.holder ? (way.list[index] ?? way.direction) : who.way.direction;
     const change = base ? undefined : count === 1 ? chief(segment.anchor.changes, scope) : segment.anchor.changes[segment.anchor.changes.length === count ? index : -1];
     return {
-      direction, sign: way.sign ?? 1, ...listed(who, parties, count, index), ...viaOf(who.via.length === count ? who.via[index] : parties.via, near), ...period,
+      direction, sign: way.sign ?? 1, ...listed(who, parties, count, index), ...viaOf(who.via.length === count ? who.via[index] : parties.via, near), ...(times?.[index] ? { period: times[index], toDate: false } : period),
       figure: segment.anchor.figures[index], change, against: change && (againstOf(segment, period.period, segment.anchor) ?? frame?.start ?? (isMonthly(change, scope) ? monthBefore(period.period) : undefined)),
       share: count === 1 ? shareOf(segment, scope) : undefined, commodity: count === 1 ? goodsOf(segment, sentence, scope) : undefined, status: base ? "actual" : statusIn(segment, frame, period, reading),
       inferred: inferredOf(parties.inferred, own === undefined && way.vague === true, period.inferred), ...spanOf(segment, index, change), inTitle: reading.inTitle, sentence: sentence.start,

@@ -1,5 +1,5 @@
-import type { Direction, Period } from "../../../model/index.js";
-import type { PeriodMention } from "../../mentions/mention.js";
+import type { Direction, Locality, Period } from "../../../model/index.js";
+import type { PercentMention, PeriodMention } from "../../mentions/mention.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import type { Context, Frame } from "../context.js";
@@ -7,6 +7,8 @@ import { type Figure, figureOf } from "./anchors.js";
 import type { DraftFlow } from "./draft.js";
 import { cue, type Item, itemsOf, percentOf, periodOf, placeOf } from "./items.js";
 import { wayOf } from "./way.js";
+import { type Parties, partiesOf } from "./who-in-context.js";
+import type { Who } from "./who.js";
 import { baseOtherThanYear } from "./when.js";
 
 /** What the head of a column says of the figures below it. */
@@ -28,7 +30,8 @@ export class TableRows {
       this.#columns = cells.map(columnOf);
       return [];
     }
-    const head = headOf(cells[0] ?? [], context, scope);
+    const row: Row = { cells, head: headOf(cells[0] ?? [], scope, context), changes: changesIn(cells), context };
+    const { head } = row;
     return cells.flatMap((cell, at) => {
       const item = cell.find((each) => figureOf(each) !== undefined);
       const figure = figureOf(item);
@@ -36,22 +39,45 @@ export class TableRows {
       const way = wayOf(cell.find((each) => wayOf(each) !== undefined));
       const direction = column?.way ?? way?.direction ?? head.direction;
       if (figure === undefined || direction === undefined) return [];
-      return [this.#draft({ figure, at, cells, direction, sign: way?.sign ?? 1 }, head, context)];
+      return [this.#draft({ figure, at, direction, sign: way?.sign ?? 1 }, row)];
     });
   }
 
-  #draft({ figure, at, cells, direction, sign }: { figure: Figure; at: number; cells: Item[][]; direction: Direction; sign: 1 | -1 }, head: Frame, context: Context): DraftFlow {
+  #draft({ figure, at, direction, sign }: { figure: Figure; at: number; direction: Direction; sign: 1 | -1 }, { cells, head, changes, context }: Row): DraftFlow {
     const column = this.#columns[at];
-    const beside = cells[at + 1] ?? [];
-    const change = beside.some((item) => figureOf(item) !== undefined) ? undefined : beside.map(percentOf).find((mention) => mention?.role === "change");
+    const change = changes.get(at);
     const period = column?.period?.period ?? context.period;
-    const row = cells[0]?.[0];
+    const first = cells[0]?.[0];
+    const base = change === undefined ? undefined : this.#columns.find((_, index) => cells[index]?.some((item) => item.mention === change))?.base;
     return {
-      direction, sign, reporter: head.reporter, partner: head.partner, via: head.via, viaName: undefined, period, toDate: column?.period?.toDate === true,
-      figure, change, against: baseOtherThanYear(this.#columns[at + 1]?.base, period), share: undefined, commodity: undefined, status: "actual",
-      inferred: { reporter: "the table's heading", ...(column?.period ? { period: "the head of the column" } : {}) }, start: Math.min(row?.start ?? figure.start, figure.start), end: Math.max(figure.end, change?.end ?? 0), inTitle: false, sentence: -1,
+      direction, sign, ...head.parties, viaName: head.viaName, period, toDate: column?.period?.toDate === true,
+      figure, change, against: baseOtherThanYear(base, period), share: undefined, commodity: undefined, status: "actual",
+      inferred: { ...head.parties.inferred, ...(column?.period ? { period: "the head of the column" } : {}) }, start: Math.min(first?.start ?? figure.start, figure.start), end: Math.max(figure.end, change?.end ?? 0), inTitle: false, sentence: -1,
     };
   }
+}
+
+interface Row {
+  cells: Item[][];
+  head: Head;
+  /** The change of each figure, by its cell. */
+  changes: ReadonlyMap<number, PercentMention>;
+  context: Context;
+}
+
+/** A change is of the figure in the cell before it; one change behind several figures is of the first, their total. */
+function changesIn(cells: readonly Item[][]): Map<number, PercentMention> {
+  const found = new Map<number, PercentMention>();
+  const figures = cells.flatMap((cell, at) => (cell.some((item) => figureOf(item) !== undefined) ? [at] : []));
+  const changes = cells.flatMap((cell, at) => {
+    const mention = figures.includes(at) ? undefined : cell.map(percentOf).find((each) => each?.role === "change");
+    return mention === undefined ? [] : [{ at, mention }];
+  });
+  for (const { at, mention } of changes) {
+    const owner = changes.length === 1 ? figures[0] : at - 1;
+    if (owner !== undefined && figures.includes(owner) && owner < at) found.set(owner, mention);
+  }
+  return found;
 }
 
 function cellsOf(items: readonly Item[]): Item[][] {
@@ -70,11 +96,26 @@ function columnOf(cell: Item[]): Column {
   return { way: way?.direction, ...(isCompared || period?.kind === "base" ? { period: undefined, base: period?.period } : { period, base: undefined }) };
 }
 
-/** What the first cell of a row says, completed by the heading of the table. */
-function headOf(cell: readonly Item[], context: Context, scope: Scope): Frame {
+interface Head {
+  direction: Direction | undefined;
+  parties: Parties;
+  viaName: string | undefined;
+}
+
+/** What the first cell of a row says, completed by the heading of the table and by what came before it. */
+function headOf(cell: readonly Item[], scope: Scope, context: Context): Head {
   const frame: Frame = { ...context.setting, ...context.lead, ...context.heading };
   const way = wayOf(cell.find((item) => wayOf(item) !== undefined));
-  const place = cell.map(placeOf).find((mention) => mention?.locality)?.locality ?? undefined;
+  const mention = cell.map(placeOf).find((each) => each?.locality);
+  const place = mention?.locality ?? undefined;
   scope.trace?.({ rule: "table row", start: cell[0]?.start ?? 0, end: cell.at(-1)?.end ?? 0 });
-  return { ...frame, ...(way ? { direction: way.direction } : {}), ...(place === undefined ? {} : place.sides ? { via: place } : frame.reporter && frame.reporter.id !== place.id ? { partner: place } : { reporter: place }) };
+  const isPart = place !== undefined && place.country === (frame.reporter?.country ?? frame.reporter?.id);
+  const own = place === undefined ? {} : place.sides ? { via: place } : frame.reporter && frame.reporter.id !== place.id && !isPart ? { partner: place } : { reporter: place };
+  const said = { ...frame, ...own };
+  const direction = way?.direction ?? frame.direction;
+  const of = (locality: Locality | undefined): Locality[] => (locality === undefined ? [] : [locality]);
+  const who: Who = { reporters: of(said.reporter), partners: of(said.partner), via: of(said.via), office: undefined };
+  const viaName = said.via === undefined ? undefined : place?.sides ? mention?.name : undefined;
+  const parties = partiesOf({ who, viaName, items: cell, direction: direction ?? "total", sentence: undefined, ownWay: true, holder: false, isOne: true, ofWhich: false }, context, scope);
+  return { direction, viaName, parties: { ...parties, inferred: { ...parties.inferred, ...(frame.reporter && !own.reporter ? { reporter: "the table's heading" } : {}) } } };
 }

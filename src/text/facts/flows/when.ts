@@ -1,7 +1,7 @@
 import { months, type Period, samePeriod, shiftYears } from "../../../model/index.js";
 import type { PercentMention, PeriodMention } from "../../mentions/mention.js";
 import type { Scope } from "../../scope.js";
-import type { Anchor } from "./anchors.js";
+import { type Anchor, isJoin } from "./anchors.js";
 import type { DraftFlow } from "./draft.js";
 import { cue, type Item, percentOf, periodOf } from "./items.js";
 import type { Segment } from "./segments.js";
@@ -33,6 +33,37 @@ export function ownPeriod(segment: Segment, since?: string): PeriodMention | und
   if (limit) return { ...limit, period: { start: since ?? `${limit.period.end.slice(0, 4)}-01-01`, end: limit.period.end }, toDate: true };
   if (segment.anchor.changes.length > 0) return undefined;
   return [segment.before, segment.after].flatMap((items) => items.filter((_, at) => !isCompared(items, at) && !isFrom(items, at)).map(periodOf)).find((period) => period?.kind === "base");
+}
+
+/** "In 2021 and 2022 exports were 5 and 6 billion", "2019—2021年出口分别为…": as many times in a row as figures, or a span of as many years. */
+export function timesInRow({ before, after, anchor }: Segment): readonly Period[] | undefined {
+  const count = anchor.figures.length;
+  if (count < 2) return undefined;
+  for (const items of [before, after]) {
+    const row = rowOfTimes(items);
+    if (row.length === count) return row;
+  }
+  const spans = before.flatMap((item) => periodOf(item) ?? []);
+  const [first, last] = [Number(spans[0]?.period.start.slice(0, 4)), Number(spans[0]?.period.end.slice(0, 4))];
+  const isOfYears = spans.length === 1 && last - first + 1 === count && samePeriod(spans[0]?.period as Period, { start: `${first}-01-01`, end: `${last}-12-31` });
+  return isOfYears && before.some((item) => cue(item, "respectively") !== undefined) ? Array.from({ length: count }, (_, index) => months(first + index, 1, 12)) : undefined;
+}
+
+/** The first times that stand in a row, with nothing but what joins them between. */
+function rowOfTimes(items: readonly Item[]): Period[] {
+  let row: Period[] = [];
+  let last = -1;
+  for (const [at, item] of items.entries()) {
+    const mention = periodOf(item);
+    if (mention === undefined || mention.kind === "base") continue;
+    if (row.length > 0 && !items.slice(last + 1, at).every(isJoin)) {
+      if (row.length > 1) break;
+      row = [];
+    }
+    row.push(mention.period);
+    last = at;
+  }
+  return row;
 }
 
 /** "On 13 December the port cleared …": the day with which a statement begins. On the day of publication and the one before, it is the telling that is dated. */

@@ -1,7 +1,7 @@
 import type { CurrencyCode, Money } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said } from "../../tokens/token.js";
+import { isRow, said } from "../../tokens/token.js";
 import { claim } from "../claim.js";
 import type { AmountMention } from "../mention.js";
 import { estimateOf } from "../numbers/estimate-of.js";
@@ -12,7 +12,7 @@ import { ellipticUnitOf } from "./elliptic-amounts.js";
 import { minorUnitOf, withMinorUnits } from "./minor-units.js";
 import { moneyUnitOf } from "./money-unit.js";
 import { isEquivalent } from "./equivalents.js";
-import { cellUnitOf, isTableRow, moneyOfHead } from "./table-money.js";
+import { cellUnitOf, moneyOfHead } from "./table-money.js";
 import { roleOf, roleSpoken } from "./role-of.js";
 
 /** Amounts of money with their bounds and roles. */
@@ -28,7 +28,7 @@ function findBare(sentence: Sentence, scope: Scope): void {
   const head = moneyOfHead(sentence, scope);
   const { money } = memory;
   if (head !== undefined) memory.money = head;
-  else if (money !== undefined && isTableRow(sentence, scope)) keepAmounts(figuresOf(sentence, scope, (numeral) => cellUnitOf(numeral, sentence, money)), sentence, scope);
+  else if (money !== undefined && isRow(sentence.tokens)) keepAmounts(figuresOf(sentence, scope, (numeral) => cellUnitOf(numeral, sentence, money)), sentence, scope);
   else if (sentence.tokens.length > shortLine) memory.money = undefined;
   memory.role = roleSpoken(sentence) ?? memory.role;
 }

@@ -1,6 +1,6 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { isRow, said, type Token, termOf } from "../../tokens/token.js";
+import { said, type Token, termOf } from "../../tokens/token.js";
 import type { UnitFound } from "../numbers/figure.js";
 import type { TableMoney } from "../numbers/figure-memory.js";
 import type { Numeral } from "../numbers/numeral.js";
@@ -27,11 +27,6 @@ export function moneyOfHead(sentence: Sentence, scope: Scope): TableMoney | unde
   return { as: first.as, factor: first.factor, columns: column === 0 ? undefined : found.map((each) => each.column) };
 }
 
-/** Whether a line is a row of a table: its cells are parted by bars, tabs or wide spaces. */
-export function isTableRow({ tokens }: Sentence, { text }: Scope): boolean {
-  return tokens.some((token, at) => token.sign === "|" || (at > 0 && token.spaced && /\t|\u3000|\s\s/.test(text.slice(tokens[at - 1]?.end, token.start))));
-}
-
 /** The money of a bare number in a row, where the table's head names one for its column. */
 export function cellUnitOf({ first, last, ordinal }: Numeral, { tokens }: Sentence, money: TableMoney): UnitFound | undefined {
   const next = tokens[last + 1];
@@ -40,8 +35,4 @@ export function cellUnitOf({ first, last, ordinal }: Numeral, { tokens }: Senten
   return column === 0 || (money.columns !== undefined && !money.columns.includes(column)) ? undefined : { as: money.as, first, last, factor: money.factor };
 }
 
-/** Cells are counted by bars; without bars, the first cell ends at the first number. */
-function columnOf(tokens: readonly Token[], at: number): number {
-  const bars = tokens.slice(0, at).filter(({ sign }) => sign === "|").length;
-  return bars > 0 || isRow(tokens) ? bars : at === 0 ? 0 : 1;
-}
+const columnOf = (tokens: readonly Token[], at: number): number => tokens.slice(0, at).filter(({ sign }) => sign === "|").length;

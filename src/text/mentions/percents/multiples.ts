@@ -42,6 +42,8 @@ function timesOf(numeral: Numeral, sentence: Sentence): UnitFound | undefined {
 
 /** "add" where the factor is what was added, "of" where it is the whole; undefined where nothing speaks of a change ("24 times in a row"). */
 function changeNear({ tokens, mentionAt }: Sentence, first: number, last: number, times: string): string | undefined {
+  // "+30.7倍": in a table the sign is the word.
+  if (tokens[first - 1]?.sign === "+") return "add";
   for (let at = first - 1; at >= 0 && at >= first - reach; at--) {
     const token = tokens[at];
     if (mentionAt[at] !== undefined && mentionAt[at]?.is !== "period") break;
@@ -94,7 +96,7 @@ function partMeaning({ tokens, mentionAt }: Sentence, first: number): { role: "s
 /** The word of change right before belongs to the figure. */
 function startOf(sentence: Sentence, first: number): number {
   const before = sentence.tokens[first - 1];
-  return isFree(sentence, first - 1) && (said(before, "change") !== undefined || said(before, "times-of") !== undefined) ? first - 1 : first;
+  return isFree(sentence, first - 1) && (before?.sign === "+" || said(before, "change") !== undefined || said(before, "times-of") !== undefined) ? first - 1 : first;
 }
 
 function put(sentence: Sentence, scope: Scope, mention: PercentMention): void {

@@ -55,7 +55,7 @@ interface Hints {
 function read(sentence: Sentence, index: number, scope: Scope, hints: Hints): boolean {
   for (const extent of extentsOf(sentence, index)) {
     const name = scope.text.slice(sentence.tokens[extent.first]?.start, sentence.tokens[extent.last]?.end);
-    const found = otherEnd(sentence, extent, name) ?? meaningOf(name, scope, extent.levelled ? typeSaid(sentence, extent) : hints.type, hints.near);
+    const found = otherEnd(sentence, extent, name) ?? meaningOf(name, scope, extent.levelled ? typeSaid(sentence, extent) : hints.type, { near: hints.near, through: said(sentence.tokens[extent.first - 1], "relation") === "via" });
     if (found.length === 0) continue;
     if (isLoneSign(sentence, index) && !extent.levelled && !isAdjective(sentence, extent, scope)) return true;
     if (sentence.tokens[index]?.terms.some(({ is }) => is === "anaphor") && !extent.levelled) return true;
@@ -124,22 +124,32 @@ function isAdjective(sentence: Sentence, { first, last, levelled }: Extent, scop
 const isOneSyllable = (name: string): boolean => (name.charCodeAt(0) >= 0x3040 ? name.length === 1 : !/[\s-]/.test(name) && name !== name.toUpperCase() && name.length <= 5);
 
 /** Everything that a name may mean: one place where it is certain, several where it is not. */
-function meaningOf(name: string, scope: Scope, type: LocalityType | undefined, near: boolean): readonly Locality[] {
+function meaningOf(name: string, scope: Scope, type: LocalityType | undefined, { near, through }: { near: boolean; through: boolean }): readonly Locality[] {
   const { places, at, named } = scope;
   if (type !== undefined) {
     const typed = resolveIn(places, name, { at, type });
     if (typed.locality) return [typed.locality];
   }
   const known = named.meaning(name);
-  if (known) return [known];
+  if (known && (!through || known.sides)) return [known];
   const plain = resolveIn(places, name, { at, nested: "outermost" });
   if (plain.locality) return [plain.locality];
   if (plain.status === "unknown") return latest(plain.candidates);
   const first = plain.candidates.filter(({ level }) => level === 0 || level === 1);
   if (first.length === 1) return first;
+  const meant = townOrGate(plain.candidates, through);
+  if (meant ?? known) return [(meant ?? known) as Locality];
   if (!near) return plain.candidates;
   const told = resolveIn(places, name, { at, nested: "widest", ...(named.near.length === 0 ? {} : { near: [...named.near] }) });
   return told.locality ? [told.locality] : told.candidates;
+}
+
+/** Of a town and the gate beside it that bears its name: the gate where something goes through it. */
+function townOrGate(candidates: readonly Locality[], through: boolean): Locality | undefined {
+  const [gate, ...others] = candidates.filter(({ sides }) => sides);
+  const [town, ...more] = candidates.filter(({ sides }) => !sides);
+  if (!gate || !town || others.length > 0 || more.length > 0 || !gate.sides?.some(({ country }) => country === town.country)) return undefined;
+  return through ? gate : town;
 }
 
 /** A name that only other days know: the unit that bore it last, since texts speak of the past as well. */

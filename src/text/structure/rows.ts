@@ -1,0 +1,37 @@
+import type { Token } from "../tokens/token.js";
+
+/** A cell of a table has no more tokens than this; what is longer is prose. */
+const longestCell = 14;
+const mostCells = 12;
+
+/** The tokens of a line with a bar at each wide gap, where the line is a row of a table whose cells are parted by tabs or wide spaces. */
+export function withBars(tokens: Token[], text: string): Token[] {
+  const gaps = wideGaps(tokens, text);
+  if (gaps.length === 0 || gaps.length >= mostCells) return tokens;
+  const cells = [0, ...gaps].map((from, index) => tokens.slice(from, gaps[index] ?? tokens.length));
+  if (!isRowOf(cells)) return tokens;
+  return cells.flatMap((cell, index) => (index === 0 ? cell : [barBefore(cell[0] as Token), ...cell]));
+}
+
+/** The indices of tokens before which a tab, an ideographic space or two spaces stand. */
+function wideGaps(tokens: readonly Token[], text: string): number[] {
+  const gaps: number[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (before === undefined || token === undefined || !token.spaced) continue;
+    if (token.start - before.end > 1 || /[\t\u3000]/.test(text.charAt(before.end))) gaps.push(at);
+  }
+  return gaps;
+}
+
+/** Cells with a number at the head of one behind the first; or the head of a table: words alone, without the colons of a line about the page. */
+function isRowOf(cells: readonly (readonly Token[])[]): boolean {
+  if (cells.some((cell) => cell.length > longestCell || cell.some(isStop))) return false;
+  if (cells.slice(1).some(beginsWithNumber)) return true;
+  return cells.length > 2 && !cells.some((cell) => cell.some(({ kind, sign }) => kind === "number" || sign === ":" || sign === "：" || sign === "#" || sign === "【"));
+}
+
+const isStop = ({ sign }: Token): boolean => sign === "." || sign === "。" || sign === "|";
+const beginsWithNumber = ([first, second]: readonly Token[]): boolean => first?.kind === "number" || (first?.kind === "sign" && second?.kind === "number");
+
+const barBefore = ({ start }: Token): Token => ({ kind: "sign", start, end: start, terms: [], spaced: true, sign: "|" });
