@@ -67,12 +67,16 @@ const isMidway = (items: readonly Item[], at: number): boolean => placeOf(items[
 /** A span of time between signs: "reached 2,528 TEUs, during this period, representing growth of 100 percent". */
 const isInPassing = (items: readonly Item[], at: number): boolean => periodOf(items[at]) !== undefined && items[at - 1]?.sign === "," && items[at + 1]?.sign === ",";
 
+/** "Farm, forestry and fishery exports": a comma between the goods of one way. */
+const isOfList = (items: readonly Item[], at: number): boolean => items[at]?.sign === "," && cue(items[at + 1], "relation") === "and" && cue(items[at + 2], "direction") !== undefined && (items[at + 1]?.first ?? 0) - (items[at]?.last ?? 0) <= longestGoods && (items[at + 2]?.first ?? 0) - (items[at + 1]?.last ?? 0) <= longestGoods;
+const longestGoods = 3;
+
 /**
  * Whether something new is begun between two items: what a figure is compared with is nothing new, and the words up to the first sign ("6.15 billion
  * came from exports, an increase of …") still belong to the figure before.
  */
 function hasHead(items: readonly Item[], from: number, to: number, behind = false): boolean {
-  const begins = (item: Item, at: number): boolean => (item.sign !== undefined ? !isBracket(item) : cue(item, "relation") === "while" || (cue(item, "relation") === "and" && cue(items[at + 1], "direction") !== undefined));
+  const begins = (item: Item, at: number): boolean => (item.sign !== undefined ? !isBracket(item) && !isOfList(items, at) : cue(item, "relation") === "while" || (cue(item, "relation") === "and" && cue(items[at + 1], "direction") !== undefined && !isOfList(items, at - 1)));
   const sign = items.findIndex((item, at) => at >= from && at < to && begins(item, at));
   if (behind && sign < 0) return false;
   for (let at = behind ? sign : from; at < to; at++) if (isHead(items[at]) && !(behind && isInPassing(items, at)) && !isMidway(items, at) && (cue(items[at], "direction") !== undefined || (!isThan(items[at - 1]) && !isThan(items[at - 2])))) return true;
@@ -92,6 +96,14 @@ function sideBySide(values: readonly PercentMention[], owner: Anchor, anchors: r
   const beside = anchors.slice(end - values.length, end);
   if (values.length < 2 || owner.figures.length !== 1 || beside.length !== values.length || beside.some(({ figures, changes }) => figures.length !== 1 || changes.length > 0)) return false;
   beside.forEach((anchor, index) => anchor.changes.push(...values.slice(index, index + 1)));
+  return true;
+}
+
+/** "1.9 million as against 10.2 million a year before, a decline of 81 per cent": the change is not of what is compared with. */
+function ofCompared(items: readonly Item[], values: readonly PercentMention[], [other, base]: readonly [Anchor | undefined, Anchor]): boolean {
+  const word = items[base.first - 1];
+  if (!other || other.figures.length !== 1 || other.changes.length > 0 || base.figures.length !== 1 || values.length !== 1 || (!isThan(word) && cue(word, "relation") !== "from")) return false;
+  other.changes.push(...values);
   return true;
 }
 
@@ -122,9 +134,11 @@ export function anchorsOf(items: readonly Item[]): Anchor[] {
     const first = at[0] ?? 0;
     const before = anchors.filter((anchor) => anchor.last < first).at(-1);
     const after = anchors.find((anchor) => anchor.first > first);
-    const owner = before && !hasHead(items, before.last + 1, first, true) ? before : after && leadsTo(items, at.at(-1) ?? 0, after.first) ? after : undefined;
+    const isStep = after !== undefined && before !== undefined && before.changes.length > 0 && leadsTo(items, at.at(-1) ?? 0, after.first);
+    const owner = before && !isStep && !hasHead(items, before.last + 1, first, true) ? before : after && leadsTo(items, at.at(-1) ?? 0, after.first) ? after : undefined;
     if (owner === undefined && countsOthers(items, before?.last ?? -1, first)) continue;
     if (owner === undefined) alone.push({ first, last: at.at(-1) ?? 0, figures: [], changes: values, own: new Set(at) });
+    else if (ofCompared(items, values, [anchors[anchors.indexOf(owner) - 1], owner])) for (const each of at) owner.own.add(each);
     else if (shareOut(items, at, values, [anchors[anchors.indexOf(owner) - 1], owner])) continue;
     else if (sideBySide(values, owner, anchors)) for (const each of at) owner.own.add(each);
     else if (owner.changes.length === 0 || owner.figures.length === 1 || owner.changes.length + values.length <= owner.figures.length) {

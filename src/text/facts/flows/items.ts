@@ -24,7 +24,9 @@ const dividing = new Set([",", ";", ":", "，", "；", "：", "、", "(", ")", "
 /** The categories of words that facts are made with. */
 const factWords = new Set<string>(["direction", "relation", "balance", "trade", "counterpart", "respectively", "of-which", "status", "no-flow", "valuation", "anaphor", "commodity", "change", "share", "target"]);
 
-const comparing = /(?:\bthan|\bcompared (?:to|with)|so với)$/iu;
+const comparing = /(?:\b(?:than|above|below)(?: the)?|\bcompared (?:to|with)|so với)$/iu;
+
+const longestComparing = 16;
 
 /** The items of a sentence in order. Hyphens inside words divide nothing. */
 export function itemsOf(sentence: Sentence, text: string): Item[] {
@@ -40,7 +42,7 @@ export function itemsOf(sentence: Sentence, text: string): Item[] {
       items.push({ first: mention.first, last: mention.last, start: mention.start, end: mention.end, mention, ...(isGrowthAimedAt(mention, tokens) ? { grows: true } : {}) });
       at = mention.last;
       // "9.18 per cent less than": what follows is compared, though the word is part of the percentage.
-      if (mention.is === "percent" && comparing.test(text.slice(mention.end - 14, mention.end))) items.push({ first: at, last: at, start: mention.end, end: mention.end, compares: true });
+      if (mention.is === "percent" && comparing.test(text.slice(Math.max(mention.start, mention.end - longestComparing), mention.end))) items.push({ first: at, last: at, start: mention.end, end: mention.end, compares: true });
     } else if (said(token, "relation") === "over") {
       // "Up 5 per cent over the same months" compares; "over seven months" at the head of a statement does not.
       if (items.some(percentOf)) items.push({ first: at, last: at, start: token.start, end: token.end, compares: true });

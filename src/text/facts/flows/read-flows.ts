@@ -60,6 +60,7 @@ function noteSetting(items: readonly Item[], { sentence, scope, context, inTitle
   const [reporter, partner, via] = [who.reporters[0], who.partners[0], who.via[0]];
   const said: Frame = { direction, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}) };
   noteHeading(sentence, said, context);
+  if (context.active && context.last !== undefined) context.last = { ...context.last, ...said };
   context.setting = { ...context.setting, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}) };
 }
 
@@ -199,8 +200,9 @@ function isNoFlow({ anchor, before, after }: Segment, { tokens }: Sentence): boo
   if (lastClause.some((item) => cue(item, "commodity") === "output") && (ownWay({ anchor, before: lastClause, after, continued: false })?.vague ?? true)) return true;
   if (cue(after[0], "commodity") === "difference" && after[0]?.first === figure.last + 1) return true;
   if (said(tokens[figure.first - 2], "change") !== undefined && said(tokens[figure.first - 1], "relation") === "of") return true;
-  const word = said(tokens[figure.first - 1], "change") === undefined ? cue(before.at(-1), "relation") === "by" && said(before.at(-2)?.token, "change") !== undefined : true;
-  return word;
+  const word = tokens[figure.first - 1];
+  if (said(word, "change") !== undefined) return said(word, "relation") !== "than";
+  return cue(before.at(-1), "relation") === "by" && said(before.at(-2)?.token, "change") !== undefined;
 }
 
 /** "年进出口额2000万元以上的1045家企业": the amount tells which firms are counted. */

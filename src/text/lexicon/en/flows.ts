@@ -21,10 +21,10 @@ with: with | alongside
 of: of | belonging to
 between: between
 and: and | & | as well as | or
-while: while | whereas | but | whilst
+while: while | whereas | but | whilst | although | though | even though | yet | even as
 via: via | through | by way of | across | at the gate of
 in: in | at | for
-than: than | compared with | compared to | against | versus | from the same period | relative to
+than: than | more than the | less than the | higher than the | lower than the | fewer than the | above the | below the | well above the | well below the | above the figure for | below the figure for | as against | as compared with | as compared to | compared with | compared to | against | versus | from the same period | relative to
 over: over
 by: by | merged with | together with
 `,
@@ -48,7 +48,7 @@ respectively: respectively | in that order
 of-which: of which | of that | of this | of the total | among them | among which | including | in which | out of this | of these | in particular | in detail | specifically
 `,
   status: `
-forecast: expects | expect | hopes | forecast at | expected | projection | is set to | are set to | likely to | expected to | is expected | are expected | forecast | forecasts | forecast to | projected | projected to | estimated to | predicted | is likely to | would | could reach | may reach | will reach | should reach | set to
+forecast: counts on | count on | counting on | foresees | envisages | envisaged | anticipates | anticipated | could hit | could reach | may hit | can reach | will hit | will exceed | will surpass | is forecast to | is seen at | on course to | on track to | poised to | expects | expect | hopes | forecast at | expected | projection | is set to | are set to | likely to | expected to | is expected | are expected | forecast | forecasts | forecast to | projected | projected to | estimated to | predicted | is likely to | would | could reach | may reach | will reach | should reach | set to
 target: want | wants | work for | working for | pledged | pledge | targetting | ambition | target | targets | targeted | targeting | aim | aims | aiming | aims to | goal | goals | strive | strives to | plan to raise | plans to | hope to | hopes to | to reach
 `,
   "no-flow": `
@@ -67,7 +67,7 @@ both-countries: the two governments | both governments | the two countries | bot
 both-units: the two localities | the two provinces | both provinces | two localities | both localities
 group: the bloc | the group | this bloc | the grouping
 partner: this partner | this market | that country | the neighbouring country | the neighboring country | its neighbour | its neighbor | there | this country | the market | its eastern neighbour
-world: the world | all partners | all foreign partners | all markets | all trading partners | other countries
+world: overall | the world | all partners | all foreign partners | all markets | all trading partners | other countries
 others: other | others | and other
 gate: the border gate | the gate | the border gates | the gates | this gate | this border gate | the crossing
 `,
@@ -78,11 +78,11 @@ buy: bought | buys | purchased | purchases
 volume: in volume | by volume | in quantity | in terms of volume
 value: in value | by value | in terms of value
 until: as of | as at | by | until | up to
-plain: overall | in general | by value
-difference: more | less | higher | lower | more than | less than | higher than | lower than
+plain: in general | by value
+difference: more | less | higher | lower | more than | less than | higher than | lower than | more than the | less than the | higher than the | lower than the | fewer than the | short of | short of the | shy of the
 border: border | frontier
 output: production | output | harvest
 earn: earned | earning | brought in | fetched | raked in | brought home | generated
-level: accounted for | made up | reached | stood at | totalled | totaled | came to | amounted to | hit | was worth | were worth | valued at | worth | topped | exceeded | surpassed
+level: accounted for | made up | contributed | brought | were recorded at | was recorded at | recorded at | estimated at | were put at | was put at | worked out at | reached | stood at | totalled | totaled | came to | amounted to | hit | was worth | were worth | valued at | worth | topped | exceeded | surpassed
 `,
 };
