@@ -44,6 +44,8 @@ export class Context {
   period: Period | undefined;
   /** The gate of which the section speaks. */
   via: Locality | undefined;
+  /** The last gate that was named. */
+  gate: Locality | undefined;
   /** Units of the first level, and countries, as they were named: what "the province" and "the country" stand for. */
   province: Locality | undefined;
   city: Locality | undefined;
@@ -53,6 +55,8 @@ export class Context {
   /** The last two countries, and the last two units below them, that one sentence named. */
   countries: readonly [Locality, Locality] | undefined;
   units: readonly [Locality, Locality] | undefined;
+  /** The last of these two. */
+  both: readonly [Locality, Locality] | undefined;
   /** The last group of countries that was named. */
   group: Locality | undefined;
   /** Whether this paragraph has stated trade. */
@@ -73,14 +77,15 @@ export class Context {
     const countries = [...new Set(places.filter(({ level, type }) => level === 0 && type !== "group"))];
     const units = [...new Set(places.filter(({ level }) => level === 1 || level === 2))];
     const [a, b, c] = countries;
-    if (a && b && !c) this.countries = [a, b];
+    if (a && b && !c) this.both = this.countries = [a, b];
     const [first, second, third] = units;
-    if (first && second && !third && first.country !== second.country) this.units = [first, second];
+    if (first && second && !third && first.country !== second.country) this.both = this.units = [first, second];
   }
 
   /** Notes a place; `asPartner`: a preposition before it says that something comes from it, goes to it or is done with it; `within`: the wider place right before it (廣西東興). */
   named(place: Locality, asPartner: boolean, within?: Locality): void {
     if (place.type === "group") this.group = place;
+    if (place.type === "gate") this.gate = place;
     if (place.level === null || place.type === "region") return;
     if (place.type !== "group" && !asPartner) this.subject = this.subject && this.subject.id === within?.id ? place : (this.subject ?? place);
     if (!asPartner && (place.level === 2 || place.level === 3 || (place.level === 1 && place.type === "city"))) this.city = place;

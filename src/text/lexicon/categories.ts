@@ -112,6 +112,8 @@ export type FlowCategory =
   | "status"
   /** as: "no-flow": what makes a figure no flow ("daily average", "retail sales"). */
   | "no-flow"
+  /** as: anything: words with a word of trade in them that tell of no trade ("trade fair", 贸易公司). */
+  | "compound"
   /** as: a valuation. */
   | "valuation"
   /** as: what it stands for: "province", "city" (or prefecture), "country", "both" (also "-countries", "-units"), "group", "partner", "world", "others", "gate". */

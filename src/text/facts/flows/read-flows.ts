@@ -59,7 +59,7 @@ function noteSetting(items: readonly Item[], { sentence, scope, context, inTitle
   const who = whoOf(rolesOf(items, sentence, scope), direction);
   const [reporter, partner, via] = [who.reporters[0], who.partners[0], who.via[0]];
   const said: Frame = { direction, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}) };
-  noteHeading(sentence, said, context);
+  if (!inTitle) noteHeading(sentence, said, context);
   if (context.active && context.last !== undefined) context.last = { ...context.last, ...said };
   context.setting = { ...context.setting, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}) };
 }
@@ -198,7 +198,7 @@ function isNoFlow({ anchor, before, after }: Segment, { tokens }: Sentence): boo
   if (figure === undefined) return false;
   if (isOfOthers(after) || said(tokens[figure.last + 1], "per")?.startsWith("after") === true) return true;
   if (lastClause.some((item) => cue(item, "commodity") === "output") && (ownWay({ anchor, before: lastClause, after, continued: false })?.vague ?? true)) return true;
-  if (cue(after[0], "commodity") === "difference" && after[0]?.first === figure.last + 1) return true;
+  if (said(tokens[figure.last + 1], "commodity") === "difference") return true;
   if (said(tokens[figure.first - 2], "change") !== undefined && said(tokens[figure.first - 1], "relation") === "of") return true;
   const word = tokens[figure.first - 1];
   if (said(word, "change") !== undefined) return said(word, "relation") !== "than";
@@ -236,7 +236,7 @@ interface Said {
 }
 
 function wayIn({ segment, own, roles }: Said, frame: Frame | undefined, { context, sentence }: Reading): Way | undefined {
-  if (own?.weak && context.lead === undefined && !roles.some((role) => role !== "office" && role !== "aside")) return undefined;
+  if (own?.weak && context.lead === undefined && !roles.some((role) => role !== "office" && role !== "aside") && !segment.before.some(isGateWord)) return undefined;
   if (own && !own.vague) return own;
   if (segment.before.some((item) => cue(item, "commodity") === "earn")) return { direction: "export" };
   if (own?.vague && roles.includes("from") !== roles.includes("to")) return { direction: roles.includes("from") ? "import" : "export" };
@@ -244,17 +244,23 @@ function wayIn({ segment, own, roles }: Said, frame: Frame | undefined, { contex
   if (frame?.direction && (segment.anchor.figures.length > 0 || segment.anchor.changes.length > 1 || isBare(segment, sentence))) return onFrom(frame, context, isBase(segment, frame.changed));
   if (context.lead?.direction && (statusOf(segment) === "target" || statusOf(segment) === "forecast") && segment.anchor.figures.length > 0) return { direction: context.lead.direction, vague: true };
   if (own?.vague && roles.includes("from") && roles.includes("to")) return { direction: "export" };
-  if (own?.vague && context.last?.direction === undefined) return context.via !== undefined || roles.length > 0 ? own : undefined;
+  if (own?.vague && context.last?.direction === undefined) return context.via !== undefined || context.lead !== undefined || roles.length > 0 ? own : undefined;
   if (context.active && context.last?.direction && segment.anchor.figures.length > 0) return onFrom(context.last, context, false);
   if ((roles.includes("via") || segment.anchor.figures[0]?.is === "amount") && context.lead?.direction && segment.anchor.figures.length > 0) return onFrom(context.lead, context, false);
   return own?.vague ? own : undefined;
 }
+
+const isGateWord = (item: Item): boolean => cue(item, "anaphor") === "gate";
 
 /** The way of the statement before; a balance hands itself on only to the figure that it is compared with. */
 function onFrom({ direction, sign }: Frame, { lead }: Context, base: boolean): Way {
   if (direction !== "balance" || base) return { direction: direction ?? "total", vague: true, ...(sign === undefined ? {} : { sign }) };
   return { direction: lead?.direction === "balance" ? "total" : (lead?.direction ?? "total"), vague: true };
 }
+
+/** "The goal of $54 billion that it set itself in January": a month that is over is when the goal was set. */
+const isOfSetting = (segment: Segment, { kind, period }: PeriodMention, published: string | undefined): boolean =>
+  published !== undefined && kind !== "year" && kind !== "span" && period.end < published && statusOf(segment) === "target" && segment.after.some((item) => periodOf(item)?.period === period);
 
 interface PeriodIn {
   period: PeriodMention["period"] | undefined;
@@ -263,14 +269,15 @@ interface PeriodIn {
 }
 
 function periodIn(segment: Segment, frame: Frame | undefined, { context, scope }: Reading, base: boolean): PeriodIn {
-  const own = ownPeriod(segment, frame?.period?.start ?? context.period?.start) ?? onDay(segment, scope.published);
+  const said = ownPeriod(segment, frame?.period?.start ?? context.period?.start) ?? onDay(segment, scope.published);
+  const own = said && isOfSetting(segment, said, scope.published) ? undefined : said;
   if (own) return { period: own.period, toDate: own.toDate === true, inferred: own.inferred };
   const { last } = context;
   const goesOn = statusOf(segment) !== "actual" && last?.status !== undefined && last.status !== "actual";
-  const said = frame?.period ?? (goesOn ? last.period : undefined) ?? context.period;
-  if (said === undefined) return { period: undefined, toDate: false, inferred: undefined };
-  if (base) return { period: shiftYears(said, -1), toDate: false, inferred: "the year before that of the figure it is compared with" };
-  return { period: said, toDate: false, inferred: frame?.period ? "taken from the same sentence" : "taken from the statement before" };
+  const before = frame?.period ?? (goesOn ? last.period : undefined) ?? context.period;
+  if (before === undefined) return { period: undefined, toDate: false, inferred: undefined };
+  if (base) return { period: shiftYears(before, -1), toDate: false, inferred: "the year before that of the figure it is compared with" };
+  return { period: before, toDate: false, inferred: frame?.period ? "taken from the same sentence" : "taken from the statement before" };
 }
 
 function inferredOf(parties: DraftFlow["inferred"], direction: boolean, period: string | undefined): DraftFlow["inferred"] {

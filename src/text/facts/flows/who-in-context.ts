@@ -57,8 +57,8 @@ function reporterMeant(said: ReadonlySet<string | undefined>, { lead, city, prov
 }
 
 /** "the two countries", "two localities", 双方: the last two of that kind that were named together. */
-function bothMeant(said: ReadonlySet<string | undefined>, { pair, countries, units }: Context): { both?: readonly [Locality, Locality] } {
-  const both = said.has("both-countries") ? (countries ?? pair) : said.has("both-units") ? (units ?? pair) : said.has("both") ? (pair ?? units ?? countries) : undefined;
+function bothMeant(said: ReadonlySet<string | undefined>, { pair, countries, units, both: last }: Context): { both?: readonly [Locality, Locality] } {
+  const both = said.has("both-countries") ? (countries ?? pair) : said.has("both-units") ? (units ?? pair) : said.has("both") ? (pair ?? last) : undefined;
   return both === undefined ? {} : { both };
 }
 
@@ -75,7 +75,7 @@ export function partiesOf(asked: PartiesAsked, context: Context, scope: Scope): 
   const stand = standIns(items, context, scope);
   const [gate] = who.via;
   const isOfSeveral = who.via.length > 1 && asked.isOne;
-  const via = isOfSeveral ? undefined : gate ?? inherit(inferred, "via", [["the same sentence", sentence?.via], ["the section", isOfGate(who, items) ? (context.via ?? context.setting.via) : undefined]]);
+  const via = isOfSeveral ? undefined : gate ?? inherit(inferred, "via", [["the same sentence", sentence?.via], ["words that stand for it", who.reporters.length === 0 && items.some((item) => cue(item, "anaphor") === "gate") ? context.gate : undefined], ["the section", isOfGate(who, items) ? (context.via ?? context.setting.via) : undefined]]);
   const own = who.reporters[0];
   const onSide = (place: Locality | undefined): Locality | undefined => (gate?.sides === undefined || place === undefined || gate.sides.some(({ country }) => country === (place.country ?? place.id)) ? place : undefined);
   const [first, second] = stand.both ?? [];

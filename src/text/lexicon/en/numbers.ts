@@ -86,7 +86,7 @@ export const numberWords: Words<NumberCategory> = {
     of factor: times | time | fold
   `,
   "times-of": `
-    of: times as | as high as
+    of: times as | as high as | as much as | as much | as many as | as many | as large as | as big as | the figure | that of | the level of | the amount
   `,
   multiple: `
     2 factor: doubled | double | doubling | twofold | two fold

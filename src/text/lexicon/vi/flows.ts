@@ -49,6 +49,9 @@ of-which: trong đó | trong số đó | trong số này | bao gồm | gồm | c
 forecast: dự kiến | dự báo | ước tính đến | có thể đạt | sẽ đạt | kỳ vọng | ước cả năm | sẽ | có thể
 target: mục tiêu | phấn đấu | đặt mục tiêu | hướng tới | chỉ tiêu | kế hoạch | mong muốn | mong | nhằm đạt | quyết tâm
 `,
+  compound: `
+compound: hội chợ thương mại | xúc tiến thương mại | hiệp định thương mại | hiệp định thương mại tự do | thương mại tự do | phòng thương mại | bộ thương mại | trung tâm thương mại | chiến tranh thương mại | phòng vệ thương mại | quan hệ thương mại | hợp tác thương mại | rào cản thương mại | thương vụ | tham tán thương mại | công ty xuất nhập khẩu | doanh nghiệp xuất nhập khẩu | doanh nghiệp xuất khẩu | doanh nghiệp nhập khẩu | cục xuất nhập khẩu | thuế xuất khẩu | thuế nhập khẩu | thuế xuất nhập khẩu | khu chế xuất | giấy phép nhập khẩu | giấy phép xuất khẩu
+`,
   "no-flow": `
 no-flow: sàn giao dịch | chỉ số giá | lạm phát | chứng khoán | cổ phiếu | phiên giao dịch | tải trọng | công suất | lợi nhuận | doanh thu thuần | sản xuất công nghiệp | xuất cảnh | nhập cảnh | xuất nhập cảnh | xuất, nhập cảnh | lượt phương tiện | lượt người | mỗi năm | hằng năm | hàng năm | bình quân mỗi ngày | mỗi ngày | trung bình mỗi ngày | bình quân | bán lẻ | doanh thu du lịch | thu ngân sách | khách du lịch | lượt khách | vốn hóa | tiền gửi | dư nợ | tiền phạt | xử phạt | giải thưởng | tiền lương | trung bình
 `,
