@@ -1,5 +1,5 @@
 import { toJSONSchema } from "zod/v4/core";
-import { ReadingSchema } from "./model/index.js";
+import { readingSchema as schemaOfReading } from "./model/index.js";
 
 /** A schema of JSON Schema, draft 2020-12, as plain data. */
 export type JsonSchema = Record<string, unknown>;
@@ -27,4 +27,4 @@ function replaced(schema: JsonSchema): JsonSchema {
  * import { readingSchema } from "entrepot/schemas";
  * Object.keys(readingSchema().properties as object).slice(0, 3); // => ["language","amounts","quantities"]
  */
-export const readingSchema = (): JsonSchema => toJSONSchema(ReadingSchema as never, { io: "input", unrepresentable: "any", override: override as never }) as JsonSchema;
+export const readingSchema = (): JsonSchema => toJSONSchema(schemaOfReading() as never, { io: "input", unrepresentable: "any", override: override as never }) as JsonSchema;

@@ -1,7 +1,7 @@
-import { EntrepotError, shown } from "../model/index.js";
+import { EntrepotError, schemaOf, shown } from "../model/index.js";
 import { fieldNamed, fieldNames } from "./fields.js";
 import { columnOf, type NamedMeasure, namedMeasures } from "./measure-names.js";
-import { type Condition, type Plan, PlanSchema } from "./plan.js";
+import { type Condition, type Plan, planSchema } from "./plan.js";
 
 interface Issue {
   readonly code?: string | undefined;
@@ -22,7 +22,7 @@ interface Issue {
  * checkPlan({ by: ["reporter", "year"], measures: ["sum"] }).by; // => ["reporter","year"]
  */
 export function checkPlan(json: unknown): Plan {
-  const result = PlanSchema.safeParse(json);
+  const result = schemaOf(planSchema).safeParse(json);
   if (!result.success) throw misfit(result.error.issues as readonly Issue[], json, result.error);
   const plan = result.data;
   for (const field of plan.by ?? []) fieldNamed(field, "by");

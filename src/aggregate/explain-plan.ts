@@ -1,8 +1,8 @@
 import { shown } from "../model/index.js";
 import { checkPlan, conditionsOf } from "./check-plan.js";
-import { columnOf, type FieldName, type NamedMeasure, namedMeasures } from "./measure-names.js";
+import { columnOf, type NamedMeasure, namedMeasures } from "./measure-names.js";
 import { periodWords } from "./period-words.js";
-import type { Condition, CurrencyPlan, OverlapPolicy, Plan, Test } from "./plan.js";
+import type { Condition, CurrencyPlan, FieldName, OverlapPolicy, Plan, Test } from "./plan.js";
 
 const list = (words: readonly string[], last = "and"): string => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`);
 

@@ -1,6 +1,6 @@
 import { EntrepotError, type LocalityRef, type Period, shown } from "../model/index.js";
 import type { FlowTable } from "../columns/index.js";
-import type { FieldName } from "./measure-names.js";
+import type { FieldName } from "./plan.js";
 
 /** What a row can be grouped by; null is what its source does not say. */
 export type Key = string | number | LocalityRef | null;

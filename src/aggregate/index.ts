@@ -8,7 +8,7 @@ export { fieldNames, type Key, type PlaceLevel } from "./fields.js";
 export type { OverlapKind } from "./overlap/kinds.js";
 export { type Overlap, OverlapError } from "./overlap/overlaps.js";
 export type { Treatment } from "./overlap/sentence.js";
-export { type Condition, type CurrencyPlan, type Measure, type OverlapPolicy, type Plan, PlanSchema, type Test } from "./plan.js";
+export { type Condition, type CurrencyPlan, type Measure, type OverlapPolicy, type Plan, planSchema, type Test } from "./plan.js";
 export type { AggregateOptions } from "./options.js";
 export { type FieldWord, type MeasureOptions, type PlaceUnit, PlanBuilder, plan } from "./plan-builder.js";
 export { type FlatRecord, records } from "./records.js";

@@ -1,8 +1,4 @@
-import type { z } from "zod/mini";
-import type { Amount, FieldSchema, Measure, Plan } from "./plan.js";
-
-/** A field of `by`, as a plan writes it. */
-export type FieldName = z.infer<typeof FieldSchema>;
+import type { Amount, FieldName, Measure, Plan } from "./plan.js";
 
 /** A measure with its defaults filled in. */
 export interface NamedMeasure {

@@ -1,8 +1,8 @@
 import type { ColumnName } from "../columns/index.js";
 import { conditionsOf } from "./check-plan.js";
 import { fieldNamed } from "./fields.js";
-import { amountsOf, type FieldName, namedMeasures } from "./measure-names.js";
-import type { Condition, Plan } from "./plan.js";
+import { amountsOf, namedMeasures } from "./measure-names.js";
+import type { Condition, FieldName, Plan } from "./plan.js";
 
 /** What warnings look at in every plan. */
 const always: readonly ColumnName[] = ["direction", "status", "valuation", "period"];

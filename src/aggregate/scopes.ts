@@ -1,6 +1,7 @@
 import { type Groups, keysOf } from "./groups.js";
 import { keyText } from "./keys.js";
-import { columnOf, type FieldName } from "./measure-names.js";
+import { columnOf } from "./measure-names.js";
+import type { FieldName } from "./plan.js";
 
 /** The scope of each group: groups that agree in the columns of `over` share one, and without any all do. */
 export function scopesOf(groups: Groups, by: readonly FieldName[], over: readonly string[]): Uint32Array {

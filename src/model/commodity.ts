@@ -7,4 +7,4 @@ export interface Commodity {
   hsRevision?: string;
 }
 
-export const CommoditySchema = z.object({ words: z.string(), hs: z.exactOptional(z.string()), hsRevision: z.exactOptional(z.string()) });
+export const commoditySchema = () => z.object({ words: z.string(), hs: z.exactOptional(z.string()), hsRevision: z.exactOptional(z.string()) });

@@ -73,7 +73,7 @@ function tooPrecise(digits: string): EntrepotError {
 }
 
 /** Decimals in JSON: a text of plain digits in, a {@link Decimal} out. */
-export const DecimalSchema = z.pipe(
+export const decimalSchema = () => z.pipe(
   z.union([z.string(), z.custom<Decimal>((found) => DecimalJs.isDecimal(found))]),
   z.transform((found, context): Decimal => {
     try {

@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
-import { type Decimal, type DecimalLike, DecimalSchema, decimal, lastPlace } from "./decimal.js";
+import { type Decimal, type DecimalLike, decimalSchema, decimal, lastPlace } from "./decimal.js";
 import { EntrepotError } from "./error.js";
 
 /** How the words around a number bind it; it speaks of the magnitude ("a deficit of over 35 bn" is over, value -35e9). */
-export const BoundSchema = z.enum(["exact", "about", "over", "atLeast", "under", "atMost", "nearly", "between"]);
-export type Bound = z.infer<typeof BoundSchema>;
+export const bounds = ["exact", "about", "over", "atLeast", "under", "atMost", "nearly", "between"] as const;
+export type Bound = (typeof bounds)[number];
+export const boundSchema = () => z.enum(bounds);
 
 interface StatedValue {
   value: Decimal;
@@ -76,13 +77,12 @@ export function stepOf(e: Estimate): Decimal {
   return e.step ?? lastPlace(e.value);
 }
 
-const step = z.exactOptional(DecimalSchema);
-const bounded = z.enum(["exact", "about", "over", "atLeast", "under", "atMost", "nearly"]);
-
 /** The schema of an estimate with further fields: a currency, a unit. */
 export function estimateWith<T extends z.core.$ZodLooseShape>(fields: T) {
-  const range = z.object({ value: DecimalSchema, bound: z.literal("between"), high: DecimalSchema, step, ...fields });
-  return z.union([z.object({ value: DecimalSchema, bound: bounded, step, ...fields }), range.check(z.refine((e) => !(e as unknown as RangeEstimate).high.lessThan((e as unknown as RangeEstimate).value), "the upper end lies below the lower"))]);
+  const [value, step] = [decimalSchema(), z.exactOptional(decimalSchema())];
+  const oneValue = z.object({ value, bound: z.enum(["exact", "about", "over", "atLeast", "under", "atMost", "nearly"]), step, ...fields });
+  const range = z.object({ value, bound: z.literal("between"), high: value, step, ...fields });
+  return z.union([oneValue, range.check(z.refine((e) => !(e as unknown as RangeEstimate).high.lessThan((e as unknown as RangeEstimate).value), "the upper end lies below the lower"))]);
 }
 
-export const EstimateSchema = estimateWith({});
+export const estimateSchema = () => estimateWith({});

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 
 /** A language that the library reads: English, Vietnamese, Chinese (ISO 639-1). */
-export const LanguageSchema = z.enum(["en", "vi", "zh"]);
-export type Language = z.infer<typeof LanguageSchema>;
+export const languages = ["en", "vi", "zh"] as const;
+export type Language = (typeof languages)[number];
+export const languageSchema = () => z.enum(languages);

@@ -1,20 +1,23 @@
 import * as z from "zod/mini";
-import { LanguageSchema, type Language } from "./language.js";
+import { languageSchema, type Language } from "./language.js";
 import { parseAs } from "./schema.js";
 
-export const LocalityTypeSchema = z.enum([
+export const localityTypes = [
   "country", "group", "province", "prefecture", "county", "district", "city", "town", "ward", "commune",
   "gate", "port", "station", "zone", "corridor", "region",
-]);
-export type LocalityType = z.infer<typeof LocalityTypeSchema>;
+] as const;
+export type LocalityType = (typeof localityTypes)[number];
+export const localityTypeSchema = () => z.enum(localityTypes);
 
 /** How far a border gate is open: to all, to the two countries, to local traffic. */
-export const GateClassSchema = z.enum(["international", "bilateral", "auxiliary", "local", "unknown"]);
-export type GateClass = z.infer<typeof GateClassSchema>;
+export const gateClasses = ["international", "bilateral", "auxiliary", "local", "unknown"] as const;
+export type GateClass = (typeof gateClasses)[number];
+export const gateClassSchema = () => z.enum(gateClasses);
 
 /** What passes a border gate. */
-export const GateModeSchema = z.enum(["road", "rail", "river", "sea"]);
-export type GateMode = z.infer<typeof GateModeSchema>;
+export const gateModes = ["road", "rail", "river", "sea"] as const;
+export type GateMode = (typeof gateModes)[number];
+export const gateModeSchema = () => z.enum(gateModes);
 
 /** Codes of a locality in each scheme: ISO 3166, UN M49, GB/T 2260, the statistics office of Viet Nam, UN/LOCODE. */
 export interface LocalityCodes {
@@ -64,29 +67,29 @@ export interface LocalityRef {
   codes: LocalityCodes;
 }
 
-const text = z.string();
-const maybe = z.exactOptional(text);
-const codes = z.object({ iso: maybe, m49: maybe, gbt2260: maybe, gso: maybe, unlocode: maybe });
-const gateClass = z.object({ class: GateClassSchema, from: maybe });
+const maybe = () => z.exactOptional(z.string());
 
-export const LocalityRefSchema = z.object({ id: text, type: LocalityTypeSchema, name: text, country: z.nullable(text), codes });
+export const localityRefSchema = () => {
+  const codes = z.object({ iso: maybe(), m49: maybe(), gbt2260: maybe(), gso: maybe(), unlocode: maybe() });
+  return z.object({ id: z.string(), type: localityTypeSchema(), name: z.string(), country: z.nullable(z.string()), codes });
+};
 
-export const LocalitySchema = z.object({
-  ...LocalityRefSchema.shape,
+export const localitySchema = () => z.object({
+  ...localityRefSchema().shape,
   level: z.nullable(z.literal([0, 1, 2, 3])),
-  names: z.partialRecord(LanguageSchema, z.array(text)),
-  parents: z.array(z.object({ id: text, from: maybe, to: maybe })),
-  sides: z.exactOptional(z.array(z.object({ country: text, locality: text, class: z.exactOptional(z.array(gateClass)) }))),
-  modes: z.exactOptional(z.array(GateModeSchema)),
-  valid: z.exactOptional(z.object({ from: maybe, to: maybe })),
-  predecessors: z.exactOptional(z.array(text)),
-  successors: z.exactOptional(z.array(text)),
-  history: z.exactOptional(z.array(z.object({ from: text, type: z.exactOptional(LocalityTypeSchema), name: maybe }))),
-  source: text,
+  names: z.partialRecord(languageSchema(), z.array(z.string())),
+  parents: z.array(z.object({ id: z.string(), from: maybe(), to: maybe() })),
+  sides: z.exactOptional(z.array(z.object({ country: z.string(), locality: z.string(), class: z.exactOptional(z.array(z.object({ class: gateClassSchema(), from: maybe() }))) }))),
+  modes: z.exactOptional(z.array(gateModeSchema())),
+  valid: z.exactOptional(z.object({ from: maybe(), to: maybe() })),
+  predecessors: z.exactOptional(z.array(z.string())),
+  successors: z.exactOptional(z.array(z.string())),
+  history: z.exactOptional(z.array(z.object({ from: z.string(), type: z.exactOptional(localityTypeSchema()), name: maybe() }))),
+  source: z.string(),
   trust: z.enum(["verified", "stated", "unverified"]),
 });
 
 /** A {@link Locality} from JSON. Errors: `schema.locality`. */
-export const localityFromJson = (json: unknown): Locality => parseAs(LocalitySchema, "locality", json);
+export const localityFromJson = (json: unknown): Locality => parseAs(localitySchema, "locality", json);
 /** A {@link LocalityRef} from JSON. Errors: `schema.locality`. */
-export const localityRefFromJson = (json: unknown): LocalityRef => parseAs(LocalityRefSchema, "locality", json);
+export const localityRefFromJson = (json: unknown): LocalityRef => parseAs(localityRefSchema, "locality", json);

@@ -23,8 +23,8 @@ export function money<C extends CurrencyCode>(value: DecimalLike, currency: C, o
   return Object.assign(estimate(value, options), { currency });
 }
 
-export const CurrencyCodeSchema = z.custom<CurrencyCode>((found) => typeof found === "string" && isCurrencyCode(found), "not a currency code of ISO 4217");
-export const MoneySchema = estimateWith({ currency: CurrencyCodeSchema });
+export const currencyCodeSchema = () => z.custom<CurrencyCode>((found) => typeof found === "string" && isCurrencyCode(found), "not a currency code of ISO 4217");
+export const moneySchema = () => estimateWith({ currency: currencyCodeSchema() });
 
 /** {@link Money} from JSON. Errors: `schema.money`. */
-export const moneyFromJson = (json: unknown): Money => parseAs(MoneySchema, "money", json) as Money;
+export const moneyFromJson = (json: unknown): Money => parseAs(moneySchema, "money", json) as Money;

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
-import { type LocalityRef, LocalityRefSchema } from "./locality.js";
+import { type LocalityRef, localityRefSchema } from "./locality.js";
 
-export const PartyKindSchema = z.enum(["state", "locality", "body", "firm", "person", "unknown"]);
-export type PartyKind = z.infer<typeof PartyKindSchema>;
+export const partyKinds = ["state", "locality", "body", "firm", "person", "unknown"] as const;
+export type PartyKind = (typeof partyKinds)[number];
+export const partyKindSchema = () => z.enum(partyKinds);
 
 /** Who concluded an agreement, as the source names it. */
 export interface Party {
@@ -11,4 +12,4 @@ export interface Party {
   kind: PartyKind;
 }
 
-export const PartySchema = z.object({ name: z.string(), locality: z.exactOptional(LocalityRefSchema), kind: PartyKindSchema });
+export const partySchema = () => z.object({ name: z.string(), locality: z.exactOptional(localityRefSchema()), kind: partyKindSchema() });

@@ -118,8 +118,10 @@ export function shiftYears(p: Period, years: number): Period {
   return { start: iso(addYears(utc(p.start), years)), end: iso(endsMonth ? lastDayOfMonth(moved) : moved) };
 }
 
-const DateSchema = z.string().check(z.refine(isDate, "expected an ISO date such as 2024-08-31"));
-export const PeriodSchema = z.object({ start: DateSchema, end: DateSchema }).check(z.refine((p) => p.start <= p.end, "expected a period that does not end before it starts"));
+export const periodSchema = () => {
+  const date = z.string().check(z.refine(isDate, "expected an ISO date such as 2024-08-31"));
+  return z.object({ start: date, end: date }).check(z.refine((p) => p.start <= p.end, "expected a period that does not end before it starts"));
+};
 
 /** A {@link Period} from JSON. Errors: `schema.period`. */
-export const periodFromJson = (json: unknown): Period => parseAs(PeriodSchema, "period", json);
+export const periodFromJson = (json: unknown): Period => parseAs(periodSchema, "period", json);

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type Source, SourceSchema } from "./source.js";
+import { type Source, sourceSchema } from "./source.js";
 
 /** Something that was seen and not understood, with its place: nothing is lost silently. */
 export interface Problem {
@@ -10,10 +10,10 @@ export interface Problem {
   expected?: string;
 }
 
-export const ProblemSchema = z.object({
+export const problemSchema = () => z.object({
   code: z.string(),
   message: z.string(),
-  source: SourceSchema,
+  source: sourceSchema(),
   found: z.exactOptional(z.string()),
   expected: z.exactOptional(z.string()),
 });

@@ -47,10 +47,10 @@ export function quantity<U extends UnitCode>(value: DecimalLike, unit: U, option
  */
 export const percent = (value: DecimalLike, options: EstimateOptions = {}): Percent => quantity(value, "%", options);
 
-export const QuantitySchema = estimateWith({ unit: z.string().check(z.minLength(1)) });
-export const PercentSchema = estimateWith({ unit: z.literal("%") });
+export const quantitySchema = () => estimateWith({ unit: z.string().check(z.minLength(1)) });
+export const percentSchema = () => estimateWith({ unit: z.literal("%") });
 
 /** A {@link Quantity} from JSON. Errors: `schema.quantity`. */
-export const quantityFromJson = (json: unknown): Quantity => parseAs(QuantitySchema, "quantity", json) as Quantity;
+export const quantityFromJson = (json: unknown): Quantity => parseAs(quantitySchema, "quantity", json) as Quantity;
 /** A {@link Percent} from JSON. Errors: `schema.percent`. */
-export const percentFromJson = (json: unknown): Percent => parseAs(PercentSchema, "percent", json) as Percent;
+export const percentFromJson = (json: unknown): Percent => parseAs(percentSchema, "percent", json) as Percent;

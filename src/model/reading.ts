@@ -1,23 +1,25 @@
 import * as z from "zod/mini";
-import { type Agreement, AgreementSchema } from "./agreement.js";
-import { LanguageSchema, type Language } from "./language.js";
-import { type LocalityRef, LocalityRefSchema } from "./locality.js";
-import { type Money, MoneySchema } from "./money.js";
-import { type Period, PeriodSchema } from "./period.js";
-import { type Problem, ProblemSchema } from "./problem.js";
-import { type Percent, PercentSchema, type Quantity, QuantitySchema } from "./quantity.js";
+import { type Agreement, agreementSchema } from "./agreement.js";
+import { languageSchema, type Language } from "./language.js";
+import { type LocalityRef, localityRefSchema } from "./locality.js";
+import { type Money, moneySchema } from "./money.js";
+import { type Period, periodSchema } from "./period.js";
+import { type Problem, problemSchema } from "./problem.js";
+import { type Percent, percentSchema, type Quantity, quantitySchema } from "./quantity.js";
 import { parseAs } from "./schema.js";
-import { type Share, ShareSchema } from "./share.js";
-import { type Source, SourceSchema } from "./source.js";
-import { type TradeFlow, TradeFlowSchema } from "./trade-flow.js";
+import { type Share, shareSchema } from "./share.js";
+import { type Source, sourceSchema } from "./source.js";
+import { type TradeFlow, tradeFlowSchema } from "./trade-flow.js";
 
 /** What an amount of money is about. */
-export const AmountRoleSchema = z.enum(["trade", "investment", "aid", "budget", "tariff", "gdp", "price", "other"]);
-export type AmountRole = z.infer<typeof AmountRoleSchema>;
+export const amountRoles = ["trade", "investment", "aid", "budget", "tariff", "gdp", "price", "other"] as const;
+export type AmountRole = (typeof amountRoles)[number];
+export const amountRoleSchema = () => z.enum(amountRoles);
 
 /** What a percentage says. */
-export const PercentRoleSchema = z.enum(["change", "share", "target", "rate", "other"]);
-export type PercentRole = z.infer<typeof PercentRoleSchema>;
+export const percentRoles = ["change", "share", "target", "rate", "other"] as const;
+export type PercentRole = (typeof percentRoles)[number];
+export const percentRoleSchema = () => z.enum(percentRoles);
 
 /** Everything found in one text, each with the characters it came from. */
 export interface Reading {
@@ -34,18 +36,18 @@ export interface Reading {
   problems: Problem[];
 }
 
-export const ReadingSchema = z.object({
-  language: LanguageSchema,
-  amounts: z.array(z.object({ money: MoneySchema, role: AmountRoleSchema, source: SourceSchema })),
-  quantities: z.array(z.object({ quantity: QuantitySchema, source: SourceSchema })),
-  percents: z.array(z.object({ percent: PercentSchema, role: PercentRoleSchema, source: SourceSchema })),
-  periods: z.array(z.object({ period: PeriodSchema, source: SourceSchema })),
-  localities: z.array(z.object({ locality: z.nullable(LocalityRefSchema), candidates: z.array(LocalityRefSchema), source: SourceSchema })),
-  flows: z.array(TradeFlowSchema),
-  shares: z.array(ShareSchema),
-  agreements: z.array(AgreementSchema),
-  problems: z.array(ProblemSchema),
+export const readingSchema = () => z.object({
+  language: languageSchema(),
+  amounts: z.array(z.object({ money: moneySchema(), role: amountRoleSchema(), source: sourceSchema() })),
+  quantities: z.array(z.object({ quantity: quantitySchema(), source: sourceSchema() })),
+  percents: z.array(z.object({ percent: percentSchema(), role: percentRoleSchema(), source: sourceSchema() })),
+  periods: z.array(z.object({ period: periodSchema(), source: sourceSchema() })),
+  localities: z.array(z.object({ locality: z.nullable(localityRefSchema()), candidates: z.array(localityRefSchema()), source: sourceSchema() })),
+  flows: z.array(tradeFlowSchema()),
+  shares: z.array(shareSchema()),
+  agreements: z.array(agreementSchema()),
+  problems: z.array(problemSchema()),
 });
 
 /** A {@link Reading} from JSON. Errors: `schema.reading`, naming the field. */
-export const readingFromJson = (json: unknown): Reading => parseAs(ReadingSchema, "reading", json) as Reading;
+export const readingFromJson = (json: unknown): Reading => parseAs(readingSchema, "reading", json) as Reading;

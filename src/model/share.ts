@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { type Period, PeriodSchema } from "./period.js";
-import { type Percent, PercentSchema } from "./quantity.js";
+import { type Period, periodSchema } from "./period.js";
+import { type Percent, percentSchema } from "./quantity.js";
 import { parseAs } from "./schema.js";
-import { type Source, SourceSchema } from "./source.js";
+import { type Source, sourceSchema } from "./source.js";
 
 /** A part's percentage of a whole, both in the source's words. */
 export interface Share {
@@ -13,7 +13,7 @@ export interface Share {
   source: Source;
 }
 
-export const ShareSchema = z.object({ percent: PercentSchema, part: z.string(), whole: z.string(), period: z.nullable(PeriodSchema), source: SourceSchema });
+export const shareSchema = () => z.object({ percent: percentSchema(), part: z.string(), whole: z.string(), period: z.nullable(periodSchema()), source: sourceSchema() });
 
 /** A {@link Share} from JSON. Errors: `schema.share`. */
-export const shareFromJson = (json: unknown): Share => parseAs(ShareSchema, "share", json) as Share;
+export const shareFromJson = (json: unknown): Share => parseAs(shareSchema, "share", json) as Share;

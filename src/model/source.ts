@@ -14,14 +14,14 @@ export interface Source {
   column?: string;
 }
 
-const offset = z.int().check(z.nonnegative());
+const offset = () => z.int().check(z.nonnegative());
 
-export const SourceSchema = z.object({
+export const sourceSchema = () => z.object({
   document: z.exactOptional(z.string()),
   url: z.exactOptional(z.string()),
   published: z.exactOptional(z.string()),
   quote: z.exactOptional(z.string()),
-  span: z.exactOptional(z.tuple([offset, offset])),
-  row: z.exactOptional(offset),
+  span: z.exactOptional(z.tuple([offset(), offset()])),
+  row: z.exactOptional(offset()),
   column: z.exactOptional(z.string()),
 });

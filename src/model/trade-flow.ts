@@ -1,22 +1,25 @@
 import * as z from "zod/mini";
-import { type Commodity, CommoditySchema } from "./commodity.js";
-import { type LocalityRef, LocalityRefSchema } from "./locality.js";
-import { type Money, MoneySchema } from "./money.js";
-import { type Period, PeriodSchema } from "./period.js";
-import { type Percent, PercentSchema, type Quantity, QuantitySchema } from "./quantity.js";
+import { type Commodity, commoditySchema } from "./commodity.js";
+import { type LocalityRef, localityRefSchema } from "./locality.js";
+import { type Money, moneySchema } from "./money.js";
+import { type Period, periodSchema } from "./period.js";
+import { type Percent, percentSchema, type Quantity, quantitySchema } from "./quantity.js";
 import { parseAs } from "./schema.js";
-import { type Source, SourceSchema } from "./source.js";
+import { type Source, sourceSchema } from "./source.js";
 
 /** Which way goods go, seen from the reporter; "total" is exports and imports together, "balance" exports less imports. */
-export const DirectionSchema = z.enum(["export", "import", "total", "balance", "re-export", "re-import", "transit", "unspecified"]);
-export type Direction = z.infer<typeof DirectionSchema>;
+export const directions = ["export", "import", "total", "balance", "re-export", "re-import", "transit", "unspecified"] as const;
+export type Direction = (typeof directions)[number];
+export const directionSchema = () => z.enum(directions);
 
-export const FlowStatusSchema = z.enum(["actual", "preliminary", "revised", "forecast", "target"]);
-export type FlowStatus = z.infer<typeof FlowStatusSchema>;
+export const flowStatuses = ["actual", "preliminary", "revised", "forecast", "target"] as const;
+export type FlowStatus = (typeof flowStatuses)[number];
+export const flowStatusSchema = () => z.enum(flowStatuses);
 
 /** A field that may stand nowhere in the words at hand and be carried over from elsewhere. */
-export const InferredFieldSchema = z.enum(["direction", "reporter", "partner", "via", "period", "commodity"]);
-export type InferredField = z.infer<typeof InferredFieldSchema>;
+export const inferredFields = ["direction", "reporter", "partner", "via", "period", "commodity"] as const;
+export type InferredField = (typeof inferredFields)[number];
+export const inferredFieldSchema = () => z.enum(inferredFields);
 
 /** One figure of trade as a source states it. A place or period that is not said is null; the world is a locality. */
 export interface TradeFlow {
@@ -43,25 +46,25 @@ export interface TradeFlow {
   source: Source;
 }
 
-const place = z.nullable(LocalityRefSchema);
+const place = () => z.nullable(localityRefSchema());
 
-export const TradeFlowSchema = z.object({
-  direction: DirectionSchema,
-  reporter: place,
-  partner: place,
-  via: place,
-  period: z.nullable(PeriodSchema),
-  money: z.exactOptional(MoneySchema),
-  quantity: z.exactOptional(QuantitySchema),
-  equivalents: z.exactOptional(z.array(MoneySchema)),
-  change: z.exactOptional(z.object({ percent: PercentSchema, against: z.exactOptional(PeriodSchema) })),
-  share: z.exactOptional(z.object({ percent: PercentSchema, of: z.string() })),
-  commodity: z.exactOptional(CommoditySchema),
+export const tradeFlowSchema = () => z.object({
+  direction: directionSchema(),
+  reporter: place(),
+  partner: place(),
+  via: place(),
+  period: z.nullable(periodSchema()),
+  money: z.exactOptional(moneySchema()),
+  quantity: z.exactOptional(quantitySchema()),
+  equivalents: z.exactOptional(z.array(moneySchema())),
+  change: z.exactOptional(z.object({ percent: percentSchema(), against: z.exactOptional(periodSchema()) })),
+  share: z.exactOptional(z.object({ percent: percentSchema(), of: z.string() })),
+  commodity: z.exactOptional(commoditySchema()),
   valuation: z.exactOptional(z.enum(["fob", "cif"])),
   coverage: z.exactOptional(z.enum(["period", "year-to-date"])),
-  status: FlowStatusSchema,
-  inferred: z.exactOptional(z.partialRecord(InferredFieldSchema, z.string())),
-  source: SourceSchema,
+  status: flowStatusSchema(),
+  inferred: z.exactOptional(z.partialRecord(inferredFieldSchema(), z.string())),
+  source: sourceSchema(),
 });
 
 /**
@@ -73,4 +76,4 @@ export const TradeFlowSchema = z.object({
  * import { tradeFlowFromJson } from "entrepot";
  * tradeFlowFromJson({ direction: "export", reporter: null, partner: null, via: null, period: null, status: "actual", source: {} }).direction; // => export
  */
-export const tradeFlowFromJson = (json: unknown): TradeFlow => parseAs(TradeFlowSchema, "trade-flow", json) as TradeFlow;
+export const tradeFlowFromJson = (json: unknown): TradeFlow => parseAs(tradeFlowSchema, "trade-flow", json) as TradeFlow;

@@ -1,4 +1,4 @@
-import { EntrepotError, type Language, LanguageSchema, type Locality, type LocalityType, LocalityTypeSchema, shown } from "../model/index.js";
+import { EntrepotError, type Language, languages, type Locality, type LocalityType, localityTypes, shown } from "../model/index.js";
 import type { Conditions } from "./narrow.js";
 import { checkedDay } from "./place-dates.js";
 import type { Places } from "./registry.js";
@@ -22,8 +22,8 @@ const oneOf = <T>(option: string, value: T, all: readonly T[], words: string): T
 
 function checkedTypes(type: LocalityType | readonly LocalityType[]): Set<LocalityType> {
   const types = typeof type === "string" ? [type] : type;
-  if (!Array.isArray(types)) return refuse("type", type, LocalityTypeSchema.options.join(", "), "no type of locality");
-  for (const each of types) oneOf("type", each, LocalityTypeSchema.options, "no type of locality");
+  if (!Array.isArray(types)) return refuse("type", type, localityTypes.join(", "), "no type of locality");
+  for (const each of types) oneOf("type", each, localityTypes, "no type of locality");
   return new Set(types);
 }
 
@@ -45,7 +45,7 @@ export function conditionsOf(places: Places, options: ResolveOptions): Condition
     ...(within === undefined ? {} : { within: checkedWithin(places, within) }),
     ...(level === undefined ? {} : { level: oneOf<number>("level", level, [0, 1, 2, 3], "no level of a locality") }),
     ...(type === undefined ? {} : { types: checkedTypes(type) }),
-    ...(language === undefined ? {} : { language: oneOf<Language>("language", language, LanguageSchema.options, "no language of the tables") }),
+    ...(language === undefined ? {} : { language: oneOf<Language>("language", language, languages, "no language of the tables") }),
     ...(near === undefined ? {} : { near: checkedNear(places, near) }),
   };
 }

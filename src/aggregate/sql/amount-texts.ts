@@ -1,5 +1,5 @@
 import type { AmountColumn } from "../../columns/index.js";
-import { BoundSchema, decimal, EntrepotError, type Estimate, estimate, shown } from "../../model/index.js";
+import { bounds, decimal, EntrepotError, type Estimate, estimate, shown } from "../../model/index.js";
 import type { AnswerColumn } from "../engines/engine.js";
 import { textOf } from "./dictionaries.js";
 import type { AmountExpression } from "./amount.js";
@@ -39,7 +39,7 @@ interface StatedTexts {
 
 function statedOf({ text, said, upper, last }: StatedTexts, times: bigint): Estimate {
   const number = (digits: string) => decimal(digits).times(times.toString());
-  const bound = BoundSchema.options.find((each) => each === said);
-  if (bound === undefined) throw new EntrepotError("engine.value", `“${shown(said)}” is no bound of an amount.`, { found: shown(said), expected: BoundSchema.options.join(", ") });
+  const bound = bounds.find((each) => each === said);
+  if (bound === undefined) throw new EntrepotError("engine.value", `“${shown(said)}” is no bound of an amount.`, { found: shown(said), expected: bounds.join(", ") });
   return estimate(number(text), { bound, ...(upper === null ? {} : { high: number(upper) }), ...(last === null ? {} : { step: number(last) }) });
 }

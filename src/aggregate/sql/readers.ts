@@ -1,4 +1,4 @@
-import { DirectionSchema, EntrepotError, FlowStatusSchema, isDate, type LocalityRef, months, type Period, shown, year, type Commodity } from "../../model/index.js";
+import { directions, EntrepotError, flowStatuses, isDate, type LocalityRef, months, type Period, shown, year, type Commodity } from "../../model/index.js";
 import { localityOf, type Places, refOf, tablesDate } from "../../places/index.js";
 import { PlaceCells, Refusal } from "../../tables/index.js";
 import { name, type Sql, sql } from "./sql.js";
@@ -128,7 +128,7 @@ export interface AmountValues {
 export function readersOf(columns: FlowSourceColumns, types: ReadonlyMap<string, string>, { values, places }: { values: AmountValues; places: Places }): Readonly<Record<ReadField, Reader>> {
   const from = <S>(source: S | undefined): In<S> => ({ source, types });
   return {
-    direction: textReader(from(columns.direction), "unspecified", DirectionSchema.options), status: textReader(from(columns.status), "actual", FlowStatusSchema.options),
+    direction: textReader(from(columns.direction), "unspecified", directions), status: textReader(from(columns.status), "actual", flowStatuses),
     reporter: placeReader(from(columns.reporter), places), partner: placeReader(from(columns.partner), places), via: placeReader(from(columns.via), places),
     period: periodReader(from(columns.period)), commodity: commodityReader(from(columns.commodity)),
     valuation: textReader(from(columns.valuation), null, ["fob", "cif"]), coverage: textReader(from(columns.coverage), null, ["period", "year-to-date"]), document: textReader(from(columns.document), null),

@@ -1,16 +1,15 @@
 import { placeTables } from "../../display/index.js";
-import { type Language, type LocalityType, LocalityTypeSchema } from "../../model/index.js";
+import { languages, type LocalityType, localityTypes } from "../../model/index.js";
 import { describePlace, type ResolveOptions } from "../../places/index.js";
 import { type Call, type Command, choice, needed, UsageError } from "../command.js";
 import { jsonOption, printJson, wantsJson } from "../json.js";
 import { printTables } from "../tables.js";
 
 const levels = ["0", "1", "2", "3"] as const;
-const languages: readonly Language[] = ["en", "vi", "zh"];
 
 function optionsOf(call: Call): ResolveOptions {
   const [at, within, near] = [call.text("at"), call.text("within"), call.text("near")];
-  const [level, type, language] = [choice(call, "level", levels), choice<LocalityType>(call, "type", LocalityTypeSchema.options), choice(call, "language", languages)];
+  const [level, type, language] = [choice(call, "level", levels), choice<LocalityType>(call, "type", localityTypes), choice(call, "language", languages)];
   const typos = choice(call, "typos", ["0", "1", "2"]);
   return {
     ...(at === undefined ? {} : { at }), ...(within === undefined ? {} : { within }), ...(level === undefined ? {} : { level: Number(level) as 0 | 1 | 2 | 3 }),
