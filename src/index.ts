@@ -6,7 +6,7 @@ export {
   add, addIntervals, addRational, agreementFromJson, agrees, compareRational, containsPeriod, Decimal, day, daysOf, decimal, divide, divideRational, EntrepotError, estimate, estimateFrom, half, interval, isCurrencyCode, isDate, isEntrepotError, localityFromJson, localityRefFromJson, meet, money, moneyFromJson, month, months, multiply, multiplyIntervals, multiplyRational, negate, overlapsPeriod, percent, percentFromJson, period, periodFromJson, precisionInterval, problem, quantity, quantityFromJson, quarter, rational, rationalOf, readingFromJson, samePeriod, shareFromJson, shiftYears, stepOf, subtract, subtractRational, sum, toDecimal, tradeFlowFromJson, unitCodes, wholeFromShare, year,
 } from "./model/index.js";
 export * from "./aggregate/index.js";
-export { type AuditFinding, type AuditOptions, audit } from "./indicators/index.js";
+export { type AuditFinding, type AuditOptions, audit } from "./indicators/audit/index.js";
 export * from "./places/index.js";
 export * from "./rates/index.js";
 export * from "./text/index.js";

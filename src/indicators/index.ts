@@ -1,8 +1,6 @@
 // Indicators of trade, one file each, and the audit of flows. This room never groups again what aggregate groups, and never rounds what is rational.
 export { type AdvantageMatrix, advantageMatrices, type KeyedMatrix } from "./advantage-matrix.js";
-export { audit } from "./audit/audit.js";
-export type { AuditOptions } from "./audit/book.js";
-export type { Finding as AuditFinding } from "./audit/finding.js";
+export { type AuditFinding, type AuditOptions, audit } from "./audit/index.js";
 export { balance } from "./balance.js";
 export { type AdvantageOptions, comparativeAdvantage, symmetricAdvantage } from "./comparative-advantage.js";
 export { complementarity, type ComplementarityOptions } from "./complementarity.js";
