@@ -39,18 +39,22 @@ export function readFlows(sentence: Sentence, scope: Scope, context: Context, in
     if (read === undefined) return;
     drafts.push(...read.drafts);
     if (index > 0) dateStart(drafts, read.drafts.length, segments[index - 1], segment);
-    frame = started === segment || read.frame.period === undefined ? read.frame : { ...read.frame, start: read.frame.period };
+    frame = isFrom(started, segments[index + 1]) || started !== segment ? { ...read.frame, start: read.frame.period } : read.frame;
     remember(context, read.frame, inTitle);
   });
   return drafts;
 }
 
+/** "From 2.5 billion in 2000 to 25 billion": a first figure with a time of its own. */
+const isFrom = (segment: Segment, next: Segment | undefined): boolean => next !== undefined && cue(segment.before.at(-1), "relation") === "from" && ownPeriod(segment) !== undefined;
+
 /** Who trades with whom in a sentence without a figure. */
 function noteSetting(items: readonly Item[], { sentence, scope, context, inTitle }: Reading): void {
-  const direction = items.map(wayOf).find((way) => way !== undefined && way.direction !== "balance")?.direction;
+  const said = items.map(wayOf).find((way) => way !== undefined && way.direction !== "balance" && !way.reverse)?.direction;
+  const direction = said ?? (items.map((item) => cue(item, "counterpart")).find((word) => word !== undefined && word !== "market") as Frame["direction"]);
   const spans = items.flatMap((item) => periodOf(item) ?? []).filter(({ kind }) => kind !== "day" && kind !== "base");
   if (direction !== undefined && spans.length === 1) context.period ??= spans[0]?.period;
-  if (sentence.tokens.at(-1)?.sign === "?" || sentence.tokens.at(-1)?.sign === "？") context.period = spans.at(-1)?.period ?? context.period;
+  if (leadsOn.has(sentence.tokens.at(-1)?.sign ?? "")) context.period = spans.at(-1)?.period ?? context.period;
   if (direction === undefined) {
     const gates = items.flatMap((item) => placeOf(item)?.locality ?? []).filter(({ type }) => type === "gate");
     if (gates.length === 1 && gates[0] && (inTitle || sentence.tokens.length <= shortHeading)) context.via = gates[0];
@@ -58,11 +62,14 @@ function noteSetting(items: readonly Item[], { sentence, scope, context, inTitle
   }
   const who = whoOf(rolesOf(items, sentence, scope), direction);
   const [reporter, partner, via] = [who.reporters[0], who.partners[0], who.via[0]];
-  const said: Frame = { direction, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}) };
-  if (!inTitle) noteHeading(sentence, said, context);
-  if (context.active && context.last !== undefined) context.last = { ...context.last, ...said };
+  const frame: Frame = { direction, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}) };
+  if (!inTitle) noteHeading(sentence, frame, context);
+  if (context.active && context.last !== undefined) context.last = { ...context.last, ...frame };
   context.setting = { ...context.setting, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}) };
 }
+
+/** A question, or a line that leads to a list, says of when the next figures are. */
+const leadsOn = new Set(["?", "？", ":", "："]);
 
 /** A short line without a full stop heads the table or list below it; a word and a stop ("Exports.") the paragraph that they begin. */
 function noteHeading({ tokens }: Sentence, said: Frame, context: Context): void {
@@ -126,7 +133,7 @@ function readSegment(segment: Segment, frame: Frame | undefined, reading: Readin
   const own = ownWay(segment);
   const way = (counterpart && counterpart !== "total" ? { direction: counterpart } : wayIn({ segment, own, roles: places.map(({ role }) => role) }, frame, reading)) ?? (counterpart ? { direction: counterpart } : isRanked && context.lead?.direction ? { direction: context.lead.direction, vague: true } : undefined);
   if (way === undefined) return undefined;
-  const isCounterpart = counterpart !== undefined || (own === undefined && frame?.counterpart === true) || (isRanked && isElsewhere(places, context, scope));
+  const isCounterpart: boolean = counterpart !== undefined || (own === undefined && frame?.counterpart === true) || (isRanked && isElsewhere(places, context, scope));
   const who = fromHome(whoOf(places, way.direction, { isCounterpart, isPair: count === 1 }), way, context, near.some((item) => cue(item, "commodity") === "buy"));
   const period = periodIn(segment, frame, reading, base);
   const asked = { who, viaName: viaName(near, who.via[0]), items: near, direction: who.way.direction, sentence: frame, ownWay: way.vague !== true && own !== undefined, holder: near.some((item) => cue(item, "commodity") === "holder"), isOne: count === 1, ofWhich: near.some((item) => cue(item, "of-which") !== undefined) };
@@ -143,7 +150,7 @@ function readSegment(segment: Segment, frame: Frame | undefined, reading: Readin
     };
   });
   const first = drafts[0];
-  return first && { drafts, frame: base && frame ? frame : frameOf(first, isCounterpart) };
+  return first && { drafts, frame: base && frame ? frame : frameOf(first, isCounterpart || (who.partners.length > 0 && who.reporters.length === 0)) };
 }
 
 /** Whether what is ranked are not parts of the reporter but those with whom it trades. */
@@ -238,6 +245,7 @@ interface Said {
 function wayIn({ segment, own, roles }: Said, frame: Frame | undefined, { context, sentence }: Reading): Way | undefined {
   if (own?.weak && context.lead === undefined && !roles.some((role) => role !== "office" && role !== "aside") && !segment.before.some(isGateWord)) return undefined;
   if (own && !own.vague) return own;
+  if (own?.reverse) return otherWay(frame?.direction ?? context.last?.direction);
   if (segment.before.some((item) => cue(item, "commodity") === "earn")) return { direction: "export" };
   if (own?.vague && roles.includes("from") !== roles.includes("to")) return { direction: roles.includes("from") ? "import" : "export" };
   if (own?.vague && segment.before.some((item, at) => cue(item, "trade") !== undefined && cue(segment.before[at + 1], "relation") === "via")) return { direction: "total" };
@@ -249,6 +257,8 @@ function wayIn({ segment, own, roles }: Said, frame: Frame | undefined, { contex
   if ((roles.includes("via") || segment.anchor.figures[0]?.is === "amount") && context.lead?.direction && segment.anchor.figures.length > 0) return onFrom(context.lead, context, false);
   return own?.vague ? own : undefined;
 }
+
+const otherWay = (direction: Way["direction"] | undefined): Way | undefined => (direction === "export" ? { direction: "import" } : direction === "import" ? { direction: "export" } : undefined);
 
 const isGateWord = (item: Item): boolean => cue(item, "anaphor") === "gate";
 

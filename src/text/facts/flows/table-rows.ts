@@ -32,12 +32,14 @@ export class TableRows {
     }
     const row: Row = { cells, head: headOf(cells[0] ?? [], scope, context), changes: changesIn(cells), context };
     const { head } = row;
+    // "Value" under a heading that says "exports".
+    const isPlain = (head.direction === "export" || head.direction === "import") && this.#columns.every(({ way }) => way === undefined || way === "total");
     return cells.flatMap((cell, at) => {
       const item = cell.find((each) => figureOf(each) !== undefined);
       const figure = figureOf(item);
       const column = this.#columns[at];
       const way = wayOf(cell.find((each) => wayOf(each) !== undefined));
-      const direction = column?.way ?? way?.direction ?? head.direction;
+      const direction = (isPlain ? head.direction : undefined) ?? column?.way ?? way?.direction ?? head.direction;
       if (figure === undefined || direction === undefined) return [];
       return [this.#draft({ figure, at, direction, sign: way?.sign ?? 1 }, row)];
     });

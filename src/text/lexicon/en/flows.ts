@@ -3,6 +3,7 @@ import type { Words } from "../lexicon.js";
 
 export const flowWords: Words<FlowCategory> = {
   direction: `
+reverse: in the opposite direction | the opposite direction | in the other direction | in the reverse direction | flowing the other way
 export: export | exports | exported | exporting | export turnover | export value | export revenue | export revenues | export earnings | exports turnover | outbound shipments | sales abroad | exporter | overseas sales | exporting turnover | foreign sales | goods sold
 ~export: shipped | sold | sells | sent | sale | shipments | selling
 import: import | imports | imported | importing | import turnover | import value | import bill | imports turnover | import spending | inbound shipments

@@ -3,6 +3,7 @@ import type { Words } from "../lexicon.js";
 
 export const flowWords: Words<FlowCategory> = {
   direction: `
+reverse: chiều ngược lại | ở chiều ngược lại | theo chiều ngược lại | hướng ngược lại
 export: xuất khẩu | kim ngạch xuất khẩu | giá trị xuất khẩu | trị giá xuất khẩu | tổng kim ngạch xuất khẩu | xuất khẩu hàng hóa | kim ngạch xuất khẩu hàng hóa | hàng xuất | hàng xuất khẩu | xuất sang | xuất đi | xuất bán | bán sang | XK | KNXK
 ~export: xuất | bán ra | bán cho | bán hàng | hàng bán ra | thu về | mang về
 import: nhập khẩu | kim ngạch nhập khẩu | giá trị nhập khẩu | trị giá nhập khẩu | tổng kim ngạch nhập khẩu | nhập khẩu hàng hóa | kim ngạch nhập khẩu hàng hóa | hàng nhập | hàng nhập khẩu | nhập từ | nhập về | NK | KNNK | chi nhập khẩu
@@ -46,8 +47,8 @@ respectively: lần lượt | tương ứng | theo thứ tự
 of-which: trong đó | trong số đó | trong số này | bao gồm | gồm | cụ thể | trong đó có | riêng | đáng chú ý
 `,
   status: `
-forecast: dự kiến | dự báo | ước tính đến | có thể đạt | sẽ đạt | kỳ vọng | ước cả năm | sẽ | có thể
-target: mục tiêu | phấn đấu | đặt mục tiêu | hướng tới | chỉ tiêu | kế hoạch | mong muốn | mong | nhằm đạt | quyết tâm
+forecast: dự kiến | có khả năng | khả năng | triển vọng | dự báo | ước tính đến | có thể đạt | sẽ đạt | kỳ vọng | ước cả năm | sẽ | có thể
+target: mục tiêu | phấn đấu | đặt mục tiêu | hướng tới | chỉ tiêu | kế hoạch | mong muốn | muốn | mong | nhằm đạt | quyết tâm
 `,
   compound: `
 compound: hội chợ thương mại | xúc tiến thương mại | hiệp định thương mại | hiệp định thương mại tự do | thương mại tự do | phòng thương mại | bộ thương mại | trung tâm thương mại | chiến tranh thương mại | phòng vệ thương mại | quan hệ thương mại | hợp tác thương mại | rào cản thương mại | thương vụ | tham tán thương mại | công ty xuất nhập khẩu | doanh nghiệp xuất nhập khẩu | doanh nghiệp xuất khẩu | doanh nghiệp nhập khẩu | cục xuất nhập khẩu | thuế xuất khẩu | thuế nhập khẩu | thuế xuất nhập khẩu | khu chế xuất | giấy phép nhập khẩu | giấy phép xuất khẩu
@@ -63,7 +64,7 @@ cif: =CIF
 province: tỉnh | toàn tỉnh | tỉnh này | địa phương | địa phương này | trên địa bàn tỉnh | của tỉnh | vùng này | khu tự trị này | địa bàn
 city: thành phố này | toàn thành phố
 country: cả nước | nước ta | toàn quốc | Việt Nam ta | trong nước
-both: hai bên | đôi bên | song phương
+both: hai chiều | kim ngạch hai chiều | thương mại hai chiều | kim ngạch thương mại hai chiều | kim ngạch song phương | thương mại song phương | hai bên | đôi bên | song phương
 both-countries: hai nước | hai quốc gia
 both-units: hai tỉnh | hai địa phương
 group: khối này | khối | hiệp hội này

@@ -3,6 +3,7 @@ import type { Words } from "../lexicon.js";
 
 export const flowWords: Words<FlowCategory> = {
   direction: `
+reverse: 反方向 | 反向 | 相反方向
 export: 出口 | 出口额 | 出口值 | 出口总额 | 出口总值 | 出口贸易额 | 出口货值 | 出口货物 | 出口商品 | 外贸出口 | 货物出口 | 出口贸易 | 出口量
 ~export: 销往 | 运往 | 输往 | 创汇 | 卖给 | 售往 | 发往
 import: 进口 | 进口额 | 进口值 | 进口总额 | 进口总值 | 进口贸易额 | 进口货值 | 进口货物 | 进口商品 | 外贸进口 | 货物进口 | 进口贸易 | 进口量
