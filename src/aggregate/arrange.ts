@@ -1,31 +1,31 @@
 import { compareRational, decimal, type Rational, rationalOf } from "../model/index.js";
-import { compareKeys, type Groups } from "./groups.js";
 import { NoKey } from "./fields.js";
+import { compareKeys, type Groups } from "./groups.js";
 import type { KeyColumn } from "./keys.js";
 import { columnOf } from "./measure-names.js";
 import type { MeasureCells } from "./measures.js";
 import type { Plan } from "./plan.js";
 
 type NamedCells = MeasureCells & { readonly name: string };
-type Comparison = (a: number, b: number) => number;
+type NumberOf = (group: number) => Rational | null;
 
 /** The groups that a result shows, in its order: `having`, then `order`, then the keys ascending, then `limit`. */
 export function arrange(groups: Groups, measures: readonly NamedCells[], plan: Plan): Uint32Array {
   const { having = [], order = [], limit } = plan;
-  const numbers = (name: string): ((group: number) => Rational | null) => remembered(measures.find((measure) => measure.name === name)?.exact ?? (() => null));
+  const keys = (plan.by ?? []).map(columnOf);
+  const numbers = (name: string): NumberOf => remembered(measures.find((measure) => measure.name === name)?.exact ?? (() => null));
   const tests = having.map((condition) => havingTest(numbers(condition.column), condition));
   const all = Uint32Array.from({ length: groups.count }, (_, group) => group);
   const shown = tests.length === 0 ? all : all.filter((group) => tests.every((test) => test(group)));
-  const ranks = rankedKeys(groups);
-  const asked = order.map(({ column, direction }): Comparison => {
-    const [sign, key] = [direction === "descending" ? -1 : 1, (plan.by ?? []).findIndex((field) => columnOf(field) === column)];
-    return key < 0 ? byNumber(numbers(column), sign) : byRank(ranks[key] as Ranks, sign);
+  const asked = order.map(({ column, direction }): Ranks => {
+    const [isTurned, key] = [direction === "descending", keys.indexOf(column)];
+    return key < 0 ? numberRanks(numbers(column), { shown, count: groups.count, isTurned }) : keyRanks(groups, key, isTurned);
   });
-  shown.sort(oneAfterAnother([...asked, ...packed(ranks)]));
-  return limit === undefined ? shown : shown.subarray(0, limit);
+  const sorted = inOrder(shown, [...asked, ...keys.map((_, key) => keyRanks(groups, key, false))]);
+  return limit === undefined ? sorted : sorted.subarray(0, limit);
 }
 
-function remembered(exact: (group: number) => Rational | null): (group: number) => Rational | null {
+function remembered(exact: NumberOf): NumberOf {
   const known = new Map<number, Rational | null>();
   return (group) => {
     const held = known.get(group);
@@ -36,67 +36,79 @@ function remembered(exact: (group: number) => Rational | null): (group: number) 
   };
 }
 
-/** The place of each group's key among the keys of its column. */
+/** The place of each group in the order of one column, below `size`; what is not known comes last, whichever way the rest is turned. */
 interface Ranks {
   readonly of: Float64Array;
   readonly size: number;
-  /** The place of the key that is not said; beyond all where every key is said. */
-  readonly unsaid: number;
 }
 
-function rankedKeys({ space, count, cells, columns }: Groups): readonly Ranks[] {
-  const places = columns.map(placesOf);
-  const ranks = places.map(({ size, unsaid }): Ranks => ({ of: new Float64Array(count), size, unsaid }));
-  for (let group = 0; group < count; group++) {
-    const codes = space.split(cells[group] ?? 0);
-    for (let at = 0; at < ranks.length; at++) (ranks[at] as Ranks).of[group] = places[at]?.place[codes[at] ?? 0] ?? 0;
-  }
-  return ranks;
+/** Each entry of a dictionary is put in order once. */
+function keyRanks({ codes, columns, count }: Groups, key: number, isTurned: boolean): Ranks {
+  const places = placesOf(columns[key] as KeyColumn, isTurned);
+  const own = codes[key] ?? new Uint32Array(count);
+  const of = new Float64Array(count);
+  for (let group = 0; group < count; group++) of[group] = places[own[group] ?? 0] ?? 0;
+  return { of, size: places.length + 1 };
 }
 
-/** Each entry of a dictionary is put in order once; a row then has only a number to compare. */
-function placesOf({ dictionary }: KeyColumn): { place: Uint32Array; size: number; unsaid: number } {
-  const codes = [...dictionary.keys()].filter((code) => !(dictionary[code] instanceof NoKey));
+function placesOf({ dictionary }: KeyColumn, isTurned: boolean): Uint32Array {
   const keyOf = (code: number) => dictionary[code] as Exclude<(typeof dictionary)[number], NoKey>;
-  codes.sort((a, b) => compareKeys(keyOf(a), keyOf(b)));
-  const place = new Uint32Array(dictionary.length);
-  codes.forEach((code, at) => {
-    place[code] = at;
+  const codes = [...dictionary.keys()].filter((code) => !(dictionary[code] instanceof NoKey)).sort((a, b) => compareKeys(keyOf(a), keyOf(b)));
+  const places = new Uint32Array(dictionary.length);
+  codes.forEach((code, place) => {
+    places[code] = keyOf(code) === null ? dictionary.length : isTurned ? dictionary.length - 1 - place : place;
   });
-  const unsaid = dictionary.indexOf(null);
-  return { place, size: Math.max(dictionary.length, 1), unsaid: unsaid < 0 ? dictionary.length : (place[unsaid] ?? 0) };
+  return places;
 }
 
-/** Columns of ranks as few numbers, so that most orders take one comparison. */
-function packed(ranks: readonly Ranks[]): readonly Comparison[] {
-  const packs: { of: Float64Array; size: number }[] = [];
+interface Shown {
+  readonly shown: Uint32Array;
+  readonly count: number;
+  readonly isTurned: boolean;
+}
+
+/** Equal numbers share a place. */
+function numberRanks(number: NumberOf, { shown, count, isTurned }: Shown): Ranks {
+  const compare = (a: number, b: number): number => compareRational(number(a) as Rational, number(b) as Rational);
+  const known = shown.filter((group) => number(group) !== null).sort(isTurned ? (a, b) => compare(b, a) : compare);
+  const of = new Float64Array(count).fill(known.length);
+  let place = 0;
+  known.forEach((group, at) => {
+    if (at > 0 && compare(known[at - 1] ?? group, group) !== 0) place++;
+    of[group] = place;
+  });
+  return { of, size: known.length + 1 };
+}
+
+/** Groups by the ranks of their columns, the first column first; of equals the first. */
+function inOrder(groups: Uint32Array, ranks: readonly Ranks[]): Uint32Array {
+  const packs = packed(ranks);
+  const [only] = packs;
+  if (only !== undefined && packs.length === 1 && only.size * only.of.length <= Number.MAX_SAFE_INTEGER) return byOneNumber(groups, only.of);
+  return groups.sort((a, b) => packs.reduce((order, { of }) => order || (of[a] ?? 0) - (of[b] ?? 0), 0));
+}
+
+/** Columns of ranks as few numbers, so that most orders take one. */
+function packed(ranks: readonly Ranks[]): readonly Ranks[] {
+  const packs: Ranks[] = [];
   for (const { of, size } of ranks) {
     const last = packs.at(-1);
-    if (last === undefined || last.size * size > Number.MAX_SAFE_INTEGER) packs.push({ of: of.slice(), size });
+    if (last === undefined || last.size * size > Number.MAX_SAFE_INTEGER) packs.push({ of, size });
     else packs[packs.length - 1] = { of: last.of.map((high, group) => high * size + (of[group] ?? 0)), size: last.size * size };
   }
-  return packs.map(({ of }): Comparison => (a, b) => (of[a] ?? 0) - (of[b] ?? 0));
+  return packs;
 }
 
-function oneAfterAnother(comparisons: readonly Comparison[]): Comparison {
-  const [first = () => 0, ...others] = comparisons;
-  return others.length === 0 ? first : (a, b) => others.reduce((order, compare) => order || compare(a, b), first(a, b));
+/** A number of its own for each group sorts without a comparison to call. */
+function byOneNumber(groups: Uint32Array, of: Float64Array): Uint32Array {
+  const { length } = of;
+  const numbers = Float64Array.from(groups, (group) => (of[group] ?? 0) * length + group).sort();
+  return Uint32Array.from(numbers, (number) => number - Math.floor(number / length) * length);
 }
-
-/** What is not known comes last, whichever way the rest is turned. */
-const byRank = ({ of, unsaid }: Ranks, sign: number): Comparison => (a, b) => {
-  const [x, y] = [of[a] ?? 0, of[b] ?? 0];
-  return x === unsaid || y === unsaid ? Number(x === unsaid) - Number(y === unsaid) : sign * (x - y);
-};
-
-const byNumber = (number: (group: number) => Rational | null, sign: number): Comparison => (a, b) => {
-  const [x, y] = [number(a), number(b)];
-  return x === null || y === null ? Number(x === null) - Number(y === null) : sign * compareRational(x, y);
-};
 
 type Having = NonNullable<Plan["having"]>[number];
 
-function havingTest(number: (group: number) => Rational | null, { over, atLeast, under, atMost }: Having): (group: number) => boolean {
+function havingTest(number: NumberOf, { over, atLeast, under, atMost }: Having): (group: number) => boolean {
   const bounds: readonly (readonly [string | number | undefined, (order: number) => boolean])[] = [[over, (o) => o > 0], [atLeast, (o) => o >= 0], [under, (o) => o < 0], [atMost, (o) => o <= 0]];
   const tests = bounds.flatMap(([bound, fits]) => (bound === undefined ? [] : [{ bound: rationalOf(decimal(bound)), fits }]));
   return (group) => {

@@ -2,6 +2,7 @@ import { type CodeColumn, type FlowTable, rowNumber } from "../columns/index.js"
 import { type EntrepotError, type Problem, problem } from "../model/index.js";
 import type { RateTable } from "../rates/index.js";
 import { type RateFound, rateFinder, type RateUse } from "./currency.js";
+import { filledCells } from "./groups.js";
 import { countCells } from "./kernels/choose.js";
 import { denseSpace, type RowSet } from "./kernels/key-space.js";
 import type { CurrencyPlan } from "./plan.js";
@@ -41,5 +42,6 @@ export function exchange(table: FlowTable, rows: RowSet, into: CurrencyPlan | un
 function pairsIn(rows: RowSet, currency: CodeColumn<unknown>, period: CodeColumn<unknown>): readonly (readonly [number, number])[] {
   const space = denseSpace([{ codes: currency.codes, size: currency.dictionary.length }, { codes: period.codes, size: period.dictionary.length }]);
   const counts = countCells(space, rows);
-  return [...counts.keys()].filter((cell) => (counts[cell] ?? 0) > 0).map((cell) => space.split(cell) as [number, number]);
+  const [from = counts, on = counts] = space.codesOf(filledCells(counts));
+  return Array.from(from, (code, at) => [code, on[at] ?? 0] as const);
 }

@@ -28,8 +28,8 @@ export class Gathered {
     this.unitOf = new Int32Array(groupCount).fill(-1);
   }
 
-  /** Adds the plain sum of a cell. */
-  add(group: number, unit: number, period: number, { total, count }: { total: bigint; count: number }): void {
+  /** Adds the plain sum of so many facts of one unit and, where it is converted, of one period. */
+  add({ group, unit, period }: { group: number; unit: number; period: number }, total: bigint, count: number): void {
     const held = this.unitOf[group] ?? -1;
     if (held < 0) this.unitOf[group] = unit;
     else if (held !== unit && this.of.rateOf === null) this.clash ??= { group, units: [held, unit] };

@@ -11,8 +11,9 @@ export interface Groups {
   readonly count: number;
   /** -1 where no row is. */
   readonly groupOfCell: Int32Array;
-  readonly cells: Uint32Array;
   readonly columns: readonly KeyColumn[];
+  /** The code of each group's key: a list for each column. */
+  readonly codes: readonly Uint32Array[];
   /** How many facts each group has. */
   readonly counts: Counts;
 }
@@ -28,28 +29,42 @@ export const partsOf = (columns: readonly KeyColumn[]): readonly KeyPart[] => co
 
 /** A group for each cell that has rows. */
 export function groupsOf(space: KeySpace, cellCounts: Counts, columns: readonly KeyColumn[]): Groups {
+  const cells = filledCells(cellCounts);
   const groupOfCell = new Int32Array(space.size).fill(-1);
-  const cells = new Uint32Array(space.size);
-  let count = 0;
-  for (let cell = 0; cell < space.size; cell++) {
-    if (cellCounts[cell] === 0) continue;
-    cells[count] = cell;
-    groupOfCell[cell] = count++;
+  const counts = new Float64Array(cells.length);
+  for (let group = 0; group < cells.length; group++) {
+    const cell = cells[group] ?? 0;
+    groupOfCell[cell] = group;
+    counts[group] = cellCounts[cell] ?? 0;
   }
-  const used = cells.subarray(0, count);
-  return { space, count, groupOfCell, cells: used, columns, counts: Float64Array.from(used, (cell) => cellCounts[cell] ?? 0) };
+  return { space, count: cells.length, groupOfCell, columns, codes: space.codesOf(cells), counts };
+}
+
+/** The cells that have rows. */
+export function filledCells(counts: Counts): Uint32Array {
+  const cells = new Uint32Array(counts.length);
+  let count = 0;
+  for (let cell = 0; cell < counts.length; cell++) if (counts[cell] !== 0) cells[count++] = cell;
+  return cells.slice(0, count);
 }
 
 /** The keys of a group, one for each column. */
-export function keysOf({ space, cells, columns }: Groups, group: number): readonly Key[] {
-  return space.split(cells[group] ?? 0).map((code, at) => {
-    const key = columns[at]?.dictionary[code] ?? null;
+export function keysOf({ codes, columns }: Groups, group: number): readonly Key[] {
+  return columns.map(({ dictionary }, at) => {
+    const key = dictionary[codes[at]?.[group] ?? 0] ?? null;
     return key instanceof NoKey ? null : key;
   });
 }
 
-/** The cell that codes make. */
-export const cellOf = ({ parts }: KeySpace, codes: readonly number[]): number => parts.reduce((cell, { size }, at) => cell * size + (codes[at] ?? 0), 0);
+/** The cells that codes make, a list of codes for each part; so many of them. */
+export function cellsOf({ parts }: KeySpace, codes: readonly Uint32Array[], count: number): Uint32Array {
+  const cells = new Uint32Array(count);
+  parts.forEach(({ size }, at) => {
+    const digits = codes[at] ?? cells;
+    for (let i = 0; i < count; i++) cells[i] = (cells[i] ?? 0) * size + (digits[i] ?? 0);
+  });
+  return cells;
+}
 
 /** The cell of a row. */
 export function cellAt({ parts }: KeySpace, row: number): number {

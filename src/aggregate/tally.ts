@@ -1,6 +1,6 @@
 import type { CodeColumn } from "../columns/index.js";
 import { Gathered } from "./gathered.js";
-import { cellAt, cellOf, type Groups } from "./groups.js";
+import { cellAt, cellsOf, filledCells, type Groups } from "./groups.js";
 import type { CellSums } from "./kernels/cell-sums.js";
 import { keySpace, type SumRequest, sumCells } from "./kernels/choose.js";
 import type { KeySpace, RowSet } from "./kernels/key-space.js";
@@ -16,6 +16,16 @@ export interface CellTally {
   readonly groupSpace: KeySpace;
   readonly space: KeySpace;
   readonly cells: CellSums;
+  readonly filled: FilledCells;
+}
+
+/** The cells that have rows, and what each stands for. */
+interface FilledCells {
+  readonly cells: Uint32Array;
+  readonly groupCells: Uint32Array;
+  readonly units: Uint32Array;
+  /** Null where no rate depends on the period. */
+  readonly periods: Uint32Array | null;
 }
 
 /** What is to be added for an amount: its plain values, a unit and a rate at a time, so that no row is rounded. */
@@ -30,7 +40,14 @@ export function tallyRequest({ table, amount, rateOf }: Tallied, groupSpace: Key
 export function cellTally(of: Tallied, groupSpace: KeySpace, { space, rows }: SumRequest, cells: CellSums): CellTally {
   const { summed } = of.table;
   const counted = summed === undefined ? cells : { total: (cell: number) => cells.total(cell), counts: weighCells(space, rows, summed.weights) };
-  return { of, rows, groupSpace, space, cells: counted };
+  return { of, rows, groupSpace, space, cells: counted, filled: filledIn(space, counted.counts, groupSpace) };
+}
+
+function filledIn(space: KeySpace, counts: Counts, groupSpace: KeySpace): FilledCells {
+  const cells = filledCells(counts);
+  const codes = space.codesOf(cells);
+  const depth = groupSpace.parts.length;
+  return { cells, groupCells: cellsOf(groupSpace, codes, cells.length), units: codes[depth] ?? cells, periods: codes[depth + 1] ?? null };
 }
 
 /** An amount added up at once. */
@@ -39,25 +56,13 @@ export function tallyCells(of: Tallied, groupSpace: KeySpace, rows: RowSet): Cel
   return cellTally(of, groupSpace, request, sumCells(request));
 }
 
-interface TallyCell {
-  readonly cell: number;
-  readonly groupCell: number;
-  readonly unit: number;
-  readonly period: number;
-}
-
-function* filledCells({ groupSpace, space, cells }: CellTally): Iterable<TallyCell> {
-  for (let cell = 0; cell < space.size; cell++) {
-    if (cells.counts[cell] === 0) continue;
-    const codes = space.split(cell);
-    yield { cell, groupCell: cellOf(groupSpace, codes), unit: codes[groupSpace.parts.length] ?? 0, period: codes[groupSpace.parts.length + 1] ?? 0 };
-  }
-}
-
 /** How many facts each cell of the groups has. */
-export function groupCounts(tally: CellTally): Counts {
-  const counts = new Float64Array(tally.groupSpace.size);
-  for (const { cell, groupCell } of filledCells(tally)) counts[groupCell] = (counts[groupCell] ?? 0) + (tally.cells.counts[cell] ?? 0);
+export function groupCounts({ groupSpace, cells, filled }: CellTally): Counts {
+  const counts = new Float64Array(groupSpace.size);
+  filled.cells.forEach((cell, at) => {
+    const groupCell = filled.groupCells[at] ?? 0;
+    counts[groupCell] = (counts[groupCell] ?? 0) + (cells.counts[cell] ?? 0);
+  });
   return counts;
 }
 
@@ -66,10 +71,11 @@ export function tallyGroups(tally: CellTally, groups: Groups): Tally {
   const { of } = tally;
   const { amounts, units: { dictionary } } = amountIn(of.table, of.amount);
   const gathered = new Gathered(groups.count, of);
-  for (const { cell, groupCell, unit, period } of filledCells(tally)) {
-    const group = groups.groupOfCell[groupCell] ?? -1;
+  const { cells, groupCells, units, periods } = tally.filled;
+  for (let at = 0; at < cells.length; at++) {
+    const [group, unit, cell] = [groups.groupOfCell[groupCells[at] ?? 0] ?? -1, units[at] ?? 0, cells[at] ?? 0];
     if (dictionary[unit] == null || group < 0) continue;
-    gathered.add(group, unit, period, { total: tally.cells.total(cell), count: tally.cells.counts[cell] ?? 0 });
+    gathered.add({ group, unit, period: periods?.[at] ?? 0 }, tally.cells.total(cell), tally.cells.counts[cell] ?? 0);
   }
   if (gathered.clash !== null) throw mixedUnits(of, groups, tally.rows, gathered.clash);
   const inside = amounts.stated.size === 0 ? () => false : membership(tally.rows);

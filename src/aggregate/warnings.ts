@@ -1,7 +1,7 @@
 import type { CodeColumn, FlowTable } from "../columns/index.js";
 import { daysOf, type Period, type Problem, problem } from "../model/index.js";
 import { fieldNamed, type Key } from "./fields.js";
-import { cellOf, type Groups, keysOf } from "./groups.js";
+import { cellsOf, filledCells, type Groups, keysOf } from "./groups.js";
 import { countCells, keySpace } from "./kernels/choose.js";
 import type { RowSet } from "./kernels/key-space.js";
 import { periodWords } from "./period-words.js";
@@ -19,11 +19,10 @@ function codesByGroup({ codes, dictionary }: CodeColumn<unknown>, rows: RowSet, 
   if (dictionary.length < 2) return Array.from({ length: groupCount }, () => [0]);
   const lists = Array.from({ length: groupCount }, (): number[] => []);
   const finer = keySpace([...space.parts, { codes, size: dictionary.length }], rows, length);
-  countCells(finer, rows).forEach((count, cell) => {
-    if (count === 0) return;
-    const digits = finer.split(cell);
-    lists[groupOfCell[cellOf(space, digits)] ?? 0]?.push(digits[space.parts.length] ?? 0);
-  });
+  const filled = filledCells(countCells(finer, rows));
+  const digits = finer.codesOf(filled);
+  const own = digits[space.parts.length] ?? filled;
+  cellsOf(space, digits, filled.length).forEach((cell, at) => lists[groupOfCell[cell] ?? 0]?.push(own[at] ?? 0));
   return lists;
 }
 

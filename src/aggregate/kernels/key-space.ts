@@ -16,26 +16,31 @@ export interface RowSet {
 export interface KeySpace {
   readonly parts: readonly KeyPart[];
   readonly size: number;
-  /** The codes of the columns that a cell stands for. */
-  split(cell: number): readonly number[];
+  /** The codes of the columns that cells stand for: a list for each column. */
+  codesOf(cells: Uint32Array): readonly Uint32Array[];
 }
 
 export const productOf = (parts: readonly KeyPart[]): number => parts.reduce((product, { size }) => product * size, 1);
 
-/** The digits of a number whose places have these sizes. */
-export function digitsOf(value: number, sizes: readonly number[]): number[] {
-  const digits = new Array<number>(sizes.length).fill(0);
-  let rest = value;
-  for (let i = sizes.length - 1; i >= 0; i--) {
-    const size = sizes[i] ?? 1;
-    digits[i] = rest % size;
-    rest = Math.floor(rest / size);
-  }
+/** The digits of whole numbers below 2^53 whose places have these sizes: a list for each place. */
+export function digitsOf(values: Uint32Array | Float64Array, sizes: readonly number[]): readonly Uint32Array[] {
+  const digits = sizes.map(() => new Uint32Array(values.length));
+  const rest = Float64Array.from(values);
+  for (const [place, own] of [...digits.entries()].reverse()) takeDigits(rest, sizes[place] ?? 1, own);
   return digits;
+}
+
+function takeDigits(rest: Float64Array, size: number, digits: Uint32Array): void {
+  for (let i = 0; i < rest.length; i++) {
+    const value = rest[i] ?? 0;
+    const high = Math.floor(value / size);
+    digits[i] = value - high * size;
+    rest[i] = high;
+  }
 }
 
 /** The space in which every combination of codes has a cell of its own. */
 export function denseSpace(parts: readonly KeyPart[]): KeySpace {
   const sizes = parts.map(({ size }) => size);
-  return { parts, size: productOf(parts), split: (cell) => digitsOf(cell, sizes) };
+  return { parts, size: productOf(parts), codesOf: (cells) => digitsOf(cells, sizes) };
 }
