@@ -9,7 +9,7 @@ import { neededColumns } from "./needed-columns.js";
 import type { AggregateOptions } from "./options.js";
 import type { Plan } from "./plan.js";
 import type { Result } from "./result.js";
-import { resultOf } from "./result-of.js";
+import { type Computed, resultOf } from "./result-of.js";
 
 /**
  * Groups flows and adds them up, exactly: money is summed as whole numbers of its smallest stated place, rates and means are
@@ -27,20 +27,27 @@ import { resultOf } from "./result-of.js";
  * JSON.stringify(rows[1]); // => {"year":2024,"sum":{"value":"400000000000","bound":"over","currency":"USD"}}
  */
 export function aggregate(flows: readonly TradeFlow[] | FlowTable, plan: Plan, options: AggregateOptions = {}): Result {
-  const steps = aggregation(flows, plan, options);
+  return summedHere(aggregation(flows, plan, options));
+}
+
+/** An aggregation while its sums are added. */
+export type Aggregation = Generator<SumRequest, Result, CellSums>;
+
+/** Adds every sum in this thread. */
+export function summedHere(steps: Aggregation): Result {
   let step = steps.next();
   while (step.done !== true) step = steps.next(sumCells(step.value));
   return step.value;
 }
 
-/** An aggregation that asks its caller for every sum over many rows. */
-export function* aggregation(flows: readonly TradeFlow[] | FlowTable, plan: Plan, options: AggregateOptions): Generator<SumRequest, Result, CellSums> {
+/** An aggregation that asks its caller for every sum over many rows; `amend` may change what was computed before it is a result. */
+export function* aggregation(flows: readonly TradeFlow[] | FlowTable, plan: Plan, options: AggregateOptions, amend: (computed: Computed) => Computed = (computed) => computed): Aggregation {
   const checked = checkPlan(plan);
   checkSignal(options.signal);
   const table = isFlowTable(flows) ? flows : tableOf(flows, neededColumns(checked));
   checkSignal(options.signal);
   const computed = yield* compute(table, checked, options);
-  const result = resultOf(table, checked, computed);
+  const result = resultOf(table, checked, amend(computed));
   if (options.strict === true) refuse(result.problems);
   return result;
 }

@@ -1,8 +1,8 @@
-import { unscaled } from "../columns/index.js";
-import { type Decimal, type Estimate, multiplyRational, type Rational, rational, toDecimal } from "../model/index.js";
+import { powerOfTen, unscaled } from "../columns/index.js";
+import { type Decimal, type Estimate, multiplyRational, type Rational, toDecimal } from "../model/index.js";
 import type { Ends, EstimateSum } from "./estimate-sum.js";
 
-/** A sum of a group, however it came about. */
+/** A sum of a group, however it came about. Its quotient need not be in lowest terms. */
 export type GroupSum = Pick<EstimateSum, "exact" | "isExact" | "ends" | "estimate">;
 
 /** A sum of plain numbers, kept as one quotient; its decimal is made when it is asked for. */
@@ -12,7 +12,7 @@ export class ExactSum implements GroupSum {
   constructor(private readonly numerator: bigint, private readonly denominator: bigint) {}
 
   get exact(): Rational {
-    return rational(this.numerator, this.denominator);
+    return { numerator: this.numerator, denominator: this.denominator };
   }
 
   get ends(): Ends {
@@ -26,8 +26,8 @@ export class ExactSum implements GroupSum {
 
 /** A sum of whole numbers of 10^-scale. */
 export class ScaledSum extends ExactSum {
-  constructor(private readonly total: bigint, private readonly scale: number) {
-    super(total, 10n ** BigInt(scale));
+  constructor(readonly total: bigint, readonly scale: number) {
+    super(total, powerOfTen(scale));
   }
 
   override estimate(factor?: Rational): Estimate {

@@ -12,5 +12,6 @@ export { type Condition, type CurrencyPlan, type Measure, type OverlapPolicy, ty
 export type { AggregateOptions } from "./options.js";
 export { type FieldWord, type MeasureOptions, type PlaceUnit, PlanBuilder, plan } from "./plan-builder.js";
 export { type FlatRecord, records } from "./records.js";
+export type { AmountInTable } from "./tallied.js";
 export type { AmountCell, Cell, Result, ResultColumn, ResultRow } from "./result.js";
 export { type AmountColumn, type AmountInput, amountColumn, type CodeColumn, codeColumn, type Codes, type FlowColumns, type FlowTable, flowTable, isFlowTable, type KeyColumnInput, tableOf } from "../columns/index.js";

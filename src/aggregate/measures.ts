@@ -1,6 +1,6 @@
 import { amountAt, type FlowTable, rowNumber } from "../columns/index.js";
 import { addRational, compareRational, type Decimal, divide, divideRational, type Estimate, isEntrepotError, multiply, multiplyRational, problem, type Problem, type Rational, rational, rationalOf, subtractRational, toDecimal } from "../model/index.js";
-import type { GroupSum } from "./exact-sum.js";
+import { type GroupSum, ScaledSum } from "./exact-sum.js";
 import type { GroupedRows } from "./groups.js";
 import type { NamedMeasure } from "./measure-names.js";
 import type { Amount } from "./plan.js";
@@ -28,9 +28,20 @@ export type Report = (problem: Problem) => void;
 /** A measure of groups: the cell of each when it is asked for, the exact number behind it, and what rows could not tell. */
 export interface MeasureCells {
   readonly cell: (group: number, report: Report) => Cell;
+  /** In any terms, not only the lowest. */
   readonly exact: (group: number) => Rational | null;
+  /** What the number is counted in, nothing for counts; null where the group has no such number. */
+  readonly unit: (group: number) => string | null;
+  /** The number as a whole number of 10^-scale, one scale for all groups; null where there is none or it says more than that. */
+  readonly scaled?: (group: number) => Scaled | null;
   readonly problems: readonly Problem[];
   readonly type: ResultColumn["type"];
+}
+
+/** `total` × 10^-`scale`. */
+export interface Scaled {
+  readonly total: bigint;
+  readonly scale: number;
 }
 
 type Compute = (measure: NamedMeasure, input: MeasureInput) => MeasureCells;
@@ -48,10 +59,16 @@ export const measureKinds: Readonly<Record<NamedMeasure["measure"], Compute>> = 
 };
 
 /** An estimate that nobody else holds, with what it is counted in. Not a spread: engines give each such object a shape of its own. */
-const measured = (e: Estimate, amount: Amount, unit: string): AmountCell => Object.assign(e, amount === "money" ? { currency: unit } : { unit });
+function measured(e: Estimate, amount: Amount, unit: string): AmountCell {
+  const cell: AmountCell = e;
+  if (amount === "money") cell.currency = unit;
+  else cell.unit = unit;
+  return cell;
+}
 
 function countCells(_measure: NamedMeasure, { counts }: MeasureInput): MeasureCells {
-  return { cell: (group) => counts[group] ?? 0, exact: (group) => rational(BigInt(counts[group] ?? 0)), problems: [], type: "count" };
+  const scaled = (group: number): Scaled => ({ total: BigInt(counts[group] ?? 0), scale: 0 });
+  return { cell: (group) => counts[group] ?? 0, exact: (group) => rational(scaled(group).total), unit: () => "", scaled, problems: [], type: "count" };
 }
 
 /** The sums of groups, each times a factor that its number of rows decides. */
@@ -67,7 +84,11 @@ function fromSums(amount: Amount, input: MeasureInput, factorOf?: (rows: number)
     const factor = total === null ? undefined : factorIn(group);
     return total === null || factor === undefined ? (total?.exact ?? null) : multiplyRational(total.exact, factor);
   };
-  return { cell, exact, problems: [], type: amount };
+  const scaled = (group: number): Scaled | null => {
+    const total = sum(group);
+    return total instanceof ScaledSum ? total : null;
+  };
+  return { cell, exact, unit: (group) => (sum(group) === null ? null : unit(group)), ...(factorOf === undefined ? { scaled } : {}), problems: [], type: amount };
 }
 
 /** A number of which nothing is known is an empty cell and a problem. */
@@ -97,7 +118,7 @@ function extremeCells(amount: Amount, input: MeasureInput, sign: number): Measur
     const found = best[group] ?? null;
     return found === null ? null : measured(multiply(amountAt(amounts, found.row), input.rateAt(amount, found.row)), amount, unit(group));
   };
-  return { cell, exact: (group) => best[group]?.value ?? null, problems: [], type: amount };
+  return { cell, exact: (group) => best[group]?.value ?? null, unit: (group) => (best[group] == null ? null : unit(group)), problems: [], type: amount };
 }
 
 const hundred = rational(100n);
@@ -123,8 +144,11 @@ function shareCells(measure: NamedMeasure, input: MeasureInput): MeasureCells {
     report(problem("aggregate.share-of-zero", "A share of a sum that is zero is not known.", {}));
     return null;
   };
-  return { cell, exact, problems: [], type: "percent" };
+  return { cell, exact, unit: percentOf(exact), problems: [], type: "percent" };
 }
+
+/** What percentages are counted in, where they are known. */
+const percentOf = (exact: MeasureCells["exact"]): MeasureCells["unit"] => (group) => (exact(group) === null ? null : "%");
 
 /** All the sums of a scope: the exact sum of what is stated, and its ends with how many parts leave each open. */
 interface Whole {
@@ -182,7 +206,7 @@ function weightedCells({ of, weight }: NamedMeasure, input: MeasureInput): Measu
     bottoms[group] = addRational(bottoms[group] ?? zero, weighing);
   }
   const exact = (group: number) => quotient(tops[group], bottoms[group]);
-  return { cell: (group) => percentCell(exact(group)), exact, problems, type: "percent" };
+  return { cell: (group) => percentCell(exact(group)), exact, unit: percentOf(exact), problems, type: "percent" };
 }
 
 const quotient = (top: Rational | undefined, bottom: Rational | undefined): Rational | null =>
@@ -194,12 +218,12 @@ const percentCell = (value: Rational | null): Cell => (value === null ? null : {
 function ratioCells({ of, to }: NamedMeasure, input: MeasureInput): MeasureCells {
   const [top, bottom] = [input.tally(of as Amount, to), input.tally(to, of as Amount)];
   const exact = (group: number) => quotient(top.sum(group)?.exact, bottom.sum(group)?.exact);
+  const unit = (group: number): string => `${top.unit(group)}/${bottom.unit(group)}`;
   const cell = (group: number, report: Report): Cell => {
     const [over, under, value] = [top.sum(group), bottom.sum(group), exact(group)];
     if (over === null || under === null || value === null) return null;
-    const unit = `${top.unit(group)}/${bottom.unit(group)}`;
-    if (over.isExact && under.isExact) return { value: toDecimal(value), bound: "exact", unit };
-    return known(() => ({ ...divide(over.estimate(), under.estimate()), unit }), report);
+    if (over.isExact && under.isExact) return { value: toDecimal(value), bound: "exact", unit: unit(group) };
+    return known(() => ({ ...divide(over.estimate(), under.estimate()), unit: unit(group) }), report);
   };
-  return { cell, exact, problems: [], type: "ratio" };
+  return { cell, exact, unit: (group) => (exact(group) === null ? null : unit(group)), problems: [], type: "ratio" };
 }

@@ -1,5 +1,5 @@
 import { type FlowTable, once } from "../columns/index.js";
-import { EntrepotError, type Problem, shown, type Source, type TradeFlow } from "../model/index.js";
+import { EntrepotError, type Problem, rational, shown, type Source, type TradeFlow } from "../model/index.js";
 import { arrange } from "./arrange.js";
 import type { RateUse } from "./currency.js";
 import { fieldNamed } from "./fields.js";
@@ -9,7 +9,8 @@ import { columnOf } from "./measure-names.js";
 import type { MeasureCells } from "./measures.js";
 import type { Overlap } from "./overlap/overlaps.js";
 import type { Plan } from "./plan.js";
-import type { AmountCell, Cell, Result, ResultColumn, ResultRow } from "./result.js";
+import type { Cell, Result, ResultColumn, ResultRow } from "./result.js";
+import { amountsOf, keyColumnOf } from "./result-columns.js";
 import { rowAt } from "./rows.js";
 
 /** All that was computed of a plan, before its groups are put in order. */
@@ -24,32 +25,47 @@ export interface Computed {
   readonly rates: readonly RateUse[];
 }
 
-/** The result: groups in order as rows, with the way back to the facts behind each. */
+/** The result: groups in order, as columns and, once they are asked for, as rows, with the way back to the facts behind each. */
 export function resultOf(table: FlowTable, plan: Plan, computed: Computed): Result {
   const { groups, measures } = computed;
-  const problems = [...computed.problems];
-  const report = (problem: Problem) => problems.push(problem);
   const names = (plan.by ?? []).map(columnOf);
   const order = arrange(groups, measures, plan);
-  const rows = Array.from(order, (group): ResultRow => rowOf({ groups, measures, names }, group, report));
-  const back = wayBack(table, computed, rows, order);
+  const read = once(() => rowsOf({ groups, measures, names }, order));
+  const columns = once(() => columnsOf(plan, measures, order));
   const overlaps = once(computed.overlaps);
+  const back = wayBack(table, computed, { order, rows: () => read().rows });
   return {
-    columns: columnsOf(plan, measures, rows),
-    rows,
-    get overlaps() {
-      return overlaps();
-    },
-    problems,
+    get columns() { return columns(); },
+    get rows() { return read().rows; },
+    get overlaps() { return overlaps(); },
+    get problems() { return [...computed.problems, ...read().problems]; },
     warnings: computed.warnings,
     rates: computed.rates,
+    keys: (column) => keyColumnOf(groups, known(column, names), order),
+    amounts: (column) => amountsOf(measures[known(column, measures.map(({ name }) => name))] as MeasureCells, order),
     sources: (row) => back.flows(row).map(({ source }) => source) satisfies readonly Source[],
     facts: (row) => back.flows(row),
-    exact: (row, column) => measures.find(({ name }) => name === column)?.exact(back.groupOf(row)) ?? null,
+    exact: (row, column) => {
+      const exact = measures.find(({ name }) => name === column)?.exact(back.groupOf(row)) ?? null;
+      return exact === null ? null : rational(exact.numerator, exact.denominator);
+    },
   };
 }
 
+function known(column: string, columns: readonly string[]): number {
+  const at = columns.indexOf(column);
+  if (at < 0) throw new EntrepotError("aggregate.column", `The result has no such column: ${shown(column)} (it has ${columns.join(", ") || "none"}).`, { found: shown(column), expected: columns.join(", ") });
+  return at;
+}
+
 type Parts = Pick<Computed, "groups" | "measures"> & { readonly names: readonly string[] };
+
+/** The rows, and what their cells could not tell. */
+function rowsOf(parts: Parts, order: Uint32Array): { rows: readonly ResultRow[]; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => problems.push(problem);
+  return { rows: Array.from(order, (group) => rowOf(parts, group, report)), problems };
+}
 
 function rowOf({ groups, measures, names }: Parts, group: number, report: (problem: Problem) => void): ResultRow {
   const row: Record<string, Cell> = {};
@@ -59,22 +75,20 @@ function rowOf({ groups, measures, names }: Parts, group: number, report: (probl
   return row;
 }
 
-function columnsOf(plan: Plan, measures: Computed["measures"], rows: readonly ResultRow[]): readonly ResultColumn[] {
+function columnsOf(plan: Plan, measures: Computed["measures"], order: Uint32Array): readonly ResultColumn[] {
   const keys = (plan.by ?? []).map((field): ResultColumn => ({ name: columnOf(field), role: "key", type: fieldNamed(field, "by").type }));
-  return [...keys, ...measures.map(({ name, type }): ResultColumn => ({ name, role: "measure", type, ...sharedUnit(rows, name) }))];
+  return [...keys, ...measures.map(({ name, type, unit }): ResultColumn => ({ name, role: "measure", type, ...sharedUnit(unit, order) }))];
 }
 
 /** The currency or unit that all amounts of a column have. */
-function sharedUnit(rows: readonly ResultRow[], name: string): { unit?: string } {
-  let shared: string | undefined;
-  for (const row of rows) {
-    const cell = row[name];
-    if (typeof cell !== "object" || cell === null) continue;
-    const { currency, unit } = cell as AmountCell;
-    if (shared !== undefined && shared !== (currency ?? unit)) return {};
-    shared = currency ?? unit;
+function sharedUnit(unitOf: MeasureCells["unit"], order: Uint32Array): { unit?: string } {
+  let shared = "";
+  for (const group of order) {
+    const unit = unitOf(group) ?? shared;
+    if (shared !== "" && shared !== unit) return {};
+    shared = unit;
   }
-  return shared === undefined ? {} : { unit: shared };
+  return shared === "" ? {} : { unit: shared };
 }
 
 interface WayBack {
@@ -83,10 +97,10 @@ interface WayBack {
 }
 
 /** From a row of the result to the facts behind it. */
-function wayBack(table: FlowTable, { groups, rows: behind }: Computed, rows: readonly ResultRow[], order: Uint32Array): WayBack {
+function wayBack(table: FlowTable, { groups, rows: behind }: Computed, { order, rows }: { order: Uint32Array; rows: () => readonly ResultRow[] }): WayBack {
   const groupOf = (row: ResultRow | number): number => {
-    const group = order[typeof row === "number" ? row : rows.indexOf(row)];
-    if (group === undefined) throw new EntrepotError("aggregate.row", `The result has no such row: ${shown(row)}.`, { found: shown(row), expected: `a row of this result, or 0 to ${rows.length - 1}` });
+    const group = order[typeof row === "number" ? row : rows().indexOf(row)];
+    if (group === undefined) throw new EntrepotError("aggregate.row", `The result has no such row: ${shown(row)}.`, { found: shown(row), expected: `a row of this result, or 0 to ${order.length - 1}` });
     return group;
   };
   const flows = (row: ResultRow | number): readonly TradeFlow[] => {

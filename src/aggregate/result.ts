@@ -1,4 +1,7 @@
 import type { Estimate, LocalityRef, Problem, Rational, Source, TradeFlow } from "../model/index.js";
+import type { CodeColumn } from "../columns/index.js";
+import type { Key } from "./fields.js";
+import type { AmountInTable } from "./tallied.js";
 import type { Overlap } from "./overlap/overlaps.js";
 import type { RateUse } from "./currency.js";
 
@@ -18,7 +21,7 @@ export interface ResultColumn {
 /** A row: a cell for each column, by its name. */
 export type ResultRow = Readonly<Record<string, Cell>>;
 
-/** What an aggregation says. Rows come in the plan's order, else by their keys ascending. */
+/** What an aggregation says. Rows come in the plan's order, else by their keys ascending; they are made when they are first read. */
 export interface Result {
   readonly columns: readonly ResultColumn[];
   readonly rows: readonly ResultRow[];
@@ -30,6 +33,10 @@ export interface Result {
   readonly warnings: readonly Problem[];
   /** Each rate that was used, with its date and source. */
   readonly rates: readonly RateUse[];
+  /** The keys of a column, row by row, as codes into its dictionary. Errors: `aggregate.column`. */
+  keys(column: string): CodeColumn<Key>;
+  /** The numbers of a measure, row by row, as whole numbers; where a row has none, its unit is null. Errors: `aggregate.column`. */
+  amounts(column: string): AmountInTable;
   /** The sources behind a row, in the order of the facts. */
   sources(row: ResultRow | number): readonly Source[];
   /** The facts behind a row. */

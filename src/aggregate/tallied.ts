@@ -3,7 +3,7 @@ import type { Period, Rational } from "../model/index.js";
 import type { GroupSum } from "./exact-sum.js";
 import type { Amount } from "./plan.js";
 
-/** An amount of a table with what it is counted in. */
+/** The amounts of a column with what they are counted in: a currency or a unit, null where a row has no amount. */
 export interface AmountInTable {
   readonly amounts: AmountColumn;
   readonly units: CodeColumn<string | null>;

@@ -1,10 +1,13 @@
-import { type Decimal, decimal } from "../model/index.js";
+import { Decimal, decimal, maximumDigits } from "../model/index.js";
 
 const lowestWord = -(2n ** 63n);
 const highestWord = 2n ** 63n - 1n;
 
 /** Whether a whole number fits 64 bits with its sign. */
 export const fitsWord = (integer: bigint): boolean => integer >= lowestWord && integer <= highestWord;
+
+/** Whole numbers 64 bits wide where all of them fit. */
+export const narrowWords = (integers: readonly bigint[]): BigInt64Array | readonly bigint[] => (integers.every(fitsWord) ? BigInt64Array.from(integers) : integers);
 
 /** How many digits stand after the point. The last of decimal.js's base-1e7 words decides: only it can end between places. */
 export function placesOf(value: Decimal): number {
@@ -55,8 +58,14 @@ export function powerOfTen(exponent: number): bigint {
 
 /** The decimal that a whole number of 10^-scale is. Errors: `decimal.precision` beyond 60 significant digits. */
 export function unscaled(integer: bigint, scale: number): Decimal {
+  const text = unscaledText(integer, scale);
+  return text.length > maximumDigits ? decimal(text) : new Decimal(text);
+}
+
+/** Its digits, with as many behind the point as the scale says. */
+export function unscaledText(integer: bigint, scale: number): string {
+  if (scale === 0) return integer.toString();
   const digits = (integer < 0n ? -integer : integer).toString().padStart(scale + 1, "0");
   const point = digits.length - scale;
-  const text = scale === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`;
-  return decimal(integer < 0n ? `-${text}` : text);
+  return `${integer < 0n ? "-" : ""}${digits.slice(0, point)}.${digits.slice(point)}`;
 }

@@ -45,7 +45,7 @@ export const divideRational = (a: Rational, b: Rational): Rational => rational(a
 
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export function compareRational(a: Rational, b: Rational): number {
-  const [left, right] = [a.numerator * b.denominator, b.numerator * a.denominator];
+  const [left, right] = a.denominator === b.denominator ? [a.numerator, b.numerator] : [a.numerator * b.denominator, b.numerator * a.denominator];
   return left < right ? -1 : left > right ? 1 : 0;
 }
 

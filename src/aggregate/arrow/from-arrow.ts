@@ -1,4 +1,4 @@
-import { type CodeColumn, CodeWriter, type FlowColumns, type FlowTable, flowTable, type KeyColumnInput } from "../../columns/index.js";
+import { type CodeColumn, CodeWriter, type FlowColumns, type FlowTable, flowTable, type KeyColumnInput, narrowWords } from "../../columns/index.js";
 import { EntrepotError, shown } from "../../model/index.js";
 
 /** What is used of a table of Apache Arrow: any version of any library has it. */
@@ -65,12 +65,11 @@ function keys(table: ArrowLike, { column, read }: ArrowColumn<unknown>): CodeCol
   return { codes: writer.codes, dictionary };
 }
 
-function amounts(table: ArrowLike, { column, scale }: ArrowAmount): { values: BigInt64Array | bigint[]; scale: number } {
+function amounts(table: ArrowLike, { column, scale }: ArrowAmount): { values: BigInt64Array | readonly bigint[]; scale: number } {
   const found = child(table, column);
   const stated = (found.type as { scale?: unknown }).scale;
   const integers = Array.from({ length: table.numRows }, (_, row) => integerOf(found.get(row), column, row));
-  const fits = integers.every((integer) => BigInt.asIntN(64, integer) === integer);
-  return { values: fits ? BigInt64Array.from(integers) : integers, scale: typeof stated === "number" ? stated : (scale ?? 0) };
+  return { values: narrowWords(integers), scale: typeof stated === "number" ? stated : (scale ?? 0) };
 }
 
 /** A row without an amount holds 0; its currency or unit must say so. */

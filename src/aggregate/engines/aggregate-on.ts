@@ -1,5 +1,5 @@
 import { EntrepotError } from "../../model/index.js";
-import { aggregate } from "../aggregate.js";
+import { aggregation, summedHere } from "../aggregate.js";
 import type { AggregateOptions } from "../options.js";
 import { checkSignal } from "../cancel.js";
 import { checkPlan } from "../check-plan.js";
@@ -86,13 +86,8 @@ interface Setting {
 /** The engine has done `where`; the rest of the plan is done on what it gave. */
 function resultOn(source: OpenSource, rows: FetchedRows, { plan, asFacts, options }: Setting): Result {
   const { where: _done, ...rest } = plan;
-  const result = aggregate(engineTable(source, asFacts || rows.numbers !== null ? ordered(rows) : rows), asFacts ? rest : { ...rest, overlaps: "allow" }, options);
-  const problems = [...source.problems, ...result.problems];
-  if (asFacts) return withProblems(result, problems, () => result.overlaps);
-  return withProblems(result, problems, () => []);
-}
-
-function withProblems(result: Result, problems: Result["problems"], overlaps: () => Result["overlaps"]): Result {
-  const { columns, rows, warnings, rates } = result;
-  return { columns, rows, problems, warnings, rates, get overlaps() { return overlaps(); }, sources: (row) => result.sources(row), facts: (row) => result.facts(row), exact: (row, column) => result.exact(row, column) };
+  const table = engineTable(source, asFacts || rows.numbers !== null ? ordered(rows) : rows);
+  return summedHere(aggregation(table, asFacts ? rest : { ...rest, overlaps: "allow" }, options, (computed) => ({
+    ...computed, problems: [...source.problems, ...computed.problems], overlaps: asFacts ? computed.overlaps : () => [],
+  })));
 }

@@ -1,4 +1,4 @@
-import type { AmountColumn } from "../../columns/index.js";
+import { type AmountColumn, narrowWords } from "../../columns/index.js";
 import { bounds, decimal, EntrepotError, type Estimate, estimate, shown } from "../../model/index.js";
 import type { AnswerColumn } from "../engines/engine.js";
 import { textOf } from "./dictionaries.js";
@@ -20,7 +20,7 @@ export function amountOfTexts({ value, bound, high, step }: AmountTexts, { scale
     const [said, upper, last] = [textOf(bound?.[row]), textOf(high?.[row]), textOf(step?.[row])];
     if (text !== null && ((said !== null && said !== "exact") || last !== null)) stated.set(row, statedOf({ text: String(text), said: said ?? "exact", upper, last }, times));
   });
-  return { values: integers.every((each) => BigInt.asIntN(64, each) === each) ? BigInt64Array.from(integers) : integers, scale, stated };
+  return { values: narrowWords(integers), scale, stated };
 }
 
 /** "12.50" as a whole number of 10^-scale; an engine writes every place of its decimals. */

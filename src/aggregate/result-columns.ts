@@ -1,0 +1,36 @@
+import { type AmountColumn, amountColumn, type CodeColumn, codeColumn, narrowWords } from "../columns/index.js";
+import { type Key, NoKey } from "./fields.js";
+import type { Groups } from "./groups.js";
+import type { MeasureCells } from "./measures.js";
+import type { AmountCell } from "./result.js";
+import type { AmountInTable } from "./tallied.js";
+
+/** The keys of groups in an order, as codes. */
+export function keyColumnOf({ codes, columns }: Groups, key: number, order: Uint32Array): CodeColumn<Key> {
+  const [own, column] = [codes[key], columns[key]];
+  return { codes: order.map((group) => own?.[group] ?? 0), dictionary: column?.dictionary.map((each) => (each instanceof NoKey ? null : each)) ?? [] };
+}
+
+/** The numbers of groups in an order, with what they are counted in. */
+export function amountsOf(measure: MeasureCells, order: Uint32Array): AmountInTable {
+  const groups = Array.from(order);
+  return { amounts: scaledColumn(measure, groups) ?? statedColumn(measure, groups), units: codeColumn(groups, measure.unit, (unit) => unit ?? "") };
+}
+
+/** Null where some number says more than a whole number of the column's scale. */
+function scaledColumn({ scaled, unit }: MeasureCells, groups: readonly number[]): AmountColumn | null {
+  if (scaled === undefined) return null;
+  const values = new Array<bigint>(groups.length).fill(0n);
+  let scale = 0;
+  for (const [row, group] of groups.entries()) {
+    const number = scaled(group);
+    if (number === null && unit(group) !== null) return null;
+    if (number === null) continue;
+    values[row] = number.total;
+    scale = number.scale;
+  }
+  return { values: narrowWords(values), scale, stated: new Map() };
+}
+
+const statedColumn = ({ cell }: MeasureCells, groups: readonly number[]): AmountColumn =>
+  amountColumn(groups.map((group) => (cell(group, () => {}) as AmountCell | null) ?? undefined));
