@@ -15,7 +15,7 @@ export function arrange(groups: Groups, measures: readonly NamedCells[], plan: P
   const keys = (plan.by ?? []).map(columnOf);
   const numbers = (name: string): NumberOf => remembered(measures.find((measure) => measure.name === name)?.exact ?? (() => null));
   const tests = having.map((condition) => havingTest(numbers(condition.column), condition));
-  const all = Uint32Array.from({ length: groups.count }, (_, group) => group);
+  const all = new Uint32Array(groups.count).map((_, group) => group);
   const shown = tests.length === 0 ? all : all.filter((group) => tests.every((test) => test(group)));
   const asked = order.map(({ column, direction }): Ranks => {
     const [isTurned, key] = [direction === "descending", keys.indexOf(column)];
@@ -101,9 +101,11 @@ function packed(ranks: readonly Ranks[]): readonly Ranks[] {
 
 /** A number of its own for each group sorts without a comparison to call. */
 function byOneNumber(groups: Uint32Array, of: Float64Array): Uint32Array {
-  const { length } = of;
-  const numbers = Float64Array.from(groups, (group) => (of[group] ?? 0) * length + group).sort();
-  return Uint32Array.from(numbers, (number) => number - Math.floor(number / length) * length);
+  const numbers = new Float64Array(groups.length);
+  for (let at = 0; at < groups.length; at++) numbers[at] = (of[groups[at] ?? 0] ?? 0) * of.length + (groups[at] ?? 0);
+  numbers.sort();
+  for (let at = 0; at < groups.length; at++) groups[at] = (numbers[at] ?? 0) % of.length;
+  return groups;
 }
 
 type Having = NonNullable<Plan["having"]>[number];

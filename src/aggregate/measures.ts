@@ -77,7 +77,9 @@ function fromSums(amount: Amount, input: MeasureInput, factorOf?: (rows: number)
   const factorIn = (group: number) => factorOf?.(counts[group] ?? 0);
   const cell = (group: number, report: Report): Cell => {
     const total = sum(group);
-    return total === null ? null : known(() => measured(total.estimate(factorIn(group)), amount, unit(group)), report);
+    if (total === null) return null;
+    const estimated = () => measured(total.estimate(factorIn(group)), amount, unit(group));
+    return total.isExact ? estimated() : known(estimated, report);
   };
   const exact = (group: number): Rational | null => {
     const total = sum(group);

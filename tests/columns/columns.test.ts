@@ -43,6 +43,14 @@ describe("amount columns", () => {
       expect(unscaled(scaled(value, scale), scale).equals(value)).toBe(true);
     }));
   });
+
+  it("make of whole numbers what decimal.js makes of their digits", () => {
+    fc.assert(fc.property(fc.bigInt({ min: -(10n ** 59n), max: 10n ** 59n }), fc.nat(30), (integer, scale) => {
+      const { s, e, d } = unscaled(integer, scale);
+      const parsed = decimal(`${integer}e-${scale}`);
+      expect({ s, e, d }).toEqual({ s: parsed.s, e: parsed.e, d: parsed.d });
+    }), { examples: [[0n, 2], [-5n, 0], [10n ** 14n, 7], [10n ** 28n, 28], [1n, 7], [9_999_999n, 7]] });
+  });
 });
 
 describe("code columns", () => {

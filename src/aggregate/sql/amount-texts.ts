@@ -15,12 +15,17 @@ export interface AmountTexts {
 /** The amounts of fetched rows as a column; a row without one holds 0. */
 export function amountOfTexts({ value, bound, high, step }: AmountTexts, { scale, times }: Pick<AmountExpression, "scale" | "times">): AmountColumn {
   const integers = value.map((text) => (text === null ? 0n : wholeOf(text, scale) * times));
+  return { values: narrowWords(integers), scale, stated: bound === undefined && step === undefined ? new Map() : statedIn({ value, bound, high, step }, times) };
+}
+
+/** The rows that say more than a number. */
+function statedIn({ value, bound, high, step }: AmountTexts, times: bigint): ReadonlyMap<number, Estimate> {
   const stated = new Map<number, Estimate>();
   value.forEach((text, row) => {
     const [said, upper, last] = [textOf(bound?.[row]), textOf(high?.[row]), textOf(step?.[row])];
     if (text !== null && ((said !== null && said !== "exact") || last !== null)) stated.set(row, statedOf({ text: String(text), said: said ?? "exact", upper, last }, times));
   });
-  return { values: narrowWords(integers), scale, stated };
+  return stated;
 }
 
 /** "12.50" as a whole number of 10^-scale; an engine writes every place of its decimals. */

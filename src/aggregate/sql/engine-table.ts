@@ -47,9 +47,9 @@ export function engineTable(source: OpenSource, fetched: FetchedRows): FlowTable
 function codeColumns(source: OpenSource, { fields, columns, length }: FetchedRows): Columns {
   let used = 0;
   const read = new Map(fields.map((field) => {
-    const { parts } = source.readers[field];
+    const { parts, read: valueOf } = source.readers[field];
     used += parts.length;
-    return [field, coded(columns.slice(used - parts.length, used), length, source.readers[field].read)] as const;
+    return [field, parts.length === 0 ? constant(source, field, length) : coded(columns.slice(used - parts.length, used), length, valueOf)] as const;
   }));
   return Object.fromEntries(readFields.map((field) => [field, read.get(field) ?? constant(source, field, length)])) as unknown as Columns;
 }

@@ -1,8 +1,8 @@
-import type { DuckDBConnection, DuckDBDecimalValue, DuckDBInstance, DuckDBValue } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBDataChunk, DuckDBInstance } from "@duckdb/node-api";
 import { type Sql, render, sql, name, type SqlValue } from "../../sql/sql.js";
 import type { SourceFrom } from "../../sql/source.js";
 import { unlessCancelled } from "../cancelled.js";
-import { type AnswerColumn, type Dialect, type Engine, typesOf } from "../engine.js";
+import { type AnswerCell, type AnswerColumn, type Dialect, type Engine, typesOf } from "../engine.js";
 import { optionalPeer } from "../optional-peer.js";
 import { errorOfDuckDB } from "./errors.js";
 
@@ -79,18 +79,26 @@ function relationOf(from: SourceFrom): Sql {
 
 const filesOf = (files: string | readonly string[]): readonly string[] => (typeof files === "string" ? [files] : files);
 
-/** Runs a query and reads its answer column by column, which costs least. */
+/** Runs a query and reads its answer from the vectors of its chunks, which costs least. */
 export async function answer(connection: DuckDBConnection, query: Sql): Promise<readonly AnswerColumn[]> {
   const { listValue } = await peer();
   const valueOf = (value: SqlValue) => (typeof value === "string" ? value : listValue(value));
-  const reader = await connection.runAndReadAll(render(query, (number) => `$${number}`), query.values.map(valueOf));
-  const columns = reader.getColumns();
-  return Array.from({ length: reader.columnCount }, (_, i) => cellsOf(columns[i] ?? []));
+  const result = await connection.run(render(query, (number) => `$${number}`), query.values.map(valueOf));
+  const chunks = await result.fetchAllChunks();
+  return Array.from({ length: result.columnCount }, (_, i) => cellsOf(chunks.map((chunk) => chunk.getColumnVector(i))));
 }
 
-/** Decimals come as objects that hold their whole number. */
-function cellsOf(column: readonly DuckDBValue[]): AnswerColumn {
-  const first = column.find((cell) => cell !== null);
-  if (typeof first !== "object") return column as AnswerColumn;
-  return column.map((cell) => (cell === null ? null : (cell as DuckDBDecimalValue).value));
+/** Of a vector of decimals the whole numbers are read, of any other the values. */
+type Vector = ReturnType<DuckDBDataChunk["getColumnVector"]> & { getScaledValue?(row: number): bigint | number | null };
+
+function cellsOf(vectors: readonly Vector[]): AnswerColumn {
+  const cells: AnswerCell[] = [];
+  for (const vector of vectors) {
+    const { itemCount } = vector;
+    if (vector.getScaledValue === undefined) for (let row = 0; row < itemCount; row++) cells.push(vector.getItem(row) as AnswerCell);
+    else for (let row = 0; row < itemCount; row++) cells.push(wholeOf(vector.getScaledValue(row)));
+  }
+  return cells;
 }
+
+const wholeOf = (value: bigint | number | null): AnswerCell => (typeof value === "number" ? BigInt(value) : value);
