@@ -9,8 +9,8 @@ import { plainSums } from "../src/aggregate/kernels/plain-sums.js";
 import { rangeSums } from "../src/aggregate/kernels/range-sums.js";
 import { threads } from "../src/aggregate/workers/index.js";
 import { cLoop } from "./aggregate/c-loop.js";
-import { type DuckDBTimes, inDuckDB } from "./aggregate/in-duckdb.js";
-import { byArquero, byEntrepot, madeFlows, objectCount } from "./aggregate/objects.js";
+import { type DuckDBTime, type DuckDBTimes, inDuckDB } from "./aggregate/in-duckdb.js";
+import { arqueroTotals, byArquero, byEntrepot, madeFlows, objectCount, totalsByKey } from "./aggregate/objects.js";
 import { madeTable, rowCount, sizes } from "./aggregate/rows.js";
 import type { Measurement } from "./index.js";
 
@@ -29,6 +29,8 @@ async function best(work: () => unknown, runs = 9): Promise<number> {
 }
 
 const totalsOf = ({ rows }: Result): readonly string[] => rows.map((row) => (row.sum as AmountCell).value.toFixed(2));
+/** The whole answer in columns: codes of keys, and whole numbers of cents. */
+const columnsOf = (result: Result): unknown => [result.keys("reporter"), result.keys("year"), result.keys("direction"), result.amounts("sum")];
 
 /** Every total must be the same, to the cent. */
 function check(who: string, found: readonly string[], expected: readonly string[]): void {
@@ -40,32 +42,33 @@ const parts = (table: FlowTable): readonly KeyPart[] => [table.reporter, table.p
 
 async function large(): Promise<Measurement[]> {
   const table = madeTable();
-  const duckdb = await inDuckDB();
+  const duckdb = await inDuckDB(best);
   const totals = totalsOf(aggregate(table, plan));
   check("DuckDB", duckdb.totals, totals);
   const loop = cLoop();
   if (loop !== null) check("C", loop.cents.map((cents) => `${cents.slice(0, -2)}.${cents.slice(-2)}`), totals);
   const request = { space: denseSpace(parts(table)), rows: { index: null, count: rowCount }, values: table.money.values };
-  const sums = await best(() => sumCells(request));
-  const whole = await best(() => aggregate(table, plan).rows);
   const two = threads({ count: 2 });
   check("two threads", totalsOf(await two.aggregate(table, plan)), totals);
-  const spread = await best(async () => (await two.aggregate(table, plan)).rows);
+  const one = { sums: await best(() => sumCells(request)), columns: await best(() => columnsOf(aggregate(table, plan))), rows: await best(() => aggregate(table, plan).rows) };
+  const both = { columns: await best(async () => columnsOf(await two.aggregate(table, plan))), rows: await best(async () => (await two.aggregate(table, plan)).rows) };
   await two.close();
-  const ours = { sums, whole, spread };
-  return [...largeLines(ours, duckdb), { label: "  a loop in C, one thread", value: loop === null ? "no compiler" : `${ms(loop.milliseconds)}; sums take ${times(sums / loop.milliseconds)}` }, ...totalLines(table)];
+  return [...largeLines(one, both, duckdb), { label: "  a loop in C, one thread", value: loop === null ? "no compiler" : `${ms(loop.milliseconds)}; sums take ${times(one.sums / loop.milliseconds)}` }, ...totalLines(table)];
 }
 
-function largeLines({ sums, whole, spread }: { sums: number; whole: number; spread: number }, { version, engine, rows }: DuckDBTimes): Measurement[] {
+type Spread = Omit<DuckDBTime, "sums">;
+
+/** Each stage beside the same stage of DuckDB: the sums alone, the answer in columns and in DuckDB's chunks, every row an object. */
+function largeLines(one: DuckDBTime, both: Spread, { version, times: theirs }: DuckDBTimes): Measurement[] {
+  const line = (label: string, { sums, columns, rows }: DuckDBTime, own: Spread & Partial<DuckDBTime>): Measurement =>
+    ({ label, value: `${ms(sums)}, ${ms(columns)}, ${ms(rows)}; ours take ${own.sums === undefined ? "" : `${times(own.sums / sums)}, `}${times(own.columns / columns)}, ${times(own.rows / rows)}` });
   return [
-    { label: `sums of ${rowCount / 1e6} M rows by three keys, one thread`, value: ms(sums) },
-    { label: "  aggregate(), one thread, with its rows of decimals", value: ms(whole) },
-    { label: "  aggregate(), two threads, with its rows of decimals", value: ms(spread) },
-    { label: `  DuckDB ${version}, one thread`, value: `${ms(engine.one)}; sums take ${times(sums / engine.one)}, aggregate() ${times(whole / engine.one)}` },
-    { label: "  DuckDB, one thread, tuned", value: `${ms(engine.oneTuned)}; sums take ${times(sums / engine.oneTuned)}` },
-    { label: "  DuckDB, two threads", value: `${ms(engine.two)}; aggregate() on two ${times(spread / engine.two)}` },
-    { label: "  DuckDB, two threads, tuned", value: `${ms(engine.twoTuned)}; aggregate() on two ${times(spread / engine.twoTuned)}` },
-    { label: "  DuckDB with rows in JavaScript, one / two threads", value: `${ms(rows.one)} / ${ms(rows.two)}; aggregate() ${times(whole / rows.one)} / ${times(spread / rows.two)}` },
+    { label: `${rowCount / 1e6} M rows by three keys, one thread: sums alone, aggregate() in columns, with every row read`, value: `${ms(one.sums)}, ${ms(one.columns)}, ${ms(one.rows)}` },
+    { label: "  two threads: aggregate() in columns, with every row read", value: `${ms(both.columns)}, ${ms(both.rows)}` },
+    line(`  DuckDB ${version}, one thread: sums alone, chunks of columns, objects`, theirs.one, one),
+    line("  DuckDB, one thread, tuned", theirs.oneTuned, one),
+    line("  DuckDB, two threads (ours: columns, rows)", theirs.two, both),
+    line("  DuckDB, two threads, tuned", theirs.twoTuned, both),
   ];
 }
 
@@ -83,13 +86,13 @@ function totalLines(table: FlowTable): Measurement[] {
 
 async function objects(): Promise<Measurement[]> {
   const flows = madeFlows();
-  const [own, other] = [byEntrepot(flows), byArquero(flows)];
+  const [own, other] = [totalsByKey(byEntrepot(flows)), arqueroTotals(byArquero(flows))];
   check("arquero", [...other.keys()].sort(), [...own.keys()].sort());
   const differing = [...own].filter(([key, total]) => other.get(key) !== total).length;
   const [entrepot, arquero] = [await best(() => byEntrepot(flows), 5), await best(() => byArquero(flows), 3)];
   const refusing = await best(() => aggregate(flows, { ...plan, by: ["reporter", "year", "direction", "partner", "hs6"], limit: 1, overlaps: "coarsest" }).rows, 1);
   return [
-    { label: `${objectCount / 1e6} M plain flows, by three keys`, value: ms(entrepot) },
+    { label: `${objectCount / 1e6} M plain flows, by three keys, every row read`, value: ms(entrepot) },
     { label: "  arquero 7.2.1 on the same objects", value: `${ms(arquero)}, ${times(arquero / entrepot)} as long; ${differing} of ${own.size} totals are off by a cent or more (floats)` },
     { label: "  with overlaps searched for, by five keys", value: ms(refusing) },
   ];

@@ -49,11 +49,12 @@ export function filledCells(counts: Counts): Uint32Array {
 }
 
 /** The keys of a group, one for each column. */
-export function keysOf({ codes, columns }: Groups, group: number): readonly Key[] {
-  return columns.map(({ dictionary }, at) => {
-    const key = dictionary[codes[at]?.[group] ?? 0] ?? null;
-    return key instanceof NoKey ? null : key;
-  });
+export const keysOf = (groups: Groups, group: number): readonly Key[] => groups.columns.map((_, at) => keyOf(groups, at, group));
+
+/** The key of a group in one column. */
+export function keyOf({ codes, columns }: Groups, column: number, group: number): Key {
+  const key = columns[column]?.dictionary[codes[column]?.[group] ?? 0] ?? null;
+  return key instanceof NoKey ? null : key;
 }
 
 /** The cells that codes make, a list of codes for each part; so many of them. */

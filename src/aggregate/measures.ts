@@ -77,9 +77,8 @@ function fromSums(amount: Amount, input: MeasureInput, factorOf?: (rows: number)
   const factorIn = (group: number) => factorOf?.(counts[group] ?? 0);
   const cell = (group: number, report: Report): Cell => {
     const total = sum(group);
-    if (total === null) return null;
-    const estimated = () => measured(total.estimate(factorIn(group)), amount, unit(group));
-    return total.isExact ? estimated() : known(estimated, report);
+    const estimate = total?.isExact === true ? total.estimate(factorIn(group)) : total === null ? null : known(() => total.estimate(factorIn(group)), report);
+    return estimate === null ? null : measured(estimate, amount, unit(group));
   };
   const exact = (group: number): Rational | null => {
     const total = sum(group);

@@ -14,7 +14,10 @@ export function keyColumnOf({ codes, columns }: Groups, key: number, order: Uint
 /** The numbers of groups in an order, with what they are counted in. */
 export function amountsOf(measure: MeasureCells, order: Uint32Array): AmountInTable {
   const groups = Array.from(order);
-  return { amounts: scaledColumn(measure, groups) ?? statedColumn(measure, groups), units: codeColumn(groups, measure.unit, (unit) => unit ?? "") };
+  const scaled = scaledColumn(measure, groups);
+  if (scaled !== null) return { amounts: scaled, units: codeColumn(groups, measure.unit, (unit) => unit ?? "") };
+  const cells = groups.map((group) => ({ cell: measure.cell(group, () => {}) as AmountCell | null, unit: measure.unit(group) }));
+  return { amounts: amountColumn(cells.map(({ cell }) => cell ?? undefined)), units: codeColumn(cells, ({ cell, unit }) => (cell === null ? null : unit), (unit) => unit ?? "") };
 }
 
 /** Null where some number says more than a whole number of the column's scale. */
@@ -31,6 +34,3 @@ function scaledColumn({ scaled, unit }: MeasureCells, groups: readonly number[])
   }
   return { values: narrowWords(values), scale, stated: new Map() };
 }
-
-const statedColumn = ({ cell }: MeasureCells, groups: readonly number[]): AmountColumn =>
-  amountColumn(groups.map((group) => (cell(group, () => {}) as AmountCell | null) ?? undefined));

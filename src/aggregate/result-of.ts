@@ -3,7 +3,7 @@ import { EntrepotError, type Problem, rational, shown, type Source, type TradeFl
 import { arrange } from "./arrange.js";
 import type { RateUse } from "./currency.js";
 import { fieldNamed } from "./fields.js";
-import { cellAt, type Groups, keysOf } from "./groups.js";
+import { cellAt, type Groups, keyOf } from "./groups.js";
 import type { RowSet } from "./kernels/key-space.js";
 import { columnOf } from "./measure-names.js";
 import type { MeasureCells } from "./measures.js";
@@ -69,8 +69,7 @@ function rowsOf(parts: Parts, order: Uint32Array): { rows: readonly ResultRow[];
 
 function rowOf({ groups, measures, names }: Parts, group: number, report: (problem: Problem) => void): ResultRow {
   const row: Record<string, Cell> = {};
-  const keys = keysOf(groups, group);
-  for (let at = 0; at < names.length; at++) row[names[at] ?? ""] = keys[at] ?? null;
+  for (let at = 0; at < names.length; at++) row[names[at] ?? ""] = keyOf(groups, at, group);
   for (const { name, cell } of measures) row[name] = cell(group, report);
   return row;
 }

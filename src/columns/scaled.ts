@@ -59,37 +59,39 @@ export function powerOfTen(exponent: number): bigint {
 /** The decimal that a whole number of 10^-scale is. Errors: `decimal.precision` beyond 60 significant digits. */
 export function unscaled(integer: bigint, scale: number): Decimal {
   const places = Math.ceil(scale / 7);
-  const words = wordsOf((integer < 0n ? -integer : integer) * powerOfTen(7 * places - scale));
-  return words.length === 0 || words.length > mostWords ? decimal(digitsOf(integer, scale)) : decimalOf(words, places, integer < 0n);
+  const aligned = (integer < 0n ? -integer : integer) * powerOfTen(7 * places - scale);
+  return aligned === 0n || aligned >= mostAligned ? decimal(digitsOf(integer, scale)) : decimalOf(aligned, places, integer < 0n);
 }
 
-/** So many of decimal.js's words never have more digits than a decimal holds. */
-const mostWords = 8;
+/** Eight words of decimal.js never have more digits than a decimal holds. */
+const mostAligned = 10n ** 56n;
 const wordBase = 1e7;
 const twoWords = 10n ** 14n;
 
-/** The words of a whole number in base 1e7, the least first. */
-function wordsOf(integer: bigint): number[] {
+/** What decimal.js keeps of a number: its sign, its exponent and its words in base 1e7, the greatest first. */
+type Words = { -readonly [K in "s" | "e" | "d"]: Decimal[K] };
+
+/** A whole number of words of which so many stand behind the point, written as decimal.js keeps it: to parse digits takes three times as long. */
+function decimalOf(aligned: bigint, places: number, isNegative: boolean): Decimal {
   const words: number[] = [];
-  for (let rest = integer; rest > 0n; ) {
+  for (let rest = aligned; rest > 0n; ) {
     const high = rest / twoWords;
     const low = Number(rest - high * twoWords);
     const upper = Math.floor(low / wordBase);
     words.push(low - upper * wordBase, upper);
     rest = high;
   }
-  if (words.at(-1) === 0) words.pop();
-  return words;
-}
-
-/** The decimal of words of which so many stand behind the point, written as decimal.js keeps them: to parse digits takes three times as long. */
-function decimalOf(words: number[], places: number, isNegative: boolean): Decimal {
-  const top = words[words.length - 1] ?? 0;
+  if (words[words.length - 1] === 0) words.pop();
   let exponent = 7 * (words.length - places - 1);
-  for (let power = 10; power <= top; power *= 10) exponent++;
+  for (let power = 10; power <= (words[words.length - 1] ?? 0); power *= 10) exponent++;
   words.reverse();
   while (words[words.length - 1] === 0) words.pop();
-  return Object.assign(new Decimal(0), { s: isNegative ? -1 : 1, e: exponent, d: words });
+  const value = new Decimal(0);
+  const kept: Words = value;
+  kept.s = isNegative ? -1 : 1;
+  kept.e = exponent;
+  kept.d = words;
+  return value;
 }
 
 function digitsOf(integer: bigint, scale: number): string {

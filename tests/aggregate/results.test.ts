@@ -47,6 +47,16 @@ describe("results", () => {
     expect(() => result.sources(2)).toThrow(code("aggregate.row"));
   });
 
+  it("are columns too, and rows only once they are read", () => {
+    const result = aggregate([flow({ usd: "1.5" }), flow({ usd: "20", period: year(2023), bound: "over" })], { by: ["year"], measures: ["sum", "count"] });
+    expect(result.keys("year")).toMatchObject({ codes: Uint32Array.of(1, 0), dictionary: [2024, 2023] });
+    expect(result.amounts("sum")).toMatchObject({ amounts: { values: BigInt64Array.of(200n, 15n), scale: 1, stated: new Map([[0, { bound: "over" }]]) }, units: { dictionary: ["USD"] } });
+    expect(result.amounts("count").amounts.values).toEqual(BigInt64Array.of(1n, 1n));
+    expect(() => result.amounts("year")).toThrow(code("aggregate.column"));
+    expect(result.rows).toBe(result.rows);
+    expect(JSON.parse(JSON.stringify(result)).rows).toHaveLength(2);
+  });
+
   it("warn of years that are not whole and of figures of different standing", () => {
     const flows = [flow({ usd: "1", period: months(2024, 1, 3) }), flow({ usd: "2", period: months(2024, 4, 6), status: "target" })];
     const { warnings } = aggregate(flows, { by: ["year"], measures: ["sum"] });

@@ -5,7 +5,7 @@ import type { ConformanceCase } from "./cases.js";
 import { rates } from "./cases-conversions.js";
 import { datasets } from "./data.js";
 import { flowOf } from "./record.js";
-import { told } from "./told.js";
+import { rowsOfColumns, told } from "./told.js";
 
 /** Runs a plan over a set of data; `figures` as in `aggregateOn`. */
 export type Runner = (data: ConformanceCase["data"], plan: Plan, figures: number) => Promise<Result>;
@@ -40,6 +40,7 @@ export async function holdToCase(run: Runner, { data, plan, expected, problems =
   }
   const result = await run(data, plan, compared ? 1000 : 0);
   expect(told(result.rows)).toEqual(expected);
+  expect(told(rowsOfColumns(result))).toEqual(expected);
   expect([...new Set(result.problems.map(({ code }) => code))].sort()).toEqual([...problems].sort());
   const reference = await inMemory(data, plan, 0);
   expect(JSON.stringify(result.rows)).toBe(JSON.stringify(reference.rows));
