@@ -7,7 +7,7 @@ import { isDash, said } from "../../tokens/token.js";
 import { cue, type Item, placeOf } from "./items.js";
 
 /** What a place does in a statement of trade, told by the words beside it. */
-export type PlaceRole = "owner" | "subject" | "with" | "to" | "from" | "first" | "second" | "in" | "via" | "office" | "aside";
+export type PlaceRole = "label" | "owner" | "subject" | "with" | "to" | "from" | "first" | "second" | "in" | "via" | "office" | "aside";
 
 export interface RoledPlace {
   readonly place: Locality;
@@ -71,6 +71,7 @@ function roleOf(items: readonly Item[], at: number, { sentence, scope }: { sente
   const item = items[at];
   const place = placeOf(item)?.locality;
   if (!item || !place) return "subject";
+  if (at === 0 && item.first === 0 && isColon(items[1]) && items.some((other, index) => index > 1 && placeOf(other) !== undefined && placeOf(other)?.locality?.id !== place.id)) return "label";
   if (crossings.has(place.type)) return "via";
   if (ways.has(place.type)) return relationBefore(items, at, sentence) === "via" ? "via" : "aside";
   if (isOffice(item, sentence)) return "office";
@@ -78,6 +79,8 @@ function roleOf(items: readonly Item[], at: number, { sentence, scope }: { sente
   if (own) return own;
   return listed(items, at, found) ?? "subject";
 }
+
+const isColon = (item: Item | undefined): boolean => item?.sign === ":" || item?.sign === "：";
 
 /** Customs and other offices are named after a place; they tell of trade, they do not trade. */
 const isOffice = (item: Item, { tokens }: Sentence): boolean => said(tokens[item.last + 1], "not-place") === "office" || said(tokens[item.first - 1], "not-place") === "office" || (said(tokens[item.first - 1], "level") !== undefined && said(tokens[item.first - 2], "not-place") === "office");

@@ -197,12 +197,16 @@ const isFuture = (end: string, published: string): boolean => Date.parse(end) - 
 
 const frameOf = ({ direction, status, change, sign, reporter, partner, via, period }: DraftFlow, counterpart: boolean): Frame => ({ direction, status, changed: change !== undefined, sign, counterpart, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}), ...(period ? { period } : {}) });
 
+const boxes = new Set<string>(["container", "TEU"]);
+
 /** A daily average, retail, tourism …; or the amount by which something rose, not to which. */
-function isNoFlow({ anchor, before, after }: Segment, { tokens }: Sentence): boolean {
+function isNoFlow({ anchor, before, after, continued }: Segment, { tokens }: Sentence): boolean {
   const lastClause = before.slice(before.findLastIndex((item) => item.sign === ";" || item.sign === "；" || item.sign === "。") + 1);
   if (lastClause.some((item) => cue(item, "no-flow") !== undefined) || cue(after[0], "no-flow") !== undefined) return true;
   const figure = anchor.figures[0];
   if (figure === undefined) return false;
+  // "The first train carried 23 containers": boxes alone are a flow where words say which way goods went.
+  if (figure.is === "quantity" && boxes.has(figure.quantity.unit) && !continued && anchor.changes.length === 0 && (ownWay({ anchor, before, after, continued })?.vague ?? true)) return true;
   if (isOfOthers(after) || said(tokens[figure.last + 1], "per")?.startsWith("after") === true) return true;
   if (lastClause.some((item) => cue(item, "commodity") === "output") && (ownWay({ anchor, before: lastClause, after, continued: false })?.vague ?? true)) return true;
   if (said(tokens[figure.last + 1], "commodity") === "difference") return true;

@@ -91,7 +91,7 @@ export function partiesOf(asked: PartiesAsked, context: Context, scope: Scope): 
     ["the first place named", context.subject],
   ], who.partners[0]);
   const partner = who.partners[0] ?? inherit(inferred, "partner", [
-    ["words that stand for it", stand.partner ?? (own === undefined ? second : [first, second].find((place) => place !== undefined && place.id !== own.id))],
+    ["words that stand for it", (items.some((item) => cue(item, "anaphor") === "partner") ? who.label : undefined) ?? stand.partner ?? (own === undefined ? second : [first, second].find((place) => place !== undefined && place.id !== own.id))],
     ...(gate?.sides === undefined ? sourcesOfPartner(asked, context, reporter, scope.lexicon.keepsPartner || (own === undefined && stand.reporter === undefined)) : []),
     ["the other side of the gate", reporter === undefined ? undefined : sameOtherSide(isOfSeveral ? who.via : [via], reporter, scope)],
   ], reporter);

@@ -7,6 +7,8 @@ export interface Who {
   readonly reporters: readonly Locality[];
   readonly partners: readonly Locality[];
   readonly via: readonly Locality[];
+  /** The place of which a paragraph speaks, set before it with a colon. */
+  readonly label?: Locality | undefined;
   /** The office that tells the figures, where nobody else is named. */
   readonly office: Locality | undefined;
 }
@@ -28,7 +30,10 @@ export function whoOf(places: readonly RoledPlace[], direction: Direction | unde
   // "Cashew nuts of Cambodia into Vietnam": who imports is named with "into", so the other is whence they come.
   const target = imports ? ofRoles(places, "to")[0] : undefined;
   if (target && partners.length === 0) partners.push(...ofRoles(places, "owner", "subject").filter((place) => place !== target));
+  const label = ofRoles(places, "label")[0];
   const own = reporters.filter((place) => !partners.includes(place));
+  // "Philippines: in nine months it imported from Vietnam …": the one named first, where nobody else in the clause reports.
+  if (label && own.length === 0 && here.length === 0) own.push(label);
   const [first, second, third] = own;
   // "Việt Nam và Campuchia … kim ngạch hai chiều": two subjects of one two-way figure trade with each other.
   if (direction === "total" && isPair && partners.length === 0 && first && second && !third && first.level === second.level) return { reporters: [first], partners: [second], via: ofRoles(places, "via"), office: undefined };
@@ -37,5 +42,6 @@ export function whoOf(places: readonly RoledPlace[], direction: Direction | unde
     partners: partners.filter((place) => !own.slice(0, 1).includes(place)),
     via: ofRoles(places, "via"),
     office: ofRoles(places, "office")[0],
+    label,
   };
 }

@@ -70,7 +70,7 @@ both: two-way trade | bilateral trade | mutual trade | two-way | bilateral | two
 both-countries: the two governments | both governments | the two countries | both countries | the two nations
 both-units: the two localities | the two provinces | both provinces | two localities | both localities
 group: the bloc | the group | this bloc | the grouping
-partner: this partner | this market | that country | the neighbouring country | the neighboring country | its neighbour | its neighbor | there | this country | the market | its eastern neighbour
+partner: this region | the region's | this partner | this market | that country | the neighbouring country | the neighboring country | its neighbour | its neighbor | there | this country | the market | its eastern neighbour
 world: overall | the world | all partners | all foreign partners | all markets | all trading partners | other countries
 others: other | others | and other
 gate: the border gate | the gate | the border gates | the gates | this gate | this border gate | the crossing

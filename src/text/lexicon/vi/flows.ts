@@ -68,7 +68,7 @@ both: hai chiều | kim ngạch hai chiều | thương mại hai chiều | kim n
 both-countries: hai nước | hai quốc gia
 both-units: hai tỉnh | hai địa phương
 group: khối này | khối | hiệp hội này
-partner: thị trường này | nước này | đối tác này | nước bạn | phía bạn
+partner: khu vực này | thị trường này | nước này | đối tác này | nước bạn | phía bạn
 world: thế giới | các nước | tất cả các thị trường | toàn cầu
 others: và các | khác
 gate: cửa khẩu này | cửa khẩu | các cửa khẩu | qua đây | cửa khẩu trên | hai cửa khẩu | ga này

@@ -124,8 +124,8 @@ export const measureWords: Words<MeasureCategory> = {
     budget: ngân sách | nộp ngân sách | thu ngân sách | ngân sách nhà nước | thu thuế | thuế | tiền thuế | số thuế | số thu | thu nộp | nộp thuế | thuế xuất nhập khẩu | thu phí | số thu ngân sách | dự toán | thuế thu được | phí
     tariff: /người | miễn thuế | mức miễn thuế | hàng miễn thuế | thuế suất | thuế nhập khẩu | thuế xuất khẩu | mỗi người | mỗi cư dân | định mức
     gdp: GDP | GRDP | tổng sản phẩm | tổng sản phẩm trên địa bàn | bình quân đầu người | tổng sản phẩm trong nước | quy mô kinh tế
-    price: /lượng | /chỉ | /lít | giá | mỗi kg | một kg | mỗi tấn | đơn giá | giá bán | /kg | /tấn | một tấn | /quả | giá bình quân
-    other: lỗ | giải đặc biệt | giá trị tang vật | phạt | xử phạt | tiền phạt | tiền lương | lương | thu nhập | lợi nhuận | doanh thu bán lẻ | bán lẻ | du lịch | giải thưởng | xử lý vi phạm | vi phạm | trị giá tang vật | hàng giả | buôn lậu
+    price: cước | giá cước | cước vận chuyển | mỗi container | mỗi xe | mỗi thùng | mỗi lô | một xe | một container | /container | /xe | /thùng | giá thu mua | giá xuất khẩu | giá nhập khẩu | giá thành | /lượng | /chỉ | /lít | giá | mỗi kg | một kg | mỗi tấn | đơn giá | giá bán | /kg | /tấn | một tấn | /quả | giá bình quân
+    other: hợp đồng kinh tế | hợp đồng | tổng thu | doanh thu | doanh số | chi phí | tốn | lỗ | giải đặc biệt | giá trị tang vật | phạt | xử phạt | tiền phạt | tiền lương | lương | thu nhập | lợi nhuận | doanh thu bán lẻ | bán lẻ | du lịch | giải thưởng | xử lý vi phạm | vi phạm | trị giá tang vật | hàng giả | buôn lậu
   `,
   per: `
     after: mỗi | một
