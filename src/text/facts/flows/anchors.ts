@@ -102,7 +102,7 @@ function sideBySide(values: readonly PercentMention[], owner: Anchor, anchors: r
 /** "1.9 million as against 10.2 million a year before, a decline of 81 per cent": the change is not of what is compared with. */
 function ofCompared(items: readonly Item[], values: readonly PercentMention[], [other, base]: readonly [Anchor | undefined, Anchor]): boolean {
   const word = items[base.first - 1];
-  if (!other || other.figures.length !== 1 || other.changes.length > 0 || base.figures.length !== 1 || values.length !== 1 || (!isThan(word) && cue(word, "relation") !== "from")) return false;
+  if (other?.figures.length !== 1 || other.changes.length > 0 || base.figures.length !== 1 || values.length !== 1 || (!isThan(word) && cue(word, "relation") !== "from")) return false;
   other.changes.push(...values);
   return true;
 }

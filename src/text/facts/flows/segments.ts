@@ -73,3 +73,11 @@ function beginsNew(items: readonly Item[], from: number, to: number): boolean {
   }
   return true;
 }
+
+/** "up from $1.079 billion", "lower than last year's 32.4 billion": what a figure before is compared with. */
+export function isBase({ before, anchor, continued }: Segment, compared = false): boolean {
+  if (!continued || anchor.figures.length !== 1) return false;
+  if (before.length > 0 && before.every((item) => periodOf(item)?.kind === "year" || item.sign !== undefined) && before.some((item) => periodOf(item)?.kind === "year") && compared) return true;
+  const word = before.findLastIndex((item) => cue(item, "relation") === "from" || cue(item, "relation") === "than");
+  return word >= 0 && before.length - word <= 3 && !before.slice(word).some((item) => placeOf(item)) && !before.some((item) => cue(item, "direction") !== undefined || cue(item, "balance") !== undefined);
+}

@@ -1,0 +1,30 @@
+import type { Sentence } from "../../structure/sentence.js";
+import { said } from "../../tokens/token.js";
+import { cue, type Item } from "./items.js";
+import type { Segment } from "./segments.js";
+import { ownWay } from "./way.js";
+
+const boxes = new Set<string>(["container", "TEU"]);
+
+/** A daily average, retail, tourism …; or the amount by which something rose, not to which. */
+export function isNoFlow({ anchor, before, after, continued }: Segment, { tokens }: Sentence): boolean {
+  const lastClause = before.slice(before.findLastIndex((item) => item.sign === ";" || item.sign === "；" || item.sign === "。") + 1);
+  if (lastClause.some((item) => cue(item, "no-flow") !== undefined) || cue(after[0], "no-flow") !== undefined) return true;
+  const figure = anchor.figures[0];
+  if (figure === undefined) return false;
+  // "The first train carried 23 containers": boxes alone are a flow where words say which way goods went.
+  if (figure.is === "quantity" && boxes.has(figure.quantity.unit) && !continued && anchor.changes.length === 0 && (ownWay({ anchor, before, after, continued })?.vague ?? true)) return true;
+  if (isOfOthers(after) || said(tokens[figure.last + 1], "per")?.startsWith("after") === true) return true;
+  if (lastClause.some((item) => cue(item, "commodity") === "output") && (ownWay({ anchor, before: lastClause, after, continued: false })?.vague ?? true)) return true;
+  if (said(tokens[figure.last + 1], "commodity") === "difference") return true;
+  if (said(tokens[figure.first - 2], "change") !== undefined && said(tokens[figure.first - 1], "relation") === "of") return true;
+  const word = tokens[figure.first - 1];
+  if (said(word, "change") !== undefined) return said(word, "relation") !== "than";
+  return cue(before.at(-1), "relation") === "by" && said(before.at(-2)?.token, "change") !== undefined;
+}
+
+/** "年进出口额2000万元以上的1045家企业": the amount tells which firms are counted. */
+function isOfOthers(after: readonly Item[]): boolean {
+  const next = after[0]?.mention;
+  return next?.is === "quantity" && (next.quantity.unit === "enterprise" || next.quantity.unit === "person");
+}

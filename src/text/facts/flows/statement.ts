@@ -1,0 +1,12 @@
+import type { Scope } from "../../scope.js";
+import type { Sentence } from "../../structure/sentence.js";
+import type { Context } from "../context.js";
+
+/** Where a statement of trade stands, and what was said before it. */
+export interface Reading {
+  sentence: Sentence;
+  scope: Scope;
+  context: Context;
+  inTitle: boolean;
+}
+

@@ -1,0 +1,49 @@
+import type { Sentence } from "../../structure/sentence.js";
+import type { Context, Frame } from "../context.js";
+import { cue, type Item } from "./items.js";
+import { isBase, type Segment } from "./segments.js";
+import type { Reading } from "./statement.js";
+import { statusOf, type Way } from "./way.js";
+
+/** Whether a change that stands alone has hardly a word of its own in its clause: "二季度增长20.7%", "that with Japan 47.8%". */
+function isBare({ anchor, before }: Segment, { tokens, mentionAt }: Sentence): boolean {
+  const first = anchor.changes[0]?.first ?? 0;
+  const sign = before.findLast((item) => item.sign !== undefined)?.last ?? -1;
+  let words = 0;
+  for (let at = Math.max(sign + 1, first - 12); at < first; at++) if (tokens[at]?.kind === "word" && mentionAt[at] === undefined) words++;
+  return words <= 1;
+}
+
+export interface SaidWay {
+  segment: Segment;
+  /** The way that its own words say. */
+  own: Way | undefined;
+  roles: readonly string[];
+}
+
+/** The way of a statement: its own words', else that of what it goes on from. */
+export function wayInContext({ segment, own, roles }: SaidWay, frame: Frame | undefined, { context, sentence }: Reading): Way | undefined {
+  if (own?.weak && context.lead === undefined && !roles.some((role) => role !== "office" && role !== "aside") && !segment.before.some(isGateWord)) return undefined;
+  if (own && !own.vague) return own;
+  if (own?.reverse) return otherWay(frame?.direction ?? context.last?.direction);
+  if (segment.before.some((item) => cue(item, "commodity") === "earn")) return { direction: "export" };
+  if (own?.vague && roles.includes("from") !== roles.includes("to")) return { direction: roles.includes("from") ? "import" : "export" };
+  if (own?.vague && segment.before.some((item, at) => cue(item, "trade") !== undefined && cue(segment.before[at + 1], "relation") === "via")) return { direction: "total" };
+  if (frame?.direction && (segment.anchor.figures.length > 0 || segment.anchor.changes.length > 1 || isBare(segment, sentence))) return onFrom(frame, context, isBase(segment, frame.changed));
+  if (context.lead?.direction && (statusOf(segment) === "target" || statusOf(segment) === "forecast") && segment.anchor.figures.length > 0) return { direction: context.lead.direction, vague: true };
+  if (own?.vague && roles.includes("from") && roles.includes("to")) return { direction: "export" };
+  if (own?.vague && context.last?.direction === undefined) return context.via !== undefined || context.lead !== undefined || roles.length > 0 ? own : undefined;
+  if (context.active && context.last?.direction && segment.anchor.figures.length > 0) return onFrom(context.last, context, false);
+  if ((roles.includes("via") || segment.anchor.figures[0]?.is === "amount") && context.lead?.direction && segment.anchor.figures.length > 0) return onFrom(context.lead, context, false);
+  return own?.vague ? own : undefined;
+}
+
+const otherWay = (direction: Way["direction"] | undefined): Way | undefined => (direction === "export" ? { direction: "import" } : direction === "import" ? { direction: "export" } : undefined);
+
+const isGateWord = (item: Item): boolean => cue(item, "anaphor") === "gate";
+
+/** The way of the statement before; a balance hands itself on only to the figure that it is compared with. */
+function onFrom({ direction, sign }: Frame, { lead }: Context, base: boolean): Way {
+  if (direction !== "balance" || base) return { direction: direction ?? "total", vague: true, ...(sign === undefined ? {} : { sign }) };
+  return { direction: lead?.direction === "balance" ? "total" : (lead?.direction ?? "total"), vague: true };
+}

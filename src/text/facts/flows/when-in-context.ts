@@ -1,0 +1,45 @@
+import { shiftYears } from "../../../model/index.js";
+import type { PeriodMention } from "../../mentions/mention.js";
+import type { Frame } from "../context.js";
+import type { DraftFlow } from "./draft.js";
+import { periodOf } from "./items.js";
+import type { Segment } from "./segments.js";
+import type { Reading } from "./statement.js";
+import { statusOf } from "./way.js";
+import { onDay, ownPeriod } from "./when.js";
+
+/** "The goal of $54 billion that it set itself in January": a month that is over is when the goal was set. */
+const isOfSetting = (segment: Segment, { kind, period }: PeriodMention, published: string | undefined): boolean =>
+  published !== undefined && kind !== "year" && kind !== "span" && period.end < published && statusOf(segment) === "target" && segment.after.some((item) => periodOf(item)?.period === period);
+
+/** The period of a statement, and why it is that where its words do not say. */
+export interface PeriodIn {
+  period: PeriodMention["period"] | undefined;
+  toDate: boolean;
+  inferred: string | undefined;
+}
+
+/** The period of a statement: its own words', else that of what it goes on from. */
+export function periodIn(segment: Segment, frame: Frame | undefined, { context, scope }: Reading, base: boolean): PeriodIn {
+  const said = ownPeriod(segment, frame?.period?.start ?? context.period?.start) ?? onDay(segment, scope.published);
+  const own = said && isOfSetting(segment, said, scope.published) ? undefined : said;
+  if (own) return { period: own.period, toDate: own.toDate === true, inferred: own.inferred };
+  const { last } = context;
+  const goesOn = statusOf(segment) !== "actual" && last?.status !== undefined && last.status !== "actual";
+  const before = frame?.period ?? (goesOn ? last.period : undefined) ?? context.period;
+  if (before === undefined) return { period: undefined, toDate: false, inferred: undefined };
+  if (base) return { period: shiftYears(before, -1), toDate: false, inferred: "the year before that of the figure it is compared with" };
+  return { period: before, toDate: false, inferred: frame?.period ? "taken from the same sentence" : "taken from the statement before" };
+}
+
+/** A list under "expected to" goes on with it, unless a part names its own time. */
+export function statusIn(segment: Segment, frame: Frame | undefined, period: PeriodIn, { scope, context: { related } }: Reading): DraftFlow["status"] {
+  const own = statusOf(segment);
+  // What a plan expects is what it aims at.
+  if (own !== "actual") return frame?.status === "target" ? "target" : own;
+  if (frame?.status !== undefined && ownPeriod(segment) === undefined) return frame.status;
+  return period.period !== undefined && !period.toDate && scope.published !== undefined && !related && isFuture(period.period.end, scope.published) ? "forecast" : "actual";
+}
+
+/** What ends more than a month after the text was published cannot have happened. */
+const isFuture = (end: string, published: string): boolean => Date.parse(end) - Date.parse(published) > 32 * 86_400_000;
