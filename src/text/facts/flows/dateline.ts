@@ -13,12 +13,16 @@ export function withoutDateline(items: readonly Item[], sentence: Sentence, text
   return end === undefined ? [...items] : items.filter((item) => item.first > end);
 }
 
+/** "【曼谷訊】", "（吉隆坡28日讯）". */
+const closing = new Set(["】", ")", "）", "〕", "］"]);
+
 function endOfDateline(tokens: Sentence["tokens"], text: string): number | undefined {
   let bracket = false;
   for (let at = 0; at < Math.min(tokens.length, longest); at++) {
     const token = tokens[at];
     if (token === undefined) return undefined;
     if (at > 2 && tokens[at + 1]?.spaced && text.charAt(token.start) === "电") return at;
+    if (at > 1 && closing.has(tokens[at + 1]?.sign ?? "") && "电訊讯電".includes(text.charAt(token.end - 1))) return at + 1;
     if (token.sign === "(" && at <= latestBracket) bracket = true;
     if (isDash(token.sign) && (tokens[at + 1]?.sign === token.sign || (bracket && token.spaced))) return tokens[at + 1]?.sign === token.sign ? at + 1 : at;
     if (token.sign === "." || token.sign === "，" || token.sign === "。") bracket = bracket && token.sign === ".";

@@ -77,7 +77,7 @@ export function ownWay(segment: Segment): Way | undefined {
   if (final ?? previous) return (final ?? previous)?.way;
   const after = beforeShare(segment.after).map(wayOf).find((way) => way !== undefined);
   if (after) return after;
-  return before.some((item) => cue(item, "trade") !== undefined) ? { direction: "total", vague: true } : undefined;
+  return [...before, ...beforeShare(segment.after)].some((item) => cue(item, "trade") !== undefined) ? { direction: "total", vague: true } : undefined;
 }
 
 const joins = (item: Item | undefined): boolean => cue(item, "relation") === "and" || cue(item, "relation") === "with";

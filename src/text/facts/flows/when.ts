@@ -105,7 +105,7 @@ export function baseOtherThanYear(base: Period | undefined, period: Period | und
 const monthly = /month[- ]on[- ]month|quarter[- ]on[- ]quarter|half[- ]on[- ]half|(?:than|from|with|over) (?:the )?(?:previous|preceding|last|prior) (?:month|quarter)|so với tháng (?:trước|\d)|so với quý trước/iu;
 
 /** Whether words right beside a change say that it is from one month or quarter to the next. */
-export const isMonthly = (change: PercentMention, { text }: Scope): boolean => /环比|比上月/u.test(text.slice(Math.max(0, change.start - 5), change.end)) || monthly.test(text.slice(change.end, change.end + 32).split(/[,;，；。]|\.\s/u)[0] ?? "");
+export const isMonthly = (change: PercentMention, { text }: Scope): boolean => /环比|環比|比上月|比上个月|较上月|与上月|月增|月减|月減|按月/u.test(text.slice(Math.max(0, change.start - 5), change.end)) || monthly.test(text.slice(change.end, change.end + 32).split(/[,;，；。]|\.\s/u)[0] ?? "");
 
 /** The month or quarter before; undefined where it lies in two years. */
 export function monthBefore(period: Period | undefined): Period | undefined {
@@ -124,6 +124,14 @@ const isYearBefore = (base: Period, period: Period): boolean => Number(period.st
 export function dateStart(drafts: readonly DraftFlow[], count: number, before: Segment | undefined, segment: Segment): void {
   const [first, second] = [drafts.at(-count - 1), drafts.at(-count)];
   const leads = before !== undefined && cue(before.before.at(-1), "relation") === "from" && [segment.before[0], segment.before.at(-1)].some((item) => cue(item, "relation") === "to" || cue(item, "commodity") === "level");
+  if (leads && first && second?.period && (first.period === undefined || samePeriod(first.period, second.period))) {
+    const [from, to] = [Number(second.period.start.slice(0, 4)), Number(second.period.end.slice(0, 4))];
+    if (to > from && samePeriod(second.period, { start: `${from}-01-01`, end: `${to}-12-31` })) {
+      first.period = months(from, 1, 12);
+      second.period = months(to, 1, 12);
+      return;
+    }
+  }
   if (!leads || !first || !second?.period || (first.period !== undefined && first.inferred.period === undefined && !samePeriod(first.period, second.period))) return;
   first.period = shiftYears(second.period, -1);
   first.inferred = { ...first.inferred, period: "the year before that of the figure to which it rose or fell" };

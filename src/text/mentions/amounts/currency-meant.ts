@@ -10,6 +10,9 @@ import type { Sentence } from "../../structure/sentence.js";
  */
 export function currencyMeant(term: Term, { mentions }: Sentence, { named, figures }: Scope): CurrencyCode {
   const candidates = term.currencies ?? [];
+  // "106.2億元新台幣" tells what the bare 元 behind it is.
+  if (term.form === yuan) return figures.meant.get(yuan) ?? (term.as as CurrencyCode);
+  if (term.form.startsWith(yuan)) figures.meant.set(yuan, term.as as CurrencyCode);
   const [first = term.as as CurrencyCode, ...others] = candidates;
   if (others.length === 0 || first === "USD") return first;
   const known = figures.meant.get(candidates.join(" "));
@@ -19,6 +22,8 @@ export function currencyMeant(term: Term, { mentions }: Sentence, { named, figur
   if (told !== undefined) figures.meant.set(candidates.join(" "), told);
   return told ?? first;
 }
+
+const yuan = "元";
 
 /** Codes of currencies begin with their country's. */
 const ofCountry = (candidates: readonly CurrencyCode[], { id, country }: Locality): CurrencyCode | undefined => candidates.find((code) => code.slice(0, 2) === (country ?? id));

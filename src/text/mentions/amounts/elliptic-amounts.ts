@@ -13,5 +13,5 @@ export function ellipticUnitOf(numeral: Numeral, sentence: Sentence, currency: s
   return endsPhrase(sentence.tokens[last + 1]) && said(sentence.tokens[first - 1], "range") !== "to" ? { as: currency, first, last } : undefined;
 }
 
-const endsPhrase = (token: Token | undefined): boolean => token === undefined || (token.kind === "sign" && /[.,;:)，。；、）(（]/.test(token.sign)) || said(token, "relation") === "and";
+const endsPhrase = (token: Token | undefined): boolean => token === undefined || (token.kind === "sign" && /[.,;:)，。；、）(（]/.test(token.sign)) || said(token, "relation") !== undefined || said(token, "period-base") !== undefined || said(token, "period-relative") !== undefined;
 

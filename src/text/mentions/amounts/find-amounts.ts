@@ -6,6 +6,7 @@ import { claim } from "../claim.js";
 import type { AmountMention } from "../mention.js";
 import { estimateOf } from "../numbers/estimate-of.js";
 import type { Figure } from "../numbers/figure.js";
+import type { Numeral } from "../numbers/numeral.js";
 import { figuresOf } from "../numbers/figures-of.js";
 import { placeOf } from "../place-of.js";
 import { ellipticUnitOf } from "./elliptic-amounts.js";
@@ -36,11 +37,15 @@ function findBare(sentence: Sentence, scope: Scope): void {
 /** A short line between a table's caption and its rows is its head. */
 const shortLine = 12;
 
-/** The figures with those after the first that leave their money out. */
+/** "Bought goods for 1.53 billion and sold for 420 million dollars": the money stands behind the last of a list. */
+const leadsIn = ({ last }: Numeral, { tokens }: Sentence, first: number): boolean => first - last <= mostBetween && tokens.slice(last + 1, first).some((token) => said(token, "relation") === "and");
+const mostBetween = 6;
+
+/** The figures with those that leave their money out. */
 function withElliptic(figures: Figure[], sentence: Sentence, scope: Scope): Figure[] {
-  const [{ as, last }] = figures as [Figure];
+  const [{ as, first }] = figures as [Figure];
   const taken = new Set(figures.map(({ numeral }) => numeral));
-  const others = figuresOf(sentence, scope, (numeral) => (numeral.first > last && !taken.has(numeral) ? ellipticUnitOf(numeral, sentence, as) : undefined)).filter(({ first: at, last: end }) => figures.every((figure) => end < figure.first || at > figure.last));
+  const others = figuresOf(sentence, scope, (numeral) => (!taken.has(numeral) && (numeral.first > first || leadsIn(numeral, sentence, first)) ? ellipticUnitOf(numeral, sentence, as) : undefined)).filter(({ first: at, last: end }) => figures.every((figure) => end < figure.first || at > figure.last));
   return others.length === 0 ? figures : [...figures, ...others].sort((a, b) => a.first - b.first);
 }
 

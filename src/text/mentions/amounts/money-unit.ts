@@ -36,10 +36,12 @@ function currencyBefore(numeral: Numeral, { tokens, mentionAt }: Sentence): numb
 }
 
 /** Signs and codes stand before their number; words only where no space parts them, or the number is none of a list or page. */
-function standsBefore(currency: Token | undefined, number: Token | undefined, { scaled, plain }: Numeral): boolean {
+function standsBefore(currency: Token | undefined, number: Token | undefined, { scaled, plain, parts }: Numeral): boolean {
   const term = termOf(currency, "currency");
   if (term === undefined || number === undefined) return false;
   if (isLikeWord(term.form)) return scaled || !number.spaced;
+  // "soi dong sau": before a number in letters only signs and codes are money.
+  if (number.kind !== "number" && term.letters !== "exact" && /\p{L}/u.test(term.form) && parts[0]?.decimals === undefined) return false;
   return !number.spaced || term.letters === "exact" || !/^\p{Ll}/u.test(term.form) || term.form.length <= 2 || scaled || !plain;
 }
 

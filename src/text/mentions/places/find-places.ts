@@ -38,7 +38,7 @@ function namesIn(sentence: Sentence, scope: Scope): number[] {
 function readDemonym(sentence: Sentence, index: number, id: string, scope: Scope): void {
   const row = scope.places.row(id);
   const token = sentence.tokens[index];
-  if (row === undefined || token === undefined || (scope.lexicon.language === "vi" && !inPair(sentence, index))) return;
+  if (row === undefined || token === undefined || (scope.lexicon.language === "vi" && !inPair(sentence, index) && said(sentence.tokens[index - 1], "trade") === undefined)) return;
   claim(sentence, { is: "place", first: index, last: index, start: token.start, end: token.end, locality: scope.places.locality(row), candidates: [], adjective: true }, scope);
 }
 
