@@ -21,7 +21,7 @@ export function arrange(groups: Groups, measures: readonly NamedCells[], plan: P
     const [isTurned, key] = [direction === "descending", keys.indexOf(column)];
     return key < 0 ? numberRanks(numbers(column), { shown, count: groups.count, isTurned }) : keyRanks(groups, key, isTurned);
   });
-  const sorted = inOrder(shown, [...asked, ...keys.map((_, key) => keyRanks(groups, key, false))]);
+  const sorted = inOrder(shown, [...asked, ...keys.map((_, key) => keyRanks(groups, key, false))], groups.count);
   return limit === undefined ? sorted : sorted.subarray(0, limit);
 }
 
@@ -36,19 +36,17 @@ function remembered(exact: NumberOf): NumberOf {
   };
 }
 
-/** The place of each group in the order of one column, below `size`; what is not known comes last, whichever way the rest is turned. */
+/** The place of each group in the order of one column: `places[codes[group]]`, below `size`. What is not known comes last, whichever way the rest is turned. */
 interface Ranks {
-  readonly of: Float64Array;
+  readonly codes: Uint32Array;
+  readonly places: Uint32Array;
   readonly size: number;
 }
 
 /** Each entry of a dictionary is put in order once. */
 function keyRanks({ codes, columns, count }: Groups, key: number, isTurned: boolean): Ranks {
   const places = placesOf(columns[key] as KeyColumn, isTurned);
-  const own = codes[key] ?? new Uint32Array(count);
-  const of = new Float64Array(count);
-  for (let group = 0; group < count; group++) of[group] = places[own[group] ?? 0] ?? 0;
-  return { of, size: places.length + 1 };
+  return { codes: codes[key] ?? new Uint32Array(count), places, size: places.length + 1 };
 }
 
 function placesOf({ dictionary }: KeyColumn, isTurned: boolean): Uint32Array {
@@ -71,30 +69,38 @@ interface Shown {
 function numberRanks(number: NumberOf, { shown, count, isTurned }: Shown): Ranks {
   const compare = (a: number, b: number): number => compareRational(number(a) as Rational, number(b) as Rational);
   const known = shown.filter((group) => number(group) !== null).sort(isTurned ? (a, b) => compare(b, a) : compare);
-  const of = new Float64Array(count).fill(known.length);
+  const places = new Uint32Array(count).fill(known.length);
   let place = 0;
   known.forEach((group, at) => {
     if (at > 0 && compare(known[at - 1] ?? group, group) !== 0) place++;
-    of[group] = place;
+    places[group] = place;
   });
-  return { of, size: known.length + 1 };
+  return { codes: new Uint32Array(count).map((_, group) => group), places, size: known.length + 1 };
 }
 
 /** Groups by the ranks of their columns, the first column first; of equals the first. */
-function inOrder(groups: Uint32Array, ranks: readonly Ranks[]): Uint32Array {
-  const packs = packed(ranks);
+function inOrder(groups: Uint32Array, ranks: readonly Ranks[], count: number): Uint32Array {
+  const packs = packed(ranks, count);
   const [only] = packs;
-  if (only !== undefined && packs.length === 1 && only.size * only.of.length <= Number.MAX_SAFE_INTEGER) return byOneNumber(groups, only.of);
+  if (only !== undefined && packs.length === 1 && only.size * count <= Number.MAX_SAFE_INTEGER) return byOneNumber(groups, only.of);
   return groups.sort((a, b) => packs.reduce((order, { of }) => order || (of[a] ?? 0) - (of[b] ?? 0), 0));
 }
 
-/** Columns of ranks as few numbers, so that most orders take one. */
-function packed(ranks: readonly Ranks[]): readonly Ranks[] {
-  const packs: Ranks[] = [];
-  for (const { of, size } of ranks) {
-    const last = packs.at(-1);
-    if (last === undefined || last.size * size > Number.MAX_SAFE_INTEGER) packs.push({ of, size });
-    else packs[packs.length - 1] = { of: last.of.map((high, group) => high * size + (of[group] ?? 0)), size: last.size * size };
+interface Pack {
+  readonly of: Float64Array;
+  /** All numbers are below it. */
+  size: number;
+}
+
+/** Columns of ranks as few numbers for each group, so that most orders take one. */
+function packed(ranks: readonly Ranks[], count: number): readonly Pack[] {
+  const packs: Pack[] = [];
+  for (const { codes, places, size } of ranks) {
+    let pack = packs.at(-1);
+    if (pack === undefined || pack.size * size > Number.MAX_SAFE_INTEGER) packs.push((pack = { of: new Float64Array(count), size: 1 }));
+    const { of } = pack;
+    for (let group = 0; group < count; group++) of[group] = (of[group] ?? 0) * size + (places[codes[group] ?? 0] ?? 0);
+    pack.size *= size;
   }
   return packs;
 }

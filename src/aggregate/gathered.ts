@@ -1,6 +1,7 @@
 import { addRational, type Estimate, type Rational, rational } from "../model/index.js";
 import { EstimateSum } from "./estimate-sum.js";
 import { ExactSum, type GroupSum, ScaledSum } from "./exact-sum.js";
+import type { CellSums } from "./kernels/cell-sums.js";
 import { amountIn, type Tallied, type Tally } from "./tallied.js";
 
 interface Restated {
@@ -15,31 +16,34 @@ const one = rational(1n);
 export class Gathered {
   /** Two units that met in one group without a conversion. */
   clash: { readonly group: number; readonly units: readonly [number, number] } | null = null;
-  private readonly totals: bigint[];
+  /** Without a conversion a group has one unit, and so one cell, whose sum is read when it is asked for. */
+  private readonly cellOf: Int32Array;
   private readonly converted: Rational[];
   private readonly counts: Float64Array;
   private readonly restated = new Map<number, Restated[]>();
+  /** What was added of plain values that are restated. */
+  private readonly takenOut = new Map<number, bigint>();
   private readonly unitOf: Int32Array;
 
-  constructor(groupCount: number, private readonly of: Tallied) {
-    this.totals = new Array<bigint>(of.rateOf === null ? groupCount : 0).fill(0n);
+  constructor(groupCount: number, private readonly of: Tallied, private readonly cells: CellSums) {
+    this.cellOf = new Int32Array(of.rateOf === null ? groupCount : 0);
     this.converted = new Array<Rational>(of.rateOf === null ? 0 : groupCount).fill(zero);
     this.counts = new Float64Array(groupCount);
     this.unitOf = new Int32Array(groupCount).fill(-1);
   }
 
-  /** Adds the plain sum of so many facts of one unit and, where it is converted, of one period. */
-  add({ group, unit, period }: { group: number; unit: number; period: number }, total: bigint, count: number): void {
+  /** Adds the sum of a cell, whose facts have one unit and, where they are converted, one period. */
+  add(group: number, cell: number, { unit, period }: { unit: number; period: number }): void {
     const held = this.unitOf[group] ?? -1;
     if (held < 0) this.unitOf[group] = unit;
     else if (held !== unit && this.of.rateOf === null) this.clash ??= { group, units: [held, unit] };
-    this.counts[group] = (this.counts[group] ?? 0) + count;
-    this.addTotal(group, total, this.rate(unit, period));
+    this.counts[group] = (this.counts[group] ?? 0) + (this.cells.counts[cell] ?? 0);
+    if (this.of.rateOf === null) this.cellOf[group] = cell;
+    else this.convert(group, this.cells.total(cell), this.rate(unit, period));
   }
 
-  private addTotal(group: number, total: bigint, rate: Rational): void {
-    if (this.of.rateOf === null) this.totals[group] = (this.totals[group] ?? 0n) + total;
-    else this.converted[group] = addRational(this.converted[group] ?? zero, rational(total * rate.numerator, this.unit * rate.denominator));
+  private convert(group: number, total: bigint, rate: Rational): void {
+    this.converted[group] = addRational(this.converted[group] ?? zero, rational(total * rate.numerator, this.unit * rate.denominator));
   }
 
   private rate(unit: number, period: number): Rational {
@@ -56,7 +60,9 @@ export class Gathered {
     const { table, amount } = this.of;
     const { amounts, units } = amountIn(table, amount);
     const rate = this.rate(units.codes[row] ?? 0, table.period.codes[row] ?? 0);
-    this.addTotal(group, -(amounts.values[row] ?? 0n), rate);
+    const plain = amounts.values[row] ?? 0n;
+    if (this.of.rateOf === null) this.takenOut.set(group, (this.takenOut.get(group) ?? 0n) + plain);
+    else this.convert(group, -plain, rate);
     const list = this.restated.get(group) ?? [];
     list.push({ estimate, rate });
     this.restated.set(group, list);
@@ -83,7 +89,7 @@ export class Gathered {
 
   private plainSum(group: number): ExactSum {
     const { scale } = amountIn(this.of.table, this.of.amount).amounts;
-    if (this.of.rateOf === null) return new ScaledSum(this.totals[group] ?? 0n, scale);
+    if (this.of.rateOf === null) return new ScaledSum(this.cells.total(this.cellOf[group] ?? 0) - (this.takenOut.get(group) ?? 0n), scale);
     const { numerator, denominator } = this.converted[group] ?? zero;
     return new ExactSum(numerator, denominator);
   }

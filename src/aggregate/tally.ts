@@ -70,12 +70,12 @@ export function groupCounts({ groupSpace, cells, filled }: CellTally): Counts {
 export function tallyGroups(tally: CellTally, groups: Groups): Tally {
   const { of } = tally;
   const { amounts, units: { dictionary } } = amountIn(of.table, of.amount);
-  const gathered = new Gathered(groups.count, of);
+  const gathered = new Gathered(groups.count, of, tally.cells);
   const { cells, groupCells, units, periods } = tally.filled;
   for (let at = 0; at < cells.length; at++) {
-    const [group, unit, cell] = [groups.groupOfCell[groupCells[at] ?? 0] ?? -1, units[at] ?? 0, cells[at] ?? 0];
+    const [group, unit] = [groups.groupOfCell[groupCells[at] ?? 0] ?? -1, units[at] ?? 0];
     if (dictionary[unit] == null || group < 0) continue;
-    gathered.add({ group, unit, period: periods?.[at] ?? 0 }, tally.cells.total(cell), tally.cells.counts[cell] ?? 0);
+    gathered.add(group, cells[at] ?? 0, { unit, period: periods?.[at] ?? 0 });
   }
   if (gathered.clash !== null) throw mixedUnits(of, groups, tally.rows, gathered.clash);
   const inside = amounts.stated.size === 0 ? () => false : membership(tally.rows);

@@ -45,7 +45,7 @@ export function rangeTask({ space, rows, values }: SumRequest): RangeTask | null
   const module = loopsModule();
   if (module === null || isFew(space, rows) || !(values instanceof BigInt64Array)) return null;
   const task: RangeTask = { module, loop: "sum", ...parted(space, rows), values, from: 0, to: rows.count };
-  const sample = rangeSums({ ...task, to: Math.min(sampleRows, rows.count) });
+  const sample = rangeSums({ ...task, parts: [], cells: 1, to: Math.min(sampleRows, rows.count) });
   return mayOverflow(sample.magnitudes, rows.count / space.size) ? { ...task, loop: "wide" } : task;
 }
 

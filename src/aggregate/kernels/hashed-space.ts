@@ -12,7 +12,7 @@ export function hashedSpace(parts: readonly KeyPart[], rows: RowSet, length: num
   if (tail.length > 0) return nested(hashedSpace(head, rows, length), tail, { rows, length });
   const sizes = parts.map(({ size }) => size);
   const { codes, combinations } = numbered(parts, rows, length);
-  return { parts: [{ codes, size: combinations.length }], size: combinations.length, codesOf: (cells) => digitsOf(Float64Array.from(cells).map((cell) => combinations[cell] ?? 0), sizes) };
+  return { parts: [{ codes, size: combinations.length }], size: combinations.length, codesOf: (cells) => digitsOf(new Float64Array(cells).map((cell) => combinations[cell] ?? 0), sizes) };
 }
 
 /** As many columns as one whole number can hold, and the others. */

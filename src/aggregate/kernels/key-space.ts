@@ -22,11 +22,10 @@ export interface KeySpace {
 
 export const productOf = (parts: readonly KeyPart[]): number => parts.reduce((product, { size }) => product * size, 1);
 
-/** The digits of whole numbers below 2^53 whose places have these sizes: a list for each place. */
-export function digitsOf(values: Uint32Array | Float64Array, sizes: readonly number[]): readonly Uint32Array[] {
-  const digits = sizes.map(() => new Uint32Array(values.length));
-  const rest = Float64Array.from(values);
-  for (const [place, own] of [...digits.entries()].reverse()) takeDigits(rest, sizes[place] ?? 1, own);
+/** The digits of whole numbers below 2^53 whose places have these sizes: a list for each place. Nothing is left of the numbers. */
+export function digitsOf(numbers: Float64Array, sizes: readonly number[]): readonly Uint32Array[] {
+  const digits = sizes.map(() => new Uint32Array(numbers.length));
+  for (const [place, own] of [...digits.entries()].reverse()) takeDigits(numbers, sizes[place] ?? 1, own);
   return digits;
 }
 
@@ -42,5 +41,5 @@ function takeDigits(rest: Float64Array, size: number, digits: Uint32Array): void
 /** The space in which every combination of codes has a cell of its own. */
 export function denseSpace(parts: readonly KeyPart[]): KeySpace {
   const sizes = parts.map(({ size }) => size);
-  return { parts, size: productOf(parts), codesOf: (cells) => digitsOf(cells, sizes) };
+  return { parts, size: productOf(parts), codesOf: (cells) => digitsOf(new Float64Array(cells), sizes) };
 }
