@@ -2,6 +2,7 @@ import type { FlowTable } from "../../columns/index.js";
 import type { LocalityRef } from "../../model/index.js";
 import { cellAt } from "../groups.js";
 import { countCells } from "../kernels/choose.js";
+import { crowdedRows } from "../kernels/crowded-rows.js";
 import { hashedSpace } from "../kernels/hashed-space.js";
 import type { KeyPart, RowSet } from "../kernels/key-space.js";
 import type { PlaceTree } from "../place-tree.js";
@@ -19,9 +20,11 @@ export function suspects(table: FlowTable, rows: RowSet, tree: PlaceTree): RowSe
   if (via.dictionary.length > 1 || !direction.dictionary.every((each) => oneWay.includes(each))) return rows;
   if (!placesApart([...reporter.dictionary, ...partner.dictionary], tree) || !periodsApart(period.dictionary) || !goodsApart(commodity.dictionary)) return rows;
   const columns: readonly KeyPart[] = [...endsOf(table, rows), ...[period, commodity].map(({ codes, dictionary }) => ({ codes, size: dictionary.length }))];
-  const space = hashedSpace(columns.filter(({ size }) => size > 1), rows, table.length);
-  const counts = countCells(space, rows);
-  return rowsThat(rows, (row) => (counts[cellAt(space, row)] ?? 0) > 1);
+  const telling = columns.filter(({ size }) => size > 1);
+  const crowded = crowdedRows(telling, rows);
+  const space = hashedSpace(telling, crowded, table.length);
+  const counts = countCells(space, crowded);
+  return rowsThat(crowded, (row) => (counts[cellAt(space, row)] ?? 0) > 1);
 }
 
 function placesApart(places: readonly (LocalityRef | null)[], tree: PlaceTree): boolean {

@@ -4,6 +4,7 @@ import { compiled } from "../../../scripts/kernels/build.mjs";
 import { readFileSync } from "node:fs";
 import { countCells, keySpace, sumCells } from "../../../src/aggregate/kernels/choose.js";
 import type { CellSums } from "../../../src/aggregate/kernels/cell-sums.js";
+import { crowdedRows } from "../../../src/aggregate/kernels/crowded-rows.js";
 import { denseSums } from "../../../src/aggregate/kernels/dense-sums.js";
 import { hashedSpace } from "../../../src/aggregate/kernels/hashed-space.js";
 import { denseSpace, type KeyPart, type KeySpace, type RowSet } from "../../../src/aggregate/kernels/key-space.js";
@@ -91,6 +92,18 @@ describe("kernels", () => {
         expect(asMap(space, { counts: countCells(space, table.rows), total: () => 0n })).toEqual(new Map([...expected].map(([key, [, count]]) => [key, [0n, count]])));
       }
     }), { numRuns: 60 });
+  });
+
+  it("pass by no row whose combination another row has, and by most others", () => {
+    fc.assert(fc.property(drawn, ({ parts, rows }) => {
+      const keys = Array.from({ length: rows.count }, (_, place) => rows.index?.[place] ?? place).map((row) => [row, parts.map(({ codes }) => codes[row]).join()] as const);
+      const times = new Map<string, number>();
+      for (const [, key] of keys) times.set(key, (times.get(key) ?? 0) + 1);
+      const crowded = new Set(crowdedRows(parts, rows).index);
+      for (const [row, key] of keys) if ((times.get(key) ?? 0) > 1) expect(crowded.has(row)).toBe(true);
+    }), { numRuns: 60 });
+    const [low, high] = [Uint16Array.from({ length: 40_000 }, (_, row) => row % 200), Uint16Array.from({ length: 40_000 }, (_, row) => row / 200)];
+    expect(crowdedRows([{ codes: low, size: 200 }, { codes: high, size: 200 }], { index: null, count: 40_000 }).count).toBeLessThan(4_000);
   });
 
   it("refuse 64 bits just where a sum may leave them", () => {
