@@ -67,6 +67,9 @@ const isMidway = (items: readonly Item[], at: number): boolean => placeOf(items[
 /** A span of time between signs: "reached 2,528 TEUs, during this period, representing growth of 100 percent". */
 const isInPassing = (items: readonly Item[], at: number): boolean => periodOf(items[at]) !== undefined && items[at - 1]?.sign === "," && items[at + 1]?.sign === ",";
 
+/** "Down 6.1 percent from July". */
+const isMonthBefore = (items: readonly Item[], at: number): boolean => periodOf(items[at]) !== undefined && cue(items[at - 1], "relation") === "from" && percentOf(items[at - 2]) !== undefined;
+
 /** "Farm, forestry and fishery exports": a comma between the goods of one way. */
 const isOfList = (items: readonly Item[], at: number): boolean => items[at]?.sign === "," && cue(items[at + 1], "relation") === "and" && cue(items[at + 2], "direction") !== undefined && (items[at + 1]?.first ?? 0) - (items[at]?.last ?? 0) <= longestGoods && (items[at + 2]?.first ?? 0) - (items[at + 1]?.last ?? 0) <= longestGoods;
 const longestGoods = 3;
@@ -79,7 +82,7 @@ function hasHead(items: readonly Item[], from: number, to: number, behind = fals
   const begins = (item: Item, at: number): boolean => (item.sign !== undefined ? !isBracket(item) && !isOfList(items, at) : cue(item, "relation") === "while" || (cue(item, "relation") === "and" && cue(items[at + 1], "direction") !== undefined && !isOfList(items, at - 1)));
   const sign = items.findIndex((item, at) => at >= from && at < to && begins(item, at));
   if (behind && sign < 0) return false;
-  for (let at = behind ? sign : from; at < to; at++) if (isHead(items[at]) && !(behind && isInPassing(items, at)) && !isMidway(items, at) && (cue(items[at], "direction") !== undefined || (!isThan(items[at - 1]) && !isThan(items[at - 2])))) return true;
+  for (let at = behind ? sign : from; at < to; at++) if (isHead(items[at]) && !(behind && isInPassing(items, at)) && !isMidway(items, at) && !isMonthBefore(items, at) && (cue(items[at], "direction") !== undefined || (!isThan(items[at - 1]) && !isThan(items[at - 2])))) return true;
   return false;
 }
 

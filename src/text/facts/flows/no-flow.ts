@@ -1,6 +1,7 @@
 import type { Sentence } from "../../structure/sentence.js";
+import type { PeriodMention } from "../../mentions/mention.js";
 import { said } from "../../tokens/token.js";
-import { cue, type Item } from "./items.js";
+import { cue, type Item, periodOf } from "./items.js";
 import type { Segment } from "./segments.js";
 import { ownWay } from "./way.js";
 
@@ -11,7 +12,7 @@ export function isNoFlow({ anchor, before, after, continued }: Segment, { tokens
   const lastClause = before.slice(before.findLastIndex((item) => item.sign === ";" || item.sign === "；" || item.sign === "。") + 1);
   if (lastClause.some((item) => cue(item, "no-flow") !== undefined) || cue(after[0], "no-flow") !== undefined) return true;
   const figure = anchor.figures[0];
-  if (figure === undefined) return false;
+  if (figure === undefined) return [...before, ...after].some((item) => isOfYears(periodOf(item)));
   // "The first train carried 23 containers": boxes alone are a flow where words say which way goods went.
   if (figure.is === "quantity" && boxes.has(figure.quantity.unit) && !continued && anchor.changes.length === 0 && (ownWay({ anchor, before, after, continued })?.vague ?? true)) return true;
   if (isOfOthers(after) || said(tokens[figure.last + 1], "per")?.startsWith("after") === true) return true;
@@ -22,6 +23,9 @@ export function isNoFlow({ anchor, before, after, continued }: Segment, { tokens
   if (said(word, "change") !== undefined) return said(word, "relation") !== "than";
   return cue(before.at(-1), "relation") === "by" && said(before.at(-2)?.token, "change") !== undefined;
 }
+
+/** "Has risen six times since 2010": growth over years is no change from one to the next. */
+const isOfYears = (mention: PeriodMention | undefined): boolean => mention !== undefined && mention.kind === "span" && Number(mention.period.end.slice(0, 4)) - Number(mention.period.start.slice(0, 4)) > 1;
 
 /** "年进出口额2000万元以上的1045家企业": the amount tells which firms are counted. */
 function isOfOthers(after: readonly Item[]): boolean {

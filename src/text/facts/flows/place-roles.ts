@@ -29,6 +29,10 @@ export function rolesOf(items: readonly Item[], sentence: Sentence, scope: Scope
     const before = found.at(-1);
     // "the Mae Sot checkpoint in Tak": on which side of the gate the text stands.
     if (before?.role === "via" && place.level === 1 && items.indexOf(before.item) >= at - 2 && cue(items[at - 1], "relation") === "in" && before.place.sides?.some(({ country }) => country === place.country)) found.push({ place, role: "in", item });
+    if (isOfFigure(items, at, sentence)) {
+      found.push({ place, role: "with", item });
+      return;
+    }
     if (isAside(items, at) || isSurrounding(items, at, before, scope)) return;
     found.push({ place, role: roleOf(items, at, { sentence, scope }, found), item });
   });
@@ -42,6 +46,9 @@ function standIn(mention: PlaceMention, { tokens }: Sentence, scope: Scope): Loc
   const country = mention.locality.id;
   return scope.named.near.find((place) => place.level === 1 && place.country === country) ?? mention.locality;
 }
+
+/** "61.3 million dollars (Kurgan region) and 38.9 million (Tyumen region)": with whom a figure of a list is. */
+const isOfFigure = (items: readonly Item[], at: number, { mentionAt }: Sentence): boolean => items[at - 1]?.sign === "(" && items[at + 1]?.sign === ")" && isFigure(mentionAt[(items[at - 1]?.first ?? 0) - 1]);
 
 /** A name in brackets that no way of goods stands with. */
 function isAside(items: readonly Item[], at: number): boolean {
@@ -122,7 +129,7 @@ function relationBefore(items: readonly Item[], at: number, { tokens }: Sentence
   if (cue(before, "anaphor") !== undefined && cue(items[at - 2], "relation") !== undefined) return cue(items[at - 2], "relation");
   const verb = before.token?.terms.find((term) => term.is === "direction");
   if (verb === undefined || (items[at]?.first ?? 0) - before.last > 1 || tokens[before.last] === undefined) return undefined;
-  if (/(?:sang|cho|đi|ra|往|给|向)$/u.test(verb.form)) return "to";
+  if (/(?:^sells?$|^sold$|sang|cho|đi|ra|往|给|向)$/u.test(verb.form)) return "to";
   return /(?:từ|của|về|from)$/u.test(verb.form) ? "from" : undefined;
 }
 

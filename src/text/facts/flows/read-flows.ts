@@ -17,7 +17,7 @@ import { noteSetting, noteTopic, remember } from "./setting.js";
 import type { Reading } from "./statement.js";
 import { beforeShare, counterpartWay, ownWay, type Way } from "./way.js";
 import { wayInContext } from "./way-in-context.js";
-import { againstOf, dateStart, isMonthly, monthBefore, ownPeriod, timesInRow } from "./when.js";
+import { againstOf, chiefOf, dateStart, isMonthly, monthBefore, ownPeriod, timesInRow } from "./when.js";
 import { periodIn, statusIn } from "./when-in-context.js";
 import { partiesOf } from "./who-in-context.js";
 import { whoOf, type Who } from "./who.js";
@@ -77,7 +77,7 @@ function readSegment(segment: Segment, frame: Frame | undefined, reading: Readin
   const times = timesInRow(segment);
   const drafts = Array.from({ length: count }, (_, index): DraftFlow => {
     const direction = way.list?.length === count && count > 1 && who.partners.length < 2 && who.reporters.length < 2 && !asked.holder ? (way.list[index] ?? way.direction) : who.way.direction;
-    const change = base ? undefined : count === 1 ? chief(segment.anchor.changes, scope) : segment.anchor.changes[segment.anchor.changes.length === count ? index : -1];
+    const change = base ? undefined : count === 1 ? chiefOf(segment.anchor.changes, scope) : segment.anchor.changes[segment.anchor.changes.length === count ? index : -1];
     return {
       direction, sign: way.sign ?? 1, ...listed(who, parties, count, index), ...viaOf(who.via.length === count ? who.via[index] : parties.via, near), ...(times?.[index] ? { period: times[index], toDate: false } : period),
       figure: segment.anchor.figures[index], change, against: change && (againstOf(segment, period.period, segment.anchor) ?? frame?.start ?? (isMonthly(change, scope) ? monthBefore(period.period) : undefined)),
@@ -115,9 +115,6 @@ function lastClause(items: readonly Item[]): readonly Item[] {
   const clause = items.slice(items.findLastIndex((item) => item.sign === ";" || item.sign === "；") + 1);
   return clause.some(isHead) ? clause : items;
 }
-
-/** Of several changes of one figure the one against the year before, where another is against the month before. */
-const chief = (changes: readonly PercentMention[], scope: Scope): PercentMention | undefined => changes.find((change) => !isMonthly(change, scope)) ?? changes[0];
 
 const frameOf = ({ direction, status, change, sign, reporter, partner, via, period }: DraftFlow, counterpart: boolean): Frame => ({ direction, status, changed: change !== undefined, sign, counterpart, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}), ...(period ? { period } : {}) });
 

@@ -25,8 +25,14 @@ export function noteSetting(items: readonly Item[], { sentence, scope, context, 
   const frame: Frame = { direction, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}) };
   if (!inTitle) noteHeading(sentence, frame, context);
   if (context.active && context.last !== undefined) context.last = { ...context.last, ...frame };
+  else if (!inTitle && context.lead !== undefined && isOneWay(direction)) {
+    context.last = { ...context.setting, ...context.lead, ...frame };
+    context.active = true;
+  }
   context.setting = { ...context.setting, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}) };
 }
+
+const isOneWay = (direction: Frame["direction"]): boolean => direction === "export" || direction === "import";
 
 /** A question, or a line that leads to a list, says of when the next figures are. */
 const leadsOn = new Set(["?", "？", ":", "："]);

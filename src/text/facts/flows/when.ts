@@ -107,6 +107,18 @@ const monthly = /month[- ]on[- ]month|quarter[- ]on[- ]quarter|half[- ]on[- ]hal
 /** Whether words right beside a change say that it is from one month or quarter to the next. */
 export const isMonthly = (change: PercentMention, { text }: Scope): boolean => /环比|環比|比上月|比上个月|较上月|与上月|月增|月减|月減|按月/u.test(text.slice(Math.max(0, change.start - 5), change.end)) || monthly.test(text.slice(change.end, change.end + 32).split(/[,;，；。]|\.\s/u)[0] ?? "");
 
+const yearly = /on the year|year[- ](?:on|over)[- ]year|(?:a |the )?year (?:earlier|ago|before)|same (?:period|months?|quarter)|last year|cùng kỳ|năm (?:trước|ngoái)/iu;
+
+/** Of several changes of one figure the one against the year before. */
+export function chiefOf(changes: readonly PercentMention[], scope: Scope): PercentMention | undefined {
+  if (changes.length < 2) return changes[0];
+  const isYearly = (change: PercentMention): boolean => scope.text.slice(change.start, change.end).includes("同比") || yearly.test(scope.text.slice(change.end, change.end + longestBase).split(/[,;，；。]|\.\s/u)[0] ?? "");
+  return changes.find((change) => !isMonthly(change, scope) && isYearly(change)) ?? changes.find((change) => !isMonthly(change, scope)) ?? changes[0];
+}
+
+/** Words for what a change is compared with are no longer. */
+const longestBase = 40;
+
 /** The month or quarter before; undefined where it lies in two years. */
 export function monthBefore(period: Period | undefined): Period | undefined {
   if (period === undefined) return undefined;

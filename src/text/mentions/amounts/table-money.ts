@@ -19,7 +19,9 @@ export function moneyOfHead(sentence: Sentence, scope: Scope): TableMoney | unde
     if (token.sign === "|") column++;
     const term = termOf(token, "currency");
     if (term === undefined) return;
-    const scale = said(tokens[at - 1], "scale") ?? said(tokens[at + 1], "scale");
+    // "Rs in crore".
+    const behind = said(tokens[at + 1], "relation") === "in" ? at + 2 : at + 1;
+    const scale = said(tokens[at - 1], "scale") ?? said(tokens[behind], "scale");
     if (scale !== undefined && Number(scale) >= 1000) found.push({ as: currencyMeant(term, sentence, scope), factor: scale, column });
   });
   const [first] = found;

@@ -129,6 +129,9 @@ function meaningOf(name: string, scope: Scope, type: LocalityType | undefined, {
   if (type !== undefined) {
     const typed = resolveIn(places, name, { at, type });
     if (typed.locality) return [typed.locality];
+    // "Horgos Port" is a gate on land.
+    const gate = type === "port" ? resolveIn(places, name, { at, type: "gate" }).locality : undefined;
+    if (gate) return [gate];
   }
   const known = named.meaning(name);
   if (known && (!through || known.sides)) return [known];
