@@ -1,4 +1,4 @@
-import { flatColumns } from "./records.js";
+import { flatColumns, plainRows } from "./records.js";
 import type { Result } from "./result.js";
 
 /** A text that a spreadsheet would read as a formula is told to be text. */
@@ -18,6 +18,6 @@ const field = (value: string | number | null): string => (value === null ? "" : 
  */
 export function csv(result: Result): string {
   const columns = flatColumns(result);
-  const lines = result.rows.map((row) => columns.map(({ of, value }) => field(value(row[of] ?? null))).join(","));
+  const lines = plainRows(columns, (row) => columns.map(({ values }) => field(values[row] ?? null)).join(","));
   return [columns.map(({ name }) => field(name)).join(","), ...lines, ""].join("\r\n");
 }

@@ -1,5 +1,5 @@
-import type { LocalityRef } from "../model/index.js";
-import type { AmountCell, Cell, Result, ResultColumn } from "./result.js";
+import { plainText, valueAt } from "../columns/index.js";
+import type { Result, ResultColumn } from "./result.js";
 
 /** A row of plain values: places by their ids, amounts by their digits as text. */
 export type FlatRecord = Readonly<Record<string, string | number | null>>;
@@ -16,39 +16,48 @@ export type FlatRecord = Readonly<Record<string, string | number | null>>;
  */
 export function records(result: Result): readonly FlatRecord[] {
   const columns = flatColumns(result);
-  return result.rows.map((row) => Object.fromEntries(columns.map(({ name, of, value }) => [name, value(row[of] ?? null)])));
+  return plainRows(columns, (row) => Object.fromEntries(columns.map(({ name, values }) => [name, values[row] ?? null])));
 }
+
+type Plain = string | number | null;
 
 /** A column of a flattened result. */
 export interface FlatColumn {
   readonly name: string;
-  /** The column that it is taken from. */
-  readonly of: string;
   readonly column: ResultColumn;
-  readonly value: (cell: Cell) => string | number | null;
+  /** Whether it holds what the column itself says, not what stands beside an amount. */
+  readonly isMain: boolean;
+  readonly values: readonly Plain[];
 }
 
-/** The columns of a flattened result. */
-export function flatColumns({ columns, rows }: Result): readonly FlatColumn[] {
-  return columns.flatMap((column): FlatColumn[] => {
-    const { name, unit } = column;
-    const beside = (suffix: string, value: FlatColumn["value"]): FlatColumn[] =>
-      rows.some((row) => value(row[name] ?? null) !== null) ? [{ name: `${name} ${suffix}`, of: name, column, value }] : [];
-    const amounts = column.role === "key" || column.type === "count" ? [] : [
-      ...(rows.every((row) => ["exact", null].includes(boundOf(row[name] ?? null))) ? [] : beside("bound", boundOf)),
-      ...beside("high", highOf),
-      ...(unit === undefined ? beside("unit", unitOf) : []),
-    ];
-    return [{ name, of: name, column, value: plainOf }, ...amounts];
-  });
+/** Something for each row of flat columns. */
+export const plainRows = <T>([first]: readonly FlatColumn[], of: (row: number) => T): readonly T[] => (first?.values ?? []).map((_, row) => of(row));
+
+/** The columns of a flattened result, made of its columns: no row is read, no decimal made. */
+export function flatColumns(result: Result): readonly FlatColumn[] {
+  return result.columns.flatMap((column) => (column.role === "key" ? [keyValues(result, column)] : numberValues(result, column)));
 }
 
-const isAmount = (cell: Cell): cell is AmountCell => typeof cell === "object" && cell !== null && "value" in cell;
-const boundOf = (cell: Cell): string | null => (isAmount(cell) ? cell.bound : null);
-const highOf = (cell: Cell): string | null => (isAmount(cell) && cell.bound === "between" ? cell.high.toFixed() : null);
-const unitOf = (cell: Cell): string | null => (isAmount(cell) ? (cell.currency ?? cell.unit ?? null) : null);
+function keyValues(result: Result, column: ResultColumn): FlatColumn {
+  const { codes, dictionary } = result.keys(column.name);
+  const plain = dictionary.map((key): Plain => (key !== null && typeof key === "object" ? key.id : key));
+  return { name: column.name, column, isMain: true, values: Array.from(codes, (code) => plain[code] ?? null) };
+}
 
-function plainOf(cell: Cell): string | number | null {
-  if (cell === null || typeof cell !== "object") return cell;
-  return isAmount(cell) ? cell.value.toFixed() : (cell as LocalityRef).id;
+function numberValues(result: Result, column: ResultColumn): readonly FlatColumn[] {
+  const { name, type, unit } = column;
+  const { amounts: { values, scale, stated }, units } = result.amounts(name);
+  const inRows = (of: (row: number) => Plain): readonly Plain[] => Array.from(units.codes, (_, row) => (valueAt(units, row) === null ? null : of(row)));
+  const beside = (suffix: string, of: (row: number) => Plain, isSaid: (value: Plain) => boolean = (value) => value !== null): readonly FlatColumn[] => {
+    const found = inRows(of);
+    return found.some(isSaid) ? [{ name: `${name} ${suffix}`, column, isMain: false, values: found }] : [];
+  };
+  const main = { name, column, isMain: true, values: inRows((row) => (type === "count" ? Number(values[row]) : plainText(values[row] ?? 0n, scale))) };
+  if (type === "count") return [main];
+  return [
+    main,
+    ...beside("bound", (row) => stated.get(row)?.bound ?? "exact", (bound) => bound !== null && bound !== "exact"),
+    ...beside("high", (row) => stated.get(row)?.high?.toFixed() ?? null),
+    ...(unit === undefined ? beside("unit", (row) => valueAt(units, row)) : []),
+  ];
 }

@@ -60,7 +60,7 @@ export function powerOfTen(exponent: number): bigint {
 export function unscaled(integer: bigint, scale: number): Decimal {
   const places = Math.ceil(scale / 7);
   const aligned = (integer < 0n ? -integer : integer) * powerOfTen(7 * places - scale);
-  return aligned === 0n || aligned >= mostAligned ? decimal(digitsOf(integer, scale)) : decimalOf(aligned, places, integer < 0n);
+  return aligned === 0n || aligned >= mostAligned ? decimal(plainText(integer, scale)) : decimalOf(aligned, places, integer < 0n);
 }
 
 /** Eight words of decimal.js never have more digits than a decimal holds. */
@@ -94,8 +94,10 @@ function decimalOf(aligned: bigint, places: number, isNegative: boolean): Decima
   return value;
 }
 
-function digitsOf(integer: bigint, scale: number): string {
+/** The digits of a whole number of 10^-scale, as its decimal writes them. */
+export function plainText(integer: bigint, scale: number): string {
+  if (scale === 0) return integer.toString();
   const digits = (integer < 0n ? -integer : integer).toString().padStart(scale + 1, "0");
   const point = digits.length - scale;
-  return `${integer < 0n ? "-" : ""}${digits.slice(0, point)}${scale === 0 ? "" : "."}${digits.slice(point)}`;
+  return `${integer < 0n ? "-" : ""}${digits.slice(0, point)}.${digits.slice(point)}`.replace(/\.?0+$/, "");
 }

@@ -1,10 +1,9 @@
 import type { Table, Vector } from "apache-arrow";
 import { EntrepotError } from "../../model/index.js";
-import { flatColumns } from "../records.js";
-import type { Result, ResultColumn } from "../result.js";
+import { type FlatColumn, flatColumns } from "../records.js";
+import type { Result } from "../result.js";
 
 type Arrow = typeof import("apache-arrow");
-type Plain = string | number | null;
 
 const digits = 38;
 
@@ -23,7 +22,7 @@ const digits = 38;
  */
 export async function toArrow(result: Result): Promise<Table> {
   const arrow = await loaded();
-  const columns = flatColumns(result).map(({ name, of, column, value }) => [name, vectorOf(arrow, result.rows.map((row) => value(row[of] ?? null)), column, name === of)] as const);
+  const columns = flatColumns(result).map((column) => [column.name, vectorOf(arrow, column)] as const);
   return new arrow.Table(Object.fromEntries(columns));
 }
 
@@ -35,7 +34,7 @@ async function loaded(): Promise<Arrow> {
   }
 }
 
-function vectorOf(arrow: Arrow, values: readonly Plain[], { role, type }: ResultColumn, isMain: boolean): Vector {
+function vectorOf(arrow: Arrow, { values, column: { role, type }, isMain }: FlatColumn): Vector {
   if (type === "count") return arrow.vectorFromArray(values.map((count) => (count === null ? null : BigInt(count))), new arrow.Int64());
   if (role === "key" && type === "number") return arrow.vectorFromArray(values, new arrow.Int32());
   const texts = values.map((text) => (text === null ? null : String(text)));
