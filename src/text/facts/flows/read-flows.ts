@@ -26,7 +26,7 @@ import { whoOf, type Who } from "./who.js";
 export function readFlows(sentence: Sentence, scope: Scope, context: Context, inTitle: boolean): DraftFlow[] {
   const items = withoutDateline(itemsOf(sentence, scope.text), sentence, scope.text);
   const drafts: DraftFlow[] = [];
-  let frame: Frame | undefined;
+  let [frame, before, whole]: (Frame | undefined)[] = [];
   const anchors = anchorsOf(items);
   if (anchors.length === 0) noteSetting(items, { sentence, scope, context, inTitle });
   const segments = segmentsOf(items, anchors);
@@ -38,7 +38,11 @@ export function readFlows(sentence: Sentence, scope: Scope, context: Context, in
     if (index > 0) dateStart(drafts, read.drafts.length, segments[index - 1], segment);
     frame = isFrom(started, segments[index + 1]) || started !== segment ? { ...read.frame, start: read.frame.period } : read.frame;
     remember(context, read.frame, inTitle);
+    if (index > 0 && [...segment.before, ...(segments[index - 1]?.after ?? [])].some((item) => cue(item, "of-which") !== undefined)) whole ??= before;
+    before = read.frame;
   });
+  // Behind "of which …" the next sentence speaks of the whole again.
+  if (whole !== undefined && !inTitle) remember(context, whole, inTitle);
   return drafts;
 }
 
@@ -69,7 +73,7 @@ function readSegment(segment: Segment, frame: Frame | undefined, reading: Readin
   const own = ownWay(segment);
   const way = (counterpart && counterpart !== "total" ? { direction: counterpart } : wayInContext({ segment, own, roles: places.map(({ role }) => role) }, frame, reading)) ?? (counterpart ? { direction: counterpart } : isRanked && context.lead?.direction ? { direction: context.lead.direction, vague: true } : undefined);
   if (way === undefined) return undefined;
-  const isCounterpart: boolean = counterpart !== undefined || (own === undefined && frame?.counterpart === true) || (isRanked && isElsewhere(places, context, scope));
+  const isCounterpart: boolean = counterpart !== undefined || (own === undefined && frame?.counterpart === true) || ((isRanked || own === undefined) && isElsewhere(places, context, scope));
   const who = fromHome(whoOf(places, way.direction, { isCounterpart, isPair: count === 1 }), way, context, near.some((item) => cue(item, "commodity") === "buy"));
   const period = periodIn(segment, frame, reading, base);
   const asked = { who, viaName: viaName(near, who.via[0]), items: near, direction: who.way.direction, sentence: frame, ownWay: way.vague !== true && own !== undefined, holder: near.some((item) => cue(item, "commodity") === "holder"), isOne: count === 1, ofWhich: near.some((item) => cue(item, "of-which") !== undefined) };

@@ -68,8 +68,10 @@ function saidIn(items: readonly Item[]): Said[] {
 export function ownWay(segment: Segment): Way | undefined {
   const { before } = segment;
   const said = saidIn(before);
-  const balance = said.findLast(({ way }) => way.direction === "balance")?.way;
-  if (balance) return balance;
+  const balance = said.findLast(({ way }) => way.direction === "balance");
+  // "Back in surplus: exports came to …": what stands before a colon is told first, and then in figures.
+  const colon = before.findLastIndex((item) => item.sign === ":" || item.sign === "：");
+  if (balance && !(balance.at < colon && said.some(({ at }) => at > colon))) return balance.way;
   const [previous, final] = said.slice(-2);
   if (previous && final && isBoth(final.way) && isOneWay(previous.way) && standTogether(before, previous.at, final.at)) return previous.way;
   if (previous && final?.way.direction === "transit" && isBoth(previous.way) && final.at - previous.at <= 2) return previous.way;

@@ -5,6 +5,7 @@ import { type Anchor, isJoin } from "./anchors.js";
 import type { DraftFlow } from "./draft.js";
 import { cue, type Item, percentOf, periodOf } from "./items.js";
 import type { Segment } from "./segments.js";
+import { statusOf } from "./way.js";
 
 const isCompared = (items: readonly Item[], at: number): boolean => cue(items[at - 1], "relation") === "than" || (items[at - 1]?.sign === undefined && cue(items[at - 2], "relation") === "than");
 
@@ -26,7 +27,7 @@ export function ownPeriod(segment: Segment, since?: string): PeriodMention | und
   const before = spansIn(segment.before);
   const after = spansIn(segment.after);
   // "the $10 billion target set for 2023": behind the word for it stands the time of the target itself.
-  const aimed = cue(segment.after[0], "status") === "target" ? after.find(isLong) : undefined;
+  const aimed = cue(segment.after[0], "status") === "target" ? after.find(isLong) : statusOf(segment) === "target" ? after.find(({ kind }) => kind === "year") : undefined;
   const own = aimed ?? before.findLast(isLong) ?? after.find(isLong);
   const limit = [segment.before, segment.after].flatMap((items) => items.filter((_, at) => isLimit(items, at)).map(periodOf)).find((day) => day !== undefined);
   if (own) return clipped(own, [...before, ...after], limit);

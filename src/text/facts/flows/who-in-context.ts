@@ -42,7 +42,7 @@ function standIns(items: readonly Item[], context: Context, scope: Scope): { rep
   const world = scope.places.row("WLD");
   return {
     ...reporterMeant(said, context, country),
-    ...bothMeant(said, context),
+    ...bothMeant(said, context, country),
     ...(said.has("group") && context.group ? { partner: context.group } : {}),
     ...(said.has("partner") ? partnerMeant(context) : {}),
     ...(said.has("world") && world !== undefined ? { partner: scope.places.locality(world), world: true } : {}),
@@ -57,9 +57,12 @@ function reporterMeant(said: ReadonlySet<string | undefined>, { lead, city, prov
 }
 
 /** "the two countries", "two localities", 双方: the last two of that kind that were named together. */
-function bothMeant(said: ReadonlySet<string | undefined>, { pair, countries, units, both: last }: Context): { both?: readonly [Locality, Locality] } {
+function bothMeant(said: ReadonlySet<string | undefined>, { pair, countries, units, both: last, country }: Context, home: Locality | undefined): { both?: readonly [Locality, Locality] } {
   const both = said.has("both-countries") ? (countries ?? pair) : said.has("both-units") ? (units ?? pair) : said.has("both") ? (pair ?? last) : undefined;
-  return both === undefined ? {} : { both };
+  if (both !== undefined) return { both };
+  // "The two countries" of a text that has named one other than its own.
+  const isOfCountries = said.has("both-countries") || said.has("both");
+  return isOfCountries && home !== undefined && country !== undefined && country.id !== home.id && country.type !== "group" ? { both: [home, country] } : {};
 }
 
 /** "this partner", "its neighbour": with whom the section's first statement trades. */
