@@ -24,6 +24,8 @@ export interface SaidWay {
 /** The way of a statement: its own words', else that of what it goes on from. */
 export function wayInContext({ segment, own, roles }: SaidWay, frame: Frame | undefined, { context, sentence }: Reading): Way | undefined {
   if (own?.weak && context.lead === undefined && !roles.some((role) => role !== "office" && role !== "aside") && !segment.before.some(isGateWord)) return undefined;
+  const heading = context.heading?.direction;
+  if (own?.plain && !segment.before.some((item) => cue(item, "anaphor")?.startsWith("both")) && (heading === "export" || heading === "import")) return { direction: heading, vague: true };
   if (own && !own.vague) return own;
   if (own?.reverse) return otherWay(frame?.direction ?? context.last?.direction);
   if (segment.before.some((item) => cue(item, "commodity") === "earn")) return { direction: "export" };

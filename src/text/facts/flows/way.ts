@@ -12,6 +12,8 @@ export interface Way {
   readonly vague?: boolean;
   /** Whether the words are of any buying and selling: without a place they may be of shops and tickets. */
   readonly weak?: boolean;
+  /** Whether the words are of a value of trade only ("turnover", kim ngạch): a heading may say which. */
+  readonly plain?: boolean;
   /** Whether it is the other way than that of the figure before: "in the opposite direction". */
   readonly reverse?: boolean;
 }
@@ -36,6 +38,7 @@ export function wayOf(item: Item | undefined): Way | undefined {
 function wayIn(words: string): Way {
   const [written = "", ...list] = words.split(" ");
   if (written === "reverse") return { direction: "total", vague: true, reverse: true };
+  if (written === "total?") return { direction: "total", plain: true };
   const direction = written.replace("~", "");
   if (direction !== written) return { direction: direction as Direction, weak: true };
   return list.length > 0 ? { direction: direction as Direction, list: list as Direction[] } : { direction: direction as Direction };

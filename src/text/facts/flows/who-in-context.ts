@@ -79,7 +79,7 @@ export function partiesOf(asked: PartiesAsked, context: Context, scope: Scope): 
   const [gate] = who.via;
   const isOfSeveral = who.via.length > 1 && asked.isOne;
   const via = isOfSeveral ? undefined : gate ?? inherit(inferred, "via", [["the same sentence", sentence?.via], ["words that stand for it", who.reporters.length === 0 && items.some((item) => cue(item, "anaphor") === "gate") ? context.gate : undefined], ["the section", isOfGate(who, items) ? (context.via ?? context.setting.via) : undefined]]);
-  const own = who.reporters[0];
+  const own = isMeantAsPartner(asked, context) ? undefined : who.reporters[0];
   const onSide = (place: Locality | undefined): Locality | undefined => (gate?.sides === undefined || place === undefined || gate.sides.some(({ country }) => country === (place.country ?? place.id)) ? place : undefined);
   const [first, second] = stand.both ?? [];
   const reporter = own ?? inherit(inferred, "reporter", [
@@ -94,11 +94,19 @@ export function partiesOf(asked: PartiesAsked, context: Context, scope: Scope): 
     ["the first place named", context.subject],
   ], who.partners[0]);
   const partner = who.partners[0] ?? inherit(inferred, "partner", [
+    ["words that stand for it", own === undefined ? who.reporters[0] : undefined],
     ["words that stand for it", (items.some((item) => cue(item, "anaphor") === "partner") ? who.label : undefined) ?? stand.partner ?? (own === undefined ? second : [first, second].find((place) => place !== undefined && place.id !== own.id))],
     ...(gate?.sides === undefined ? sourcesOfPartner(asked, context, reporter, scope.lexicon.keepsPartner || (own === undefined && stand.reporter === undefined)) : []),
     ["the other side of the gate", reporter === undefined ? undefined : sameOtherSide(isOfSeveral ? who.via : [via], reporter, scope)],
   ], reporter);
   return { reporter, partner, via, inferred };
+}
+
+/** "As mines in Mongolia need machines, exports to that country grew": the country named is the one meant by "that country". */
+function isMeantAsPartner({ who, items }: PartiesAsked, { lead }: Context): boolean {
+  const [named] = who.reporters;
+  const home = lead?.reporter?.country ?? lead?.reporter?.id;
+  return named?.level === 0 && home !== undefined && named.id !== home && who.partners.length === 0 && items.some((item, at) => cue(item, "anaphor") === "partner" && ["to", "from", "with"].includes(cue(items[at - 1], "relation") ?? ""));
 }
 
 function placeWithin({ within, places }: Scope): Locality | undefined {

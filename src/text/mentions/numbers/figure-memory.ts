@@ -7,6 +7,12 @@ export interface TableMoney {
   readonly columns: readonly number[] | undefined;
 }
 
+/** What the bare numbers of a table count, by column; `whole` where its caption names one unit for all of them. */
+export interface TableUnits {
+  readonly columns: ReadonlyMap<number, { readonly as: string; readonly factor: string }>;
+  readonly whole: boolean;
+}
+
 /** What the figures of a document have said so far: later ones that say less take it over. */
 export class FigureMemory {
   /** What words that may mean several currencies meant at first, by those currencies. */
@@ -17,6 +23,8 @@ export class FigureMemory {
   unit: string | undefined;
   /** The money in which a table counts: of all its cells, or column by column. */
   money: TableMoney | undefined;
+  /** What the numbers of a table count. */
+  units: TableUnits | undefined;
   /** What the head of a table says of the percentages below it. */
   head: { role: PercentRole; sign: 1 | -1 } | undefined;
 }

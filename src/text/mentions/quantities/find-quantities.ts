@@ -1,16 +1,21 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
+import { isRow } from "../../tokens/token.js";
 import { claim } from "../claim.js";
 import type { QuantityMention } from "../mention.js";
 import { estimateOf } from "../numbers/estimate-of.js";
 import { figuresOf } from "../numbers/figures-of.js";
 import { placeOf } from "../place-of.js";
 import { counted, factorOf, quantityUnitOf } from "./quantity-unit.js";
+import { cellUnitOf, unitsOfHead } from "./table-units.js";
 import { rateOf } from "./rate-of.js";
 
 /** Counts and measures with their units. */
 export function findQuantities(sentence: Sentence, scope: Scope): void {
-  for (const figure of figuresOf(sentence, scope, quantityUnitOf)) {
+  const { figures: memory } = scope;
+  const row = isRow(sentence.tokens);
+  const units = memory.units;
+  for (const figure of figuresOf(sentence, scope, row && units ? (numeral) => quantityUnitOf(numeral, sentence, scope) ?? cellUnitOf(numeral, sentence, units) : quantityUnitOf)) {
     const [as = "", condition] = figure.as.split(" if ");
     if (condition === "bound" && figure.bound === "exact") continue;
     const { unit: named, factor } = factorOf(as);
@@ -21,4 +26,10 @@ export function findQuantities(sentence: Sentence, scope: Scope): void {
     const quantity: QuantityMention = { is: "quantity", ...placeOf(sentence, { first: figure.first, last }), quantity: { ...estimateOf(figure, { times: factor === "1" ? 1 : factor }), unit: each } };
     claim(sentence, quantity, scope);
   }
+  const head = unitsOfHead(sentence);
+  if (head !== undefined) memory.units = head;
+  else if (!row && sentence.tokens.length > shortLine) memory.units = undefined;
 }
+
+/** A short line may stand between a table's caption and its rows. */
+const shortLine = 12;

@@ -1,0 +1,39 @@
+import type { Sentence } from "../../structure/sentence.js";
+import { isRow, said, type Token } from "../../tokens/token.js";
+import type { UnitFound } from "../numbers/figure.js";
+import type { TableUnits } from "../numbers/figure-memory.js";
+import type { Numeral } from "../numbers/numeral.js";
+
+/** A head or caption is no longer than this. */
+const longestHead = 40;
+
+/** What the numbers below a line count: the units in the cells of a table's head, or the one in the brackets of its caption ("Exports by market (tonnes)", 单位：万吨). */
+export function unitsOfHead({ tokens }: Sentence): TableUnits | undefined {
+  const last = tokens.at(-1)?.sign;
+  if (tokens.length > longestHead || last === "." || last === "。" || tokens.some(({ kind }) => kind === "number")) return undefined;
+  const found = new Map<number, { as: string; factor: string }>();
+  const row = isRow(tokens);
+  let column = 0;
+  tokens.forEach((token, at) => {
+    if (token.sign === "|") column++;
+    const unit = said(token, "unit");
+    if (unit === undefined || unit === "same" || unit.startsWith("of ") || found.has(column) || !(row || isSetApart(tokens, at))) return;
+    found.set(column, { as: unit.split(" if ")[0] ?? unit, factor: said(tokens[at - 1], "scale") ?? "1" });
+  });
+  return found.size === 0 ? undefined : { columns: found, whole: !row };
+}
+
+/** Whether a unit stands in brackets, or behind a colon, with nothing but its scale beside it. */
+function isSetApart(tokens: readonly Token[], at: number): boolean {
+  const before = said(tokens[at - 1], "scale") === undefined ? tokens[at - 1] : tokens[at - 2];
+  return ["(", "（", ":", "："].includes(before?.sign ?? "");
+}
+
+/** The unit of a bare number in a row, where the table's head names one for its column. */
+export function cellUnitOf({ first, last, ordinal }: Numeral, { tokens }: Sentence, { columns, whole }: TableUnits): UnitFound | undefined {
+  const next = tokens[last + 1];
+  if (ordinal || said(next, "percent") !== undefined || next?.sign === "%") return undefined;
+  const column = tokens.slice(0, first).filter(({ sign }) => sign === "|").length;
+  const unit = whole ? columns.get(0) : columns.get(column);
+  return column === 0 || unit === undefined ? undefined : { as: unit.as, first, last, ...(unit.factor === "1" ? {} : { factor: unit.factor }) };
+}
