@@ -35,6 +35,7 @@ const modules: Record<string, { words: string; entries: Entry[] }> = {
   vietnam: { words: "Vietnamese provinces, districts and communes.", entries: [...rowsOf("vietnam-provinces"), ...rowsOf("vietnam-districts"), ...rowsOf("vietnam-communes")] },
   china: { words: "Chinese provinces, prefectures and counties.", entries: [...rowsOf("china-provinces"), ...rowsOf("china-prefectures"), ...rowsOf("china-counties")] },
   mekong: { words: "First-level units of Laos, Cambodia, Myanmar and Thailand.", entries: rowsOf("mekong-provinces") },
+  world: { words: "First-level units of other countries, and the cities and ports that trade texts name.", entries: [...rowsOf("world-units"), ...rowsOf("world-cities")] },
   gates: { words: "Border gates.", entries: rowsOf("gates").map(gateEntry) },
   trade: { words: "Stations, zones, ports, corridors and regions that trade texts name.", entries: rowsOf("trade-places") },
 };

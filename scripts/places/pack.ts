@@ -5,11 +5,8 @@ export type Entry = Record<string, string>;
 
 const listed = (text: string | undefined): string[] => (text ?? "").split(";").filter(Boolean);
 
-/** An English list that only takes the marks off the Vietnamese one is not packed twice. */
-const english = (en: string, vi: string): string => {
-  const [first, second] = [listed(en), listed(vi)];
-  return first.length === 1 && second.length === 1 && vi !== en && !vi.includes(">") && unmarked(second[0] ?? "") === first[0] ? "=" : en;
-};
+/** An English list that is the Vietnamese one, or only takes the marks off it, is not packed twice. */
+const english = (en: string, vi: string): string => (en && !vi.includes(">") && listed(vi).map(unmarked).join(";") === en ? "=" : en);
 const unmarked = (text: string): string => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d").replace(/Đ/g, "D");
 
 const codesOf = (entry: Entry): string => [

@@ -23,6 +23,20 @@ function pairs(first: readonly string[], second: readonly string[], joint: strin
   return pair;
 }
 
+/** Whether a name is found as it is written: signs of Chinese, of which the tables hold the simplified ones. */
+export const isOwnKey = (name: string): boolean => /^[\u3400-\u9fff]+$/.test(name);
+
+/** The Chinese names of a packed line that are their own keys. */
+export function ownKeys(line: string): string[] {
+  let start = 0;
+  for (let field = 0; field < nameField.zh; field++) {
+    start = line.indexOf("\t", start) + 1;
+    if (start === 0) return [];
+  }
+  const end = line.indexOf("\t", start);
+  return line.slice(start, end < 0 ? undefined : end).replaceAll("~", "").split(/[;>]/).filter(isOwnKey);
+}
+
 const joints = { en: "–", vi: " - ", zh: "—" } as const;
 
 /** The names of one language in a packed line, weak ones with their "~"; the pairs of a gate's sides first. */

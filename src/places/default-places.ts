@@ -4,6 +4,7 @@ import { gatesTable } from "../data/places-gates.js";
 import { mekongTable } from "../data/places-mekong.js";
 import { tradeTable } from "../data/places-trade.js";
 import { vietnamTable } from "../data/places-vietnam.js";
+import { worldTable } from "../data/places-world.js";
 import { Places } from "./registry.js";
 
 let everything: Places | undefined;
@@ -15,6 +16,6 @@ let everything: Places | undefined;
  * resolveIn(defaultPlaces(), "Vân Nam").locality?.id; // => CN-YN
  */
 export function defaultPlaces(): Places {
-  everything ??= new Places([countriesTable, vietnamTable, chinaTable, mekongTable, gatesTable, tradeTable]);
+  everything ??= new Places([countriesTable, vietnamTable, chinaTable, mekongTable, worldTable, gatesTable, tradeTable]);
   return everything;
 }

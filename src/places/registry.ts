@@ -1,5 +1,5 @@
 import { EntrepotError, type Language, type Locality } from "../model/index.js";
-import { languages, localityFrom, packedCodes, packedNames, packedParents } from "./decode.js";
+import { languages, localityFrom, ownKeys, packedCodes, packedNames, packedParents } from "./decode.js";
 import { fold } from "./fold.js";
 
 /** One name of one row, as it is written. */
@@ -98,6 +98,9 @@ export class Places {
       readKeys(folded, table, start);
       start += count(table);
     }
+    this.#lines().forEach((line, row) => {
+      for (const key of ownKeys(line)) put(folded, key, row);
+    });
     this.#added.forEach((locality, index) => {
       for (const form of Object.values(locality.names).flat()) put(folded, fold(form), start + index);
     });
@@ -153,13 +156,15 @@ type Rows = Map<string, number | number[]>;
 
 const count = (table: PackedTable): number => Number.parseInt(table.owners, 36);
 
-/** The keys of a table, each with its rows in base 36; the first of the owners is the number of rows. */
+/** The keys of a table, each with its rows in base 36: the first as its distance from the first of the key before. The first of the owners is the number of rows. */
 function readKeys(map: Rows, table: PackedTable, start: number): void {
   const owners = table.owners.split(",");
+  let first = start;
   table.keys.split("\n").forEach((key, index) => {
-    const rows = owners[index + 1] ?? "";
-    if (rows.includes(" ")) for (const row of rows.split(" ")) put(map, key, start + Number.parseInt(row, 36));
-    else put(map, key, start + Number.parseInt(rows, 36));
+    const [step = "", ...others] = (owners[index + 1] ?? "").split(" ");
+    first += Number.parseInt(step, 36);
+    put(map, key, first);
+    for (const row of others) put(map, key, start + Number.parseInt(row, 36));
   });
 }
 
