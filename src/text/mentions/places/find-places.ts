@@ -139,7 +139,7 @@ function meaningOf(name: string, scope: Scope, type: LocalityType | undefined, {
   if (plain.locality) return [plain.locality];
   if (plain.status === "unknown") return latest(plain.candidates);
   const first = plain.candidates.filter(({ level }) => level === 0 || level === 1);
-  if (first.length === 1) return first;
+  if (first.length === 1 && plain.candidates.every(({ country, sides }) => sides || country === first[0]?.country)) return first;
   const meant = townOrGate(plain.candidates, through);
   if (meant ?? known) return [(meant ?? known) as Locality];
   if (!near) return plain.candidates;
