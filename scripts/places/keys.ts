@@ -13,33 +13,15 @@ function put(keys: Keys, key: string, row: number): void {
 const bare = (name: string): string => (name.charCodeAt(0) === 126 ? name.slice(1) : name);
 const keyOf = (name: string): string => tableKey(bare(name));
 
-function putName(keys: Keys, name: string, row: number): void {
-  const plain = bare(name);
-  if (plain && !isOwnKey(plain)) put(keys, tableKey(plain), row);
-}
-
-/** The names of a packed line; an English list that only lacks the Vietnamese marks folds to the same keys and is passed over. */
-function indexLine(folded: Keys, fields: readonly string[], row: number): void {
-  for (let field = nameField.en; field <= nameField.zh; field++) {
+/** The names of a packed line; an English list that only lacks the Vietnamese marks folds to the same keys and is passed over. The sides of a gate stay together: {@link sideKeys} takes them apart. */
+function indexLine(keys: Keys, fields: readonly string[], row: number): void {
+  for (const field of Object.values(nameField)) {
     const text = fields[field];
     if (!text || text === "=") continue;
-    for (const name of text.split(/[;>]/)) putName(folded, name, row);
-    const [first = [], second = []] = text.includes(">") ? text.split(">").map((side) => side.split(";").slice(0, 2).map(keyOf)) : [];
-    indexPairs(folded, first, second, row);
+    if (text.includes(">")) put(keys, text.split(">").map((side) => side.split(";").map(keyOf).join(";")).join(">"), row);
+    else for (const name of text.split(";")) if (!isOwnKey(bare(name))) put(keys, keyOf(name), row);
   }
 }
-
-/** A gate is found by the names of both sides together too, as {@link packedNames} writes them. */
-function indexPairs(folded: Keys, first: readonly string[], second: readonly string[], row: number): void {
-  for (const a of first)
-    for (const b of second) {
-      if (!a || !b || a === b) continue;
-      put(folded, joinedKey(a, b), row);
-      put(folded, joinedKey(b, a), row);
-    }
-}
-
-const joinedKey = (first: string, second: string): string => (first.charCodeAt(0) > 0x3000 ? tableKey(`${first}—${second}`) : `${first} ${second}`);
 
 /** The rows of a key in base 36, the first as its distance from `before`. */
 const steps = ([first = 0, ...others]: readonly number[], before: number): string => [first - before, ...others].map((row) => row.toString(36)).join(" ");

@@ -20,7 +20,7 @@ export function packed(entry: Entry): string {
   if (!letter) throw new Error(`data/places: ${entry["id"]} has no known type (${entry["type"]})`);
   if (!entry["source"] || !entry["trust"]) throw new Error(`data/places: ${entry["id"]} names no source or trust`);
   const fields = [
-    entry["id"], letter, entry["level"], entry["country"], entry["parents"], codesOf(entry), english(entry["en"] ?? "", entry["vi"] ?? ""), entry["vi"], entry["zh"],
+    entry["zh"], entry["id"], letter, entry["level"], entry["country"], entry["parents"], codesOf(entry), english(entry["en"] ?? "", entry["vi"] ?? ""), entry["vi"],
     entry["source"], entry["trust"]?.[0], entry["from"], entry["to"], entry["predecessors"], entry["successors"], entry["history"], entry["sides"], entry["mode"]?.replaceAll("/", ";"),
   ].map((field) => field ?? "");
   if (fields.some((field) => /[\t\n]/.test(field))) throw new Error(`data/places: ${entry["id"]} holds a tab or a line end`);

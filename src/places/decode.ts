@@ -10,8 +10,8 @@ const types = new Map<string, LocalityType>(Object.entries(typeLetters).map(([ty
 const trusts = { v: "verified", s: "stated", u: "unverified" } as const;
 
 export const languages = ["en", "vi", "zh"] as const satisfies readonly Language[];
-/** Where the names of each language stand in a packed line. */
-export const nameField: Readonly<Record<Language, number>> = { en: 6, vi: 7, zh: 8 };
+/** Where the names of each language stand in a packed line: the Chinese ones first, since they are their own keys and are read without the rest. */
+export const nameField: Readonly<Record<Language, number>> = { zh: 0, en: 7, vi: 8 };
 
 const listed = (text: string | undefined): string[] => (text ? text.split(";") : []);
 const unmarked = (text: string): string => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d").replace(/Đ/g, "D");
@@ -24,17 +24,32 @@ function pairs(first: readonly string[], second: readonly string[], joint: strin
 }
 
 /** Whether a name is found as it is written: signs of Chinese, of which the tables hold the simplified ones. */
-export const isOwnKey = (name: string): boolean => /^[\u3400-\u9fff]+$/.test(name);
-
-/** The Chinese names of a packed line that are their own keys. */
-export function ownKeys(line: string): string[] {
-  let start = 0;
-  for (let field = 0; field < nameField.zh; field++) {
-    start = line.indexOf("\t", start) + 1;
-    if (start === 0) return [];
+export function isOwnKey(name: string): boolean {
+  for (let index = 0; index < name.length; index++) {
+    const code = name.charCodeAt(index);
+    if (code < 0x3400 || code > 0x9fff) return false;
   }
-  const end = line.indexOf("\t", start);
-  return line.slice(start, end < 0 ? undefined : end).replaceAll("~", "").split(/[;>]/).filter(isOwnKey);
+  return name !== "";
+}
+
+/** The Chinese names of a packed line, without marks of weakness; not all are keys, but each key in Chinese signs is among them. */
+export function chineseNames(line: string): string[] {
+  const names = line.slice(0, line.indexOf("\t"));
+  return names === "" ? [] : names.replaceAll("~", "").replace(">", ";").split(";");
+}
+
+/** The id of a packed line. */
+export function idOf(line: string): string {
+  const start = line.indexOf("\t") + 1;
+  return line.slice(start, line.indexOf("\t", start));
+}
+
+/** The keys of a gate from those of its sides, "a;b>c;d": each alone, and the first two of one with the first two of the other. */
+export function sideKeys(text: string): string[] {
+  const [first = [], second = []] = text.split(">").map(listed);
+  const keys = [...first, ...second];
+  for (const a of first.slice(0, 2)) for (const b of second.slice(0, 2)) if (a !== b) keys.push(`${a} ${b}`, `${b} ${a}`);
+  return keys;
 }
 
 const joints = { en: "–", vi: " - ", zh: "—" } as const;
@@ -85,9 +100,9 @@ function historyOf(field: string): NonNullable<Locality["history"]> {
 
 /** A Vietnamese place is shown with its own spelling, any other with its English name. */
 function shownName(fields: readonly string[], names: Locality["names"]): string {
-  const gate = fields[1] === typeLetters.gate;
+  const gate = fields[2] === typeLetters.gate;
   if (gate) return gateName(fields);
-  return (fields[3] === "VN" && fields[1] !== typeLetters.country ? names.vi?.[0] : undefined) ?? names.en?.[0] ?? names.zh?.[0] ?? fields[0] ?? "";
+  return (fields[4] === "VN" && fields[2] !== typeLetters.country ? names.vi?.[0] : undefined) ?? names.en?.[0] ?? names.zh?.[0] ?? fields[1] ?? "";
 }
 
 /** "Hekou–Lào Cai": each side in the spelling of its own country. */
@@ -116,14 +131,14 @@ export function localityFrom(fields: readonly string[]): Locality {
     if (forms.length) names[language] = forms;
   }
   return {
-    id: fields[0] ?? "",
-    type: types.get(fields[1] ?? "") ?? "region",
-    level: fields[2] ? (Number(fields[2]) as 0 | 1 | 2 | 3) : null,
+    id: fields[1] ?? "",
+    type: types.get(fields[2] ?? "") ?? "region",
+    level: fields[3] ? (Number(fields[3]) as 0 | 1 | 2 | 3) : null,
     name: shownName(fields, names),
     names,
-    country: fields[3] || null,
-    parents: listed(fields[4]).map(dated),
-    codes: codesOf(fields[5]),
+    country: fields[4] || null,
+    parents: listed(fields[5]).map(dated),
+    codes: codesOf(fields[6]),
     ...(fields[16] ? { sides: sidesOf(fields[16]) } : {}),
     ...(fields[17] ? { modes: listed(fields[17]) as GateMode[] } : {}),
     ...timeOf(fields),
@@ -133,7 +148,7 @@ export function localityFrom(fields: readonly string[]): Locality {
 }
 
 /** Every code of a packed line as "scheme:code", those too that only point at it. */
-export const packedCodes = (fields: readonly string[]): string[] => (fields[5] ?? "").split(" ").filter(Boolean).map((item) => item.replace("+", "").replace("=", ":"));
+export const packedCodes = (fields: readonly string[]): string[] => (fields[6] ?? "").split(" ").filter(Boolean).map((item) => item.replace("+", "").replace("=", ":"));
 
 /** The ids of every parent of a packed line, at any time. */
-export const packedParents = (fields: readonly string[]): string[] => listed(fields[4]).map((item) => item.split("[")[0] ?? "");
+export const packedParents = (fields: readonly string[]): string[] => listed(fields[5]).map((item) => item.split("[")[0] ?? "");

@@ -1,22 +1,13 @@
-import { traditionalSigns } from "../data/places-traditional.js";
+import { simplifiedSign, traditionalSigns } from "./simplified-sign.js";
 import { breaks, tableKey } from "./table-key.js";
 
-let simplified: { sign: RegExp; of: Map<string, string> } | undefined;
-
-/** Traditional Chinese signs and their simplified ones; read on first use. */
-function signs(): { sign: RegExp; of: Map<string, string> } {
-  if (simplified) return simplified;
-  const of = new Map<string, string>();
-  for (let index = 0; index < traditionalSigns.length; index += 2) of.set(traditionalSigns.charAt(index), traditionalSigns.charAt(index + 1));
-  simplified = { sign: new RegExp(`[${[...of.keys()].join("")}]`, "g"), of };
-  return simplified;
-}
+let traditional: RegExp | undefined;
 
 const chinese = /[\u3400-\u9fff]/;
 
 function withSimpleSigns(text: string): string {
-  const { sign, of } = signs();
-  return text.replace(sign, (each) => of.get(each) ?? each);
+  traditional ??= new RegExp(`[${[...traditionalSigns().keys()].join("")}]`, "g");
+  return text.replace(traditional, simplifiedSign);
 }
 
 /** A name without case, marks, apostrophes, kinds of hyphen and traditional signs: the key under which it is found. */

@@ -15,3 +15,4 @@ export { Places } from "./registry.js";
 export { missingParts, type RollUpOptions, rollUp } from "./roll-up.js";
 export { resolve, resolveIn } from "./resolve.js";
 export type { ResolveOptions } from "./resolve-options.js";
+export { simplifiedSign } from "./simplified-sign.js";

@@ -1,5 +1,5 @@
 import { EntrepotError, type Language, type Locality } from "../model/index.js";
-import { languages, localityFrom, ownKeys, packedCodes, packedNames, packedParents } from "./decode.js";
+import { chineseNames, idOf, languages, localityFrom, packedCodes, packedNames, packedParents, sideKeys } from "./decode.js";
 import { fold } from "./fold.js";
 
 /** One name of one row, as it is written. */
@@ -73,7 +73,7 @@ export class Places {
   row(id: string): number | undefined {
     if (!this.#ids) {
       const lines = this.#lines();
-      this.#ids = new Map(lines.map((line, row) => [line.slice(0, line.indexOf("\t")), row] as const));
+      this.#ids = new Map(lines.map((line, row) => [idOf(line), row] as const));
       this.#added.forEach((locality, index) => this.#ids?.set(locality.id, lines.length + index));
     }
     return this.#ids.get(id);
@@ -99,7 +99,7 @@ export class Places {
       start += count(table);
     }
     this.#lines().forEach((line, row) => {
-      for (const key of ownKeys(line)) put(folded, key, row);
+      for (const key of chineseNames(line)) put(folded, key, row);
     });
     this.#added.forEach((locality, index) => {
       for (const form of Object.values(locality.names).flat()) put(folded, fold(form), start + index);
@@ -156,15 +156,19 @@ type Rows = Map<string, number | number[]>;
 
 const count = (table: PackedTable): number => Number.parseInt(table.owners, 36);
 
-/** The keys of a table, each with its rows in base 36: the first as its distance from the first of the key before. The first of the owners is the number of rows. */
+/**
+ * The keys of a table, each with its rows in base 36, the first as its distance from the first of the key before; the keys of a gate's sides
+ * stand together. The first of the owners is the number of rows.
+ */
 function readKeys(map: Rows, table: PackedTable, start: number): void {
   const owners = table.owners.split(",");
   let first = start;
   table.keys.split("\n").forEach((key, index) => {
-    const [step = "", ...others] = (owners[index + 1] ?? "").split(" ");
-    first += Number.parseInt(step, 36);
-    put(map, key, first);
-    for (const row of others) put(map, key, start + Number.parseInt(row, 36));
+    const rows = owners[index + 1] ?? "";
+    const keys = key.includes(">") ? sideKeys(key) : [key];
+    first += Number.parseInt(rows, 36);
+    for (const each of keys) put(map, each, first);
+    if (rows.includes(" ")) for (const row of rows.split(" ").slice(1)) for (const each of keys) put(map, each, start + Number.parseInt(row, 36));
   });
 }
 

@@ -1,4 +1,4 @@
-import { traditionalSigns } from "../../data/places-traditional.js";
+import { simplifiedSign } from "../../places/index.js";
 import { blankTags, entity, looksLikeHtml } from "./html.js";
 
 /** A text in one way of writing, and the way back: every offset of it points into the caller's text. */
@@ -12,19 +12,10 @@ export interface NormalText {
 const odd = /[\s\S][\u0300-\u036f]+|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\uff04-\uff05\uff0b\uff0d-\uff19\uff21-\uff3a\uff41-\uff5a]|[\u4e00-\u9fff]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi;
 const hasOdd = /[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\uff04-\uff05\uff0b\uff0d-\uff19\uff21-\uff3a\uff41-\uff5a\u4e00-\u9fff]/;
 
-let simple: Map<string, string> | undefined;
-function simplified(sign: string): string {
-  if (simple === undefined) {
-    simple = new Map();
-    for (let index = 0; index < traditionalSigns.length; index += 2) simple.set(traditionalSigns.charAt(index), traditionalSigns.charAt(index + 1));
-  }
-  return simple.get(sign) ?? sign;
-}
-
 function plain(found: string, html: boolean): string {
   const code = found.charCodeAt(0);
   if (found.length === 1) {
-    if (code >= 0x4e00 && code <= 0x9fff) return simplified(found);
+    if (code >= 0x4e00 && code <= 0x9fff) return simplifiedSign(found);
     return code >= 0xff00 && code < 0xff60 ? String.fromCharCode(code - 0xfee0) : "";
   }
   if (code === 0x26) return html ? entity(found) : found;
