@@ -60,7 +60,8 @@ const vietnamese: LevelWord[] = [
 const chinese: LevelWord[] = [
   ...list("after", ["province"], "省|自治区|邦|府"),
   ...list("after", ["city", "province"], "市|直辖市"),
-  ...list("after", ["prefecture"], "州|自治州|地区|盟"),
+  ...list("after", ["prefecture", "province"], "州|自治州"),
+  ...list("after", ["prefecture"], "地区|盟"),
   ...list("after", ["county", "district"], "县|自治县|区|郡|旗"),
   ...list("after", ["town"], "镇|市社|乡"),
   ...list("after", ["ward"], "坊"),

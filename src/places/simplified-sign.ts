@@ -1,4 +1,4 @@
-import { simplifiedSigns, traditionalSteps } from "../data/places-traditional.js";
+import { traditionalSteps, wayToSimplified } from "../data/places-traditional.js";
 
 let known: ReadonlyMap<string, string> | undefined;
 
@@ -6,10 +6,11 @@ let known: ReadonlyMap<string, string> | undefined;
 export function traditionalSigns(): ReadonlyMap<string, string> {
   if (known) return known;
   const signs = new Map<string, string>();
+  const ways = wayToSimplified.split(",");
   let code = 0;
   traditionalSteps.split(",").forEach((step, index) => {
     code += Number.parseInt(step, 36);
-    signs.set(String.fromCharCode(code), simplifiedSigns.charAt(index));
+    signs.set(String.fromCharCode(code), String.fromCharCode(code + Number.parseInt(ways[index] ?? "", 36)));
   });
   known = signs;
   return signs;
