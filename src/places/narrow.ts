@@ -34,10 +34,13 @@ const firstLevel = (places: Places, locality: Locality): string[] => [locality, 
 const facing = (places: Places, first: Locality, second: Locality): boolean =>
   first.country !== second.country && places.childRows(first.id).some((row) => places.locality(row).sides && containsIn(places, second, places.locality(row)));
 
-/** How near two localities are: 3 one in the other, 2 in one province or joined by a gate, 1 in one country, 0 else. */
+/** Beyond a gate from a country: less than in it, more than nothing. */
+const acrossBorder = 0.5;
+
+/** How near two localities are: 3 one in the other, 2 in one province or joined by a gate, 1 in one country, {@link acrossBorder}, 0 else. */
 function nearness(places: Places, locality: Locality, other: Locality): number {
   if (locality.id === other.id || liesIn(places, other, locality) || liesIn(places, locality, other)) return other.level === 0 || locality.level === 0 ? 1 : 3;
-  if (facing(places, locality, other)) return 2;
+  if (facing(places, locality, other)) return other.level === 0 ? acrossBorder : 2;
   const provinces = firstLevel(places, other);
   if (firstLevel(places, locality).some((id) => provinces.includes(id))) return 2;
   return locality.country !== null && locality.country === other.country ? 1 : 0;
@@ -53,7 +56,11 @@ function preferred(candidates: readonly Locality[], score: (locality: Locality) 
 /** The candidates that the hints speak for. */
 export function hinted(places: Places, candidates: readonly Locality[], name: string, { near, language }: Conditions): readonly Locality[] {
   let kept = candidates;
-  if (near?.length && kept.length > 1) kept = preferred(kept, (locality) => Math.max(...near.map((other) => nearness(places, locality, other))));
+  if (near?.length && kept.length > 1)
+    kept = preferred(kept, (locality) => {
+      const scores = near.map((other) => nearness(places, locality, other));
+      return Math.max(...scores) + (scores.includes(acrossBorder) ? acrossBorder / 2 : 0);
+    });
   if (language && kept.length > 1) {
     const key = fold(name);
     kept = preferred(kept, (locality) => ((locality.names[language] ?? []).some((form) => fold(form) === key) ? 1 : 0));

@@ -38,6 +38,16 @@ describe("what the tables hold, beside official counts", () => {
     expect(["LA", "KH", "MM", "TH"].map((country) => count("2024-12-31", level(country, 1)))).toEqual([18, 25, 15, 77]);
   });
 
+  it.each([
+    ["MY", "2024-12-31", 16], ["KZ", "2022-06-07", 17], ["KZ", "2022-06-08", 20], ["KG", "2024-12-31", 9], ["TJ", "2024-12-31", 5], ["UZ", "2024-12-31", 14], ["MN", "2024-12-31", 22], ["KP", "2024-12-31", 13],
+    ["KR", "2024-12-31", 17], ["NP", "2024-12-31", 7], ["PK", "2024-12-31", 7], ["BD", "2024-12-31", 8], ["ID", "2022-01-01", 34], ["ID", "2022-12-31", 38],
+  ] as const)("units of %s on %s: %i", (country, at, wanted) => expect(count(at, level(country, 1))).toBe(wanted));
+
+  it("19 national-level new areas and 22 pilot free trade zones of China", () => {
+    expect(truthRows("world").filter((row) => row["source"] === "N1" && localityOf(row["id"] ?? "")?.type === "zone")).toHaveLength(19);
+    expect(all.filter((locality) => locality.id.endsWith("-ftz"))).toHaveLength(22);
+  });
+
   it("every border unit and every gate of the truth tables", () => {
     for (const row of truthRows("china-border")) expect(localityOf(`gbt:${row["gb_t_2260"]}`)?.country).toBe("CN");
     for (const row of truthRows("gates")) expect([row["id"], localityOf(row["locality"] ?? "")?.modes?.[0]]).toEqual([row["id"], (row["mode"] ?? "").split("/")[0]]);

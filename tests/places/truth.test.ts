@@ -89,4 +89,10 @@ describe("the tables of the peers' comparison", () => {
     expect(lost).toEqual([]);
     expect(count).toBeGreaterThan(500);
   });
+
+  it("every place beyond Viet Nam's and China's units, as trade pages and CLDR write it", () => {
+    const rows = truthRows("world");
+    expect(wrong(rows.map((row) => [row["name"] ?? "", resolve(row["name"] ?? "", { at: "2025-10-21" }).locality?.id, row["id"] ?? ""] as const))).toEqual([]);
+    expect(rows).toHaveLength(219);
+  });
 });
