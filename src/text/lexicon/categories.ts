@@ -60,19 +60,23 @@ export type PeriodCategory =
   | "month-name"
   /** as: 1 for Monday to 7. */
   | "weekday"
-  /** as: "day", "week", "month", "months" (counted only: 个月), "quarter", "year", "fiscal", "decade", "span" (words before or after two years: term, giai đoạn), "number-day" (号: a day only after a month). */
+  /** as: "day", "week", "month", "months" and "days" (counted only: 个月, 天), "quarter", "year", "fiscal", "decade", "span" (words before or after two years: term, giai đoạn), "number-day" (号: a day only after a month). */
   | "period-unit"
-  /** as: "first" or "last": counted from which end; "past": counted back from the day of the text. */
+  /** as: "first" or "last": counted from which end; "past": counted back from the day of the text; "next": a month ahead. */
   | "period-order"
+  /** as: the number: which quarter or half, in a list that names the unit once ("the first and second quarters"). */
+  | "period-ordinal"
   /** as: a unit and how far from the day of publication ("year -1"), "prior" (before what the text speaks of), "that" (what it speaks of) or "of" (this year, but only behind another part: "the first half of the year"). */
   | "period-relative"
-  /** as: anything: what is said behind it lies ahead ("will", sẽ, 将). */
+  /** as: years to add to those counted so (民国, B.E.). */
+  | "period-era"
+  /** as: "ahead" (what is said behind it lies ahead: "will", sẽ, 将) or "limit" ("before", "until"). */
   | "period-ahead"
-  /** as: "until" (from the start of the year to what follows; "until day" where the word ends in "day"), "since", "since-after", "now", "to-date" (the year until now), or a part, with the unit where the word has it ("end month" for 月底): "start", "within", "early", "mid", "late", "close" (the last day, after "until"), "end", "first-half", "second-half". */
+  /** as: "until" (from the start of the year to what follows; "until day" where the word ends in "day"), "since", "since-after", "now", "up-to" (as "until", where that has passed), "to-date" (the year until now), or a part, with the unit where the word has it ("end month" for 月底): "start", "within", "early", "mid", "late", "close" (the last day, after "until"), "end", "first-half", "second-half". */
   | "period-bound"
   /** as: "same" (the same days), "same-before" (those of the year before, unless said otherwise), "before" (a year earlier), "that" (the period at hand). */
   | "period-base"
-  /** as: "from", "to" ("to year" where the word ends in that of this year: 至今年), "between", "and": words of ranges. */
+  /** as: "from", "to" ("to year" where the word ends in that of this year: 至今年), "between", "and", "ended": words of ranges. */
   | "period-range"
   /** as: "months 1 6": months of a year, and how far that year is from the day of the text ("months 1 6 -1"); "span 2021-01-01 2025-12-31": days. */
   | "period-fixed"

@@ -39,9 +39,16 @@ decade: decade
 first: first | initial | opening
 last: final | closing
 past: last | past
+next: next | this coming
+`,
+  "period-ordinal": `
+1: first
+2: second
+3: third
+4: fourth
 `,
   "period-relative": `
-year 0: this year | of this year | the current year | this calendar year
+year 0: for the year | this year | of this year | the current year | this calendar year
 year of: the year
 year -1: last year
 year 1: next year | the coming year
@@ -50,10 +57,10 @@ year that: that year | the same year
 month 0: this month | of this month | the current month
 month -1: last month
 month 1: next month | the coming month
-month prior: the previous month | the preceding month | the month before | a month earlier | a month before | previous month | preceding month | the prior month
+month prior: month before | the previous month | the preceding month | the month before | a month earlier | a month before | previous month | preceding month | the prior month
 quarter 0: this quarter | of this quarter | the current quarter
 quarter -1: last quarter
-quarter prior: the previous quarter | the preceding quarter | the quarter before | a quarter earlier
+quarter prior: quarter before | the previous quarter | the preceding quarter | the quarter before | a quarter earlier
 quarter that: that quarter | the said quarter | the reviewed quarter | the quarter
 month that: that month | the said month | the reviewed month
 day -1: yesterday
@@ -69,16 +76,25 @@ fiscal prior: the previous fiscal year | previous fiscal year | the previous fin
 until: year to date to
 since: since
 now: to date | until now | up to now | so far | now | to now | to the present | the present
-to-date: so far this year | this year so far | year to date | the year to date | since the start of the year | since the beginning of the year | since the beginning of this year | since the start of this year | since the year began | since early this year | this year to date
+to-date: =YTD | year-to-date | so far this year | this year so far | year to date | the year to date | since the start of the year | since the beginning of the year | since the beginning of this year | since the start of this year | since the year began | since early this year | this year to date
 start: the beginning of | the start of | beginning of | start of
 within: early in | early | late | late in | the latter part of | around
 mid: mid | middle of | the middle of
 end: the end of | end of | the close of | end
 first-half: the first half of
 second-half: the second half of
+week-1: the first week of | first week of
+week-2: the second week of | second week of
+week-3: the third week of | third week of
+week-4: the fourth week of | fourth week of
+last-week: the last week of | last week of | the final week of | final week of
+`,
+  "period-era": `
+-543: B.E. | =BE
 `,
   "period-ahead": `
 ahead: will | scheduled | slated
+limit: before | until | till
 `,
   "period-base": `
 same: the same period | exceeding the same period | below the same period | same period | the corresponding period | corresponding period | the same period of time | a similar period | the comparable period | the year-ago period | the equivalent period | the same months | the same timeframe | from the same period | the like period | the same stretch | the same interval | the same quarter | the same month | the same half
@@ -90,14 +106,15 @@ from: from | starting from | beginning from
 to: to | through | until | till | up to | thru
 between: between
 and: and
+ended: ended | ending | ended on | ending on | that ended on | which ended on | that ended | which ended
 `,
   "period-fixed": `
-months 1 3: Q1 | 1Q | quarter I | quarter 1 | quarter one | first quarter | 1st quarter | the first quarter | the 1st quarter | =QI | first-quarter
-months 4 6: Q2 | 2Q | quarter II | quarter 2 | quarter two | second quarter | 2nd quarter | the second quarter | the 2nd quarter | =QII | second-quarter
-months 7 9: Q3 | 3Q | quarter III | quarter 3 | quarter three | third quarter | 3rd quarter | the third quarter | the 3rd quarter | =QIII | third-quarter
-months 10 12: Q4 | 4Q | quarter IV | quarter 4 | quarter four | fourth quarter | 4th quarter | the fourth quarter | the 4th quarter | last quarter of | final quarter | the final quarter | the last quarter of | =QIV | fourth-quarter
+months 1 3: Q1 | 1Q | quarter I | quarter 1 | quarter one | first quarter | 1st quarter | the first quarter | the 1st quarter | =QI | first-quarter | first quarters
+months 4 6: Q2 | 2Q | quarter II | quarter 2 | quarter two | second quarter | 2nd quarter | the second quarter | the 2nd quarter | =QII | second-quarter | second quarters
+months 7 9: Q3 | 3Q | quarter III | quarter 3 | quarter three | third quarter | 3rd quarter | the third quarter | the 3rd quarter | =QIII | third-quarter | third quarters
+months 10 12: Q4 | 4Q | quarter IV | quarter 4 | quarter four | fourth quarter | 4th quarter | the fourth quarter | the 4th quarter | last quarter of | final quarter | the final quarter | the last quarter of | =QIV | fourth-quarter | fourth quarters
 months 1 6: =H1 | =1H | first half | the first half | 1st half | the 1st half | first-half | first half-year | the first half-year | first six-month period
-months 7 12: =H2 | =2H | second half | the second half | 2nd half | the 2nd half | second-half | latter half | the latter half | second half-year | the last half | the last six months of
+months 7 12: =H2 | =2H | second half | the second half | 2nd half | the 2nd half | second-half | latter half | the latter half | second half-year | second halves | the last half | the last six months of
 months 1 9: first three quarters | the first three quarters | first 3 quarters | the first 3 quarters | first three-quarters | the first nine-month period
 months 1 12: the whole year | the full year | full year | whole year | full-year | the entire year | the whole of | the whole | the entire
 span 2011-01-01 2015-12-31: the 12th five-year plan | the twelfth five-year plan

@@ -40,6 +40,12 @@ first: đầu | đầu tiên
 last: cuối | cuối cùng
 past: qua | vừa qua | gần đây | trở lại đây
 `,
+  "period-ordinal": `
+1: =I
+2: =II
+3: =III
+4: =IV
+`,
   "period-relative": `
 year 0: năm nay | trong năm nay
 year -1: năm ngoái
@@ -50,6 +56,9 @@ month 0: tháng này
 month 1: tháng tới | tháng sau
 month prior: tháng trước | so với tháng trước | tháng trước đó | tháng liền trước | tháng liền kề
 month that: tháng đó
+week 0: tuần này
+week -1: tuần trước
+week 1: tuần tới | tuần sau
 quarter 0: quý này
 quarter prior: quý trước | quý liền trước | quý trước đó
 quarter that: quý đó
@@ -60,6 +69,7 @@ fiscal prior: năm tài chính trước | năm tài khóa trước | năm tài c
   "period-bound": `
 until day: tính đến ngày | tính đến hết ngày | tính tới ngày | lũy kế đến ngày | lũy kế đến hết ngày | từ đầu năm đến ngày | từ đầu năm đến hết ngày | tính từ đầu năm đến ngày | tính từ đầu năm đến hết ngày | lũy kế từ đầu năm đến ngày | lũy kế từ đầu năm đến hết ngày | tính chung đến ngày
 until: tính đến | tính đến hết | tính tới | tính đến nay là | lũy kế đến | lũy kế đến hết | luỹ kế đến | cộng dồn đến | tính chung đến | tính từ đầu năm đến | tính từ đầu năm đến hết | lũy kế từ đầu năm đến | lũy kế từ đầu năm đến hết | từ đầu năm đến | từ đầu năm đến hết | từ đầu năm tới | kể từ đầu năm đến | kể từ đầu năm đến hết
+up-to: hết | đến hết | tính hết | cho đến hết
 now: đến nay | tới nay | đến thời điểm này | đến thời điểm hiện tại | đến hiện tại | cho đến nay | trở lại đây
 to-date: từ đầu năm đến nay | từ đầu năm tới nay | tính từ đầu năm đến nay | kể từ đầu năm đến nay | lũy kế từ đầu năm đến nay | từ đầu năm nay đến nay | từ đầu năm nay | từ đầu năm đến thời điểm này
 start: đầu
@@ -68,13 +78,21 @@ early: thượng tuần
 late: hạ tuần | những ngày cuối
 close: cuối
 first-half: nửa đầu | kỳ 1 | kỳ I | nửa tháng đầu
+week-1: tuần đầu | tuần đầu tiên của | tuần đầu tiên | tuần thứ nhất của
+week-2: tuần thứ hai của | tuần thứ 2 của
+week-3: tuần thứ ba của | tuần thứ 3 của
+last-week: tuần cuối | tuần cuối cùng của
 second-half: nửa cuối | nửa sau | kỳ 2 | kỳ II | nửa tháng cuối
+`,
+  "period-era": `
+-543: Phật lịch
 `,
   "period-ahead": `
 ahead: sẽ | sắp
+limit: trước | trước ngày | cho đến
 `,
   "period-base": `
-same-before: cùng kỳ | cùng thời kỳ | cùng thời điểm | cùng kì | so cùng kỳ
+same-before: thời điểm này năm ngoái | thời điểm này năm trước | cùng kỳ | cùng thời kỳ | cùng thời điểm | cùng kì | so cùng kỳ
 that: trong kỳ | kỳ báo cáo | giai đoạn này | thời kỳ này
 `,
   "period-range": `

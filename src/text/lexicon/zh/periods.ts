@@ -16,7 +16,8 @@ export const periodWords: Words<PeriodCategory> = {
 7: 星期日 | 星期天 | 周日
 `,
   "period-unit": `
-day: 日 | 天
+day: 日
+days: 天
 number-day: 号
 week: 周
 month: 月 | 月份
@@ -27,9 +28,15 @@ fiscal: 财年 | 财政年度 | 财政年 | 会计年度
 decade: 年代
 `,
   "period-order": `
-first: 前 | 头
+first: 前 | 头 | 首
 last: 后 | 最后
 past: 过去 | 近 | 最近
+`,
+  "period-ordinal": `
+1: 第一
+2: 第二
+3: 第三
+4: 第四
 `,
   "period-relative": `
 year 0: 今年 | 本年 | 本年度 | 今年度 | 年内
@@ -44,7 +51,7 @@ month 1: 下月 | 下个月
 month prior: 前一个月 | 上一个月 | 前一月
 month that: 当月 | 该月 | 同月
 quarter 0: 本季度
-quarter -1: 上季度 | 上一季度 | 上个季度
+quarter -1: 上季 | 上季度 | 上一季度 | 上个季度
 quarter prior: 前一季度 | 前一个季度
 quarter that: 当季 | 该季度
 day -1: 昨日 | 昨天
@@ -56,7 +63,7 @@ fiscal prior: 上财年 | 上个财年 | 上一财年 | 前一财年 | 上一财
 fiscal 1: 下财年 | 下一财年
 `,
   "period-bound": `
-until: 截至 | 截止 | 截止到 | 截至到 | 截止至
+until: 年初至 | 年初到 | 今年初至 | 今年年初至 | 自年初至 | 截至 | 截止 | 截止到 | 截至到 | 截止至
 since-after: 以来 | 至今 | 迄今 | 到现在 | 到目前 | 至目前 | 起至今
 now: 目前 | 今
 to-date: 今年以来 | 年初以来 | 今年年初以来 | 自年初以来 | 年初至今 | 今年年初至今 | 今年至今 | 自今年年初以来 | 年初到现在 | 本年以来 | 今年初以来
@@ -69,7 +76,16 @@ mid: 中旬
 late: 下旬
 end: 底 | 末
 first-half: 上半月
+week-1: 第一周
+week-2: 第二周
+week-3: 第三周
+week-4: 第四周
+last-week: 最后一周
 second-half: 下半月
+`,
+  "period-era": `
+1911: 民国
+-543: 佛历
 `,
   "period-ahead": `
 ahead: 将
@@ -83,15 +99,15 @@ that: 期内 | 报告期 | 报告期内 | 本期 | 该期 | 这一时期 | 此�
 from: 从 | 自 | 由
 to: 至 | 到 | 起至 | 起到
 to year: 至今年
-and: 和
+and: 和 | 与 | 及
 `,
   "period-fixed": `
-months 1 3: 一季度 | 第一季度 | 1季度 | 首季 | 首季度 | 第1季度 | 首个季度
-months 4 6: 二季度 | 第二季度 | 2季度 | 第2季度
-months 7 9: 三季度 | 第三季度 | 3季度 | 第3季度
-months 10 12: 四季度 | 第四季度 | 4季度 | 第4季度 | 末季
-months 1 6: 上半年 | 前半年 | 前两季度 | 前二季度 | 前两个季度
-months 7 12: 下半年 | 后半年
+months 1 3: 一季度 | 第一季度 | 第一季 | 1季度 | 首季 | 首季度 | 第1季度 | 首个季度
+months 4 6: 二季度 | 第二季度 | 第二季 | 2季度 | 第2季度
+months 7 9: 三季度 | 第三季度 | 第三季 | 3季度 | 第3季度
+months 10 12: 四季度 | 第四季度 | 第四季 | 4季度 | 第4季度 | 末季
+months 1 6: 上半年 | 上半年度 | 前半年 | 前两季度 | 前二季度 | 前两个季度
+months 7 12: 下半年 | 下半年度 | 后半年
 months 1 9: 前三季度 | 前3季度 | 头三季度 | 前三个季度 | 前3个季度 | 首三季度
 months 1 12: 全年 | 整年 | 全年度
 span 2006-01-01 2010-12-31: 十一五

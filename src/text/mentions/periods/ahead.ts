@@ -18,4 +18,7 @@ export function isToCome({ from, first, to }: Draft, { tokens }: Sentence): bool
   return false;
 }
 
-const isPlan = (token: Token | undefined): boolean => said(token, "status") === "forecast" || said(token, "status") === "target" || said(token, "period-ahead") !== undefined;
+const isPlan = (token: Token | undefined): boolean => said(token, "status") === "forecast" || said(token, "status") === "target" || said(token, "period-ahead") === "ahead";
+
+/** "Before December", "until 31 August": a limit is set as often ahead as behind. */
+export const isLimit = ({ first }: Draft, { tokens }: Sentence): boolean => said(tokens[first - 1], "period-ahead") === "limit";

@@ -2,7 +2,7 @@ import type { Period } from "../../../model/index.js";
 import { addDaysTo, monthAfter, monthOf, monthsIn, quarterAfter, shiftMonths, shiftYearsOf, yearOf } from "./calendar.js";
 import type { Fields } from "./fields.js";
 import { fiscalYearOn } from "./fiscal-years.js";
-import { inYear } from "./resolve.js";
+import { inYear } from "./in-year.js";
 import type { PeriodMention } from "../mention.js";
 
 /** What the words are counted from, and whether a word of comparison stands before them. */
@@ -26,7 +26,7 @@ type Found = { period: Period; base: boolean; why: string } | undefined;
 export function comparedWith(f: Fields, known: Compared): Found {
   if (f.same !== undefined) return sameDays(f, known);
   if (f.that !== undefined) return atHand(f, known);
-  return before(f.prior ?? "year", known);
+  return before(f, f.prior ?? "year", known);
 }
 
 const said = ({ period }: PeriodMention): string => `counted from ${period.start} to ${period.end}, of which the text speaks`;
@@ -73,13 +73,16 @@ function atHand(f: Fields, { reporting, month: last, year, anchor }: Compared): 
   return { period, base: false, why: said(reporting) };
 }
 
-function before(unit: NonNullable<Fields["prior"]>, { reporting, month: last, anchor, country }: Compared): Found {
+function before(f: Fields, unit: NonNullable<Fields["prior"]>, { reporting, month: last, anchor, country }: Compared): Found {
   const from = unit === "month" ? last : reporting !== undefined && (unit === "fiscal" || yearOf(reporting.period.start) === yearOf(reporting.period.end)) ? reporting.period : undefined;
   if (from === undefined && anchor === undefined) return undefined;
   const day = from?.start ?? anchor ?? "";
   const why = from === undefined ? `counted from ${anchor}` : `counted from ${from.start}, of which the text speaks`;
   if (unit === "fiscal") return { period: fiscalYearOn(country, addDaysTo(fiscalYearOn(country, day).start, -1)), base: true, why };
-  if (unit === "year") return { period: monthsIn(yearOf(day) - 1, 1, 12), base: true, why };
+  if (unit === "year") {
+    const period = inYear(f, yearOf(day) - 1);
+    return period && { period, base: true, why };
+  }
   if (unit === "quarter") return { period: quarterAfter(day, -1), base: true, why };
   return unit === "month" ? { period: monthAfter(day, -1), base: true, why } : undefined;
 }

@@ -1,8 +1,14 @@
 import type { Period } from "../../../model/index.js";
 
 /** A part of a month or year: "early", the "first-half" of a month. */
-export type Part = "within" | "early" | "mid" | "late" | "close" | "end" | "start" | "first-half" | "second-half";
+export type Part = "week-1" | "week-2" | "week-3" | "week-4" | "last-week" | "within" | "early" | "mid" | "late" | "close" | "end" | "start" | "first-half" | "second-half";
 export type CountUnit = "day" | "week" | "month" | "quarter" | "year";
+
+/** How long something is. */
+export interface Length {
+  readonly months?: number;
+  readonly days?: number;
+}
 
 /** What the words of a date say, before it is laid on the calendar. */
 export interface Fields {
@@ -33,6 +39,10 @@ export interface Fields {
   fiscal?: boolean;
   /** Counted from the start of the year to here. */
   until?: boolean;
+  /** The same, where those days have passed: "hết tháng 9". */
+  upTo?: boolean;
+  /** The last one before the day of the text, or the next: "last November". */
+  turn?: "past" | "next";
   /** The month or year is counted from the period that the text speaks of: "the previous month". */
   prior?: "year" | "fiscal" | "month" | "quarter" | "week" | "day";
   /** What the text speaks of: "the period", "that quarter". */
@@ -45,6 +55,12 @@ export interface Fields {
   away?: { readonly unit: CountUnit; readonly by: number };
   /** A number alone before a range: the other end says of what. */
   lone?: boolean;
+  /** They are the end of a stretch so long: "the three months to June". */
+  trailing?: Length;
+  /** The months are counted from the start of the year, not named: "the third quarter". */
+  counted?: boolean;
+  /** Fiscal years that are called by both of their years: "2023-24". */
+  bothYears?: boolean;
   /** A word says that a day follows. */
   guarded?: boolean;
 }
@@ -59,6 +75,9 @@ export interface Point {
 /** Whether the fields name any days. */
 export const isDated = (f: Fields): boolean =>
   f.year !== undefined || f.from !== undefined || f.day !== undefined || f.count !== undefined || f.span !== undefined || f.weekday !== undefined || f.shift !== undefined || f.away !== undefined || f.prior !== undefined || f.that !== undefined || f.same !== undefined;
+
+/** How many months the fields name: 1, 3 for a quarter, 6 for a half. */
+export const monthsOf = ({ from = 1, to = from }: Fields): number => to - from + 1;
 
 /** "The whole year", of which the words do not say which. */
 export const isWholeYear = (f: Fields): boolean => f.from === 1 && f.to === 12 && f.year === undefined && f.shift === undefined && f.day === undefined && f.count === undefined;

@@ -6,12 +6,15 @@ import { claim, isFree } from "../claim.js";
 import type { PeriodMention } from "../mention.js";
 import { hasFiscalYear } from "./fiscal-years.js";
 import { comparedWith, isRelative, monthIn } from "./compared.js";
-import { isToCome } from "./ahead.js";
+import { isLimit, isToCome } from "./ahead.js";
 import { isMeant } from "./counts.js";
 import type { Draft } from "./draft.js";
+import type { Fields } from "./fields.js";
+import { listBefore, listBehind } from "./lists.js";
 import { readDraft } from "./read-draft.js";
 import { kindOf } from "./resolve.js";
 import { resolveDraft } from "./resolve-draft.js";
+import { withSharedParts } from "./shared-parts.js";
 import { isAhead, isReporting } from "./time.js";
 
 /** Dates and spans of time, against the day of the text and the period that it speaks of. */
@@ -32,13 +35,27 @@ function draftsOf(sentence: Sentence, scope: Scope): Draft[] {
   const drafts: Draft[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
     if (!mayOpen(sentence.tokens[at], sentence.tokens[at + 1]) || !isFree(sentence, at)) continue;
-    const draft = readDraft(sentence, at, scope);
-    if (draft === undefined) continue;
-    if (!isGloss(draft, drafts.at(-1), sentence) && isMeant(draft, sentence, scope)) drafts.push(draft);
-    at = draft.last;
+    const found = readDrafts(sentence, at, scope);
+    for (const draft of found) if (!isGloss(draft, drafts.at(-1), sentence) && isMeant(draft, sentence, scope)) drafts.push(draft);
+    at = found.at(-1)?.last ?? at;
   }
-  return drafts;
+  return drafts.length > 1 ? withSharedParts(drafts, sentence) : drafts;
 }
+
+/** A date from a token on, and those that it makes a list with. */
+function readDrafts(sentence: Sentence, at: number, scope: Scope): Draft[] {
+  const before = listBefore(sentence, at, scope);
+  if (before !== undefined) return before;
+  const draft = readDraft(sentence, at, scope);
+  if (draft === undefined) return [];
+  // "2021年一、二季度": the year belongs to the first of the list.
+  const [first, ...rest] = draft.to === undefined && isOpen(draft.from) ? (listBefore(sentence, draft.last + 1, scope) ?? []) : [];
+  if (first !== undefined) return [{ ...first, first: draft.first, from: { ...first.from, ...draft.from } }, ...rest];
+  return [draft, ...listBehind(sentence, draft, scope)];
+}
+
+/** A year or month alone may have its days or months behind it. */
+const isOpen = ({ year, shift, from, to, ...other }: Fields): boolean => Object.keys(other).length === 0 && (from === undefined ? year !== undefined || shift !== undefined : from === to);
 
 /** "Fiscal year 2023-24 (July to June)": the months say what a fiscal year is. */
 const isGloss = ({ from, to, first }: Draft, before: Draft | undefined, { tokens }: Sentence): boolean =>
@@ -61,7 +78,7 @@ function numberMayOpen({ sign }: Token, next: Token | undefined): boolean {
   return next.kind === "term" || !next.spaced || next.kind === "sign";
 }
 
-const opening = new Set<string>(["month-name", "weekday", "period-unit", "period-order", "period-relative", "period-bound", "period-base", "period-range", "period-fixed", "period-day", "cardinal", "scale"]);
+const opening = new Set<string>(["month-name", "weekday", "period-unit", "period-order", "period-relative", "period-bound", "period-base", "period-range", "period-fixed", "period-day", "period-ordinal", "period-era", "cardinal", "scale"]);
 
 interface Here {
   readonly sentence: Sentence;
@@ -71,11 +88,11 @@ interface Here {
 
 function mentionOf(draft: Draft, { sentence, scope: { time }, country }: Here): PeriodMention | undefined {
   const spoken = time.reporting ?? time.leading;
-  const found = resolveDraft(draft, { anchor: time.anchor, country, reported: spoken && Number(spoken.period.end.slice(0, 4)), ahead: isToCome(draft, sentence) });
+  const found = resolveDraft(draft, { anchor: time.anchor, country, reported: spoken && Number(spoken.period.end.slice(0, 4)), ahead: isToCome(draft, sentence), limit: isLimit(draft, sentence) });
   if (found === undefined) return undefined;
   const { period, why } = found;
   const kind = isCompared(draft, sentence) ? "base" : draft.to === undefined && draft.untilNow !== true ? kindOf(draft.from, period) : kindOf({ day: 1 }, period);
-  const counted = draft.from.until === true || draft.untilNow === true || draft.from.count !== undefined || draft.from.part === "start";
+  const counted = draft.from.until === true || draft.from.upTo === true || draft.untilNow === true || draft.from.count !== undefined || draft.from.part === "start";
   return { is: "period", ...extent(draft, sentence), period, kind, ...(counted ? { toDate: true } : {}), ...(why === undefined ? {} : { inferred: why }) };
 }
 
@@ -99,11 +116,11 @@ function relativeMention(draft: Draft, { sentence, scope: { time }, country }: H
 /** "Than in the first six months". */
 const mostLinks = 3;
 
-/** "Than in 2022", "over July": what something is compared with. At the head of a sentence the same words say when. */
-const isCompared = ({ first }: Draft, { tokens }: Sentence): boolean => {
+/** "Than in 2022", "more than in 2022", "over July": what something is compared with. At the head of a sentence the same words say when. */
+const isCompared = ({ from, first }: Draft, { tokens }: Sentence): boolean => {
   let at = first - 1;
   while (first - at < mostLinks && said(tokens[at], "period-link") !== undefined && said(tokens[at], "relation") !== "than") at--;
-  return at > 0 && said(tokens[at], "relation") === "than";
+  return at > 0 && (said(tokens[at], "relation") === "than" || (from.count === undefined && first - at > 1 && said(tokens[at], "bound-before") !== undefined));
 };
 
 function remember(mention: PeriodMention, { first, to, untilNow }: Draft, { tokens }: Sentence, { time }: Scope): void {

@@ -3,6 +3,8 @@ import type { Sentence } from "../../structure/sentence.js";
 import { said, type Token } from "../../tokens/token.js";
 import { isYear } from "./calendar.js";
 import type { CountUnit, Fields, Part } from "./fields.js";
+import { isDash } from "./dash.js";
+import { readBothYears } from "./fiscal-words.js";
 import { smallNumber, type SmallNumber } from "./small-number.js";
 
 /** A unit, or a part of one: 月, 月底. */
@@ -13,6 +15,8 @@ const counted: Readonly<Record<string, CountUnit>> = { day: "day", week: "week",
 
 /** Reads a number with the unit behind it ("2024年", "10 tháng đầu", "ten-month"), or a year alone; the index after it, 0 where it is no part of a date. */
 export function readNumber(sentence: Sentence, at: number, fields: Fields, scope: Scope): number {
+  const fiscal = readBothYears(sentence, at, fields);
+  if (fiscal > 0) return fiscal;
   const number = smallNumber(sentence, at, scope);
   if (number === undefined || Number.isNaN(number.value)) return 0;
   const joined = readBothEnds(number, sentence, fields, scope);
@@ -158,5 +162,3 @@ function isOpened(tokens: readonly Token[], at: number, next: number): boolean {
   const other = tokens[next + 1]?.sign ?? "";
   return isDash(tokens[next]?.sign) && (isYear(Number(other)) || (other.length === 2 && Number(other) === (Number(tokens[at]?.sign) + 1) % 100));
 }
-
-export const isDash = (sign: string | undefined): boolean => sign === "-" || sign === "\u2013" || sign === "\u2014" || sign === "~" || sign === "\uff5e" || sign === "\u2212";

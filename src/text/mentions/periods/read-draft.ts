@@ -5,8 +5,9 @@ import { isFree } from "../claim.js";
 import type { Draft } from "./draft.js";
 import { type Fields, grainOf, type Point } from "./fields.js";
 import { isYear } from "./calendar.js";
-import { isDash } from "./numbered-parts.js";
+import { isDash } from "./dash.js";
 import { readPoint } from "./read-point.js";
+import { readTrailing } from "./trailing.js";
 import { smallNumber } from "./small-number.js";
 
 /** Between a beginning and "以来" may stand what began. */
@@ -19,6 +20,8 @@ const mostYearsOfDays = 3;
 
 /** Reads a date, or two that make a span, from a token on. */
 export function readDraft(sentence: Sentence, at: number, scope: Scope): Draft | undefined {
+  const trailing = readTrailing(sentence, at, scope);
+  if (trailing !== undefined) return trailing;
   const token = sentence.tokens[at];
   const bound = said(token, "period-bound");
   if (bound === "to-date") return { first: at, last: at, from: { shift: 0 }, untilNow: true };

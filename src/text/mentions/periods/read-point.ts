@@ -5,7 +5,7 @@ import { isFree } from "../claim.js";
 import { type Fields, isDated, type Point } from "./fields.js";
 import { readNumber } from "./numbered-parts.js";
 import { readWord } from "./word-parts.js";
-import { readWrittenDate } from "./written-date.js";
+import { isFraction, readWrittenDate } from "./written-date.js";
 
 /** No date has more parts or words between them. */
 const mostParts = 8;
@@ -30,7 +30,7 @@ function readPart(sentence: Sentence, at: number, fields: Fields, scope: Scope):
   if (!isFree(sentence, at)) return 0;
   const token = sentence.tokens[at];
   if (token === undefined || token.kind === "sign" || token.kind === "word") return 0;
-  if (token.kind === "number") return readWrittenDate(sentence, at, fields, scope) || readNumber(sentence, at, fields, scope);
+  if (token.kind === "number" || isFraction(token, scope.text)) return readWrittenDate(sentence, at, fields, scope) || readNumber(sentence, at, fields, scope);
   return readWord(sentence, at, fields, scope) || readNumber(sentence, at, fields, scope);
 }
 
@@ -41,12 +41,15 @@ function readLinked(sentence: Sentence, at: number, fields: Fields, scope: Scope
   for (let links = 0; links < mostLinks && isLink(sentence, next, fields, scope); links++) next++;
   if (next === at) return 0;
   const comma = tokens[at]?.sign === ",";
-  if (comma && fields.weekday === undefined && (tokens[next]?.kind !== "number" || fields.from === undefined || fields.year !== undefined)) return 0;
+  if (comma && fields.weekday === undefined && fields.fiscal !== true && (tokens[next]?.kind !== "number" || fields.from === undefined || fields.year !== undefined)) return 0;
+  // "Fiscal year 2023-24 (July to June)": the months say what a fiscal year is.
+  if (fields.fiscal === true && isBracket(tokens[at]?.sign) && tokens[next]?.kind !== "number") return 0;
   const read = readPart(sentence, next, fields, scope);
   if (read === 0) return 0;
-  return tokens[at]?.sign === "(" || tokens[at]?.sign === "\uff08" ? closed(sentence, read) : read;
+  return isBracket(tokens[at]?.sign) ? closed(sentence, read) : read;
 }
 
+const isBracket = (sign: string | undefined): boolean => sign === "(" || sign === "\uff08";
 const closed = ({ tokens }: Sentence, at: number): number => (tokens[at]?.sign === ")" || tokens[at]?.sign === "\uff09" ? at + 1 : 0);
 
 const signs = new Set([",", "/", "(", "\uff08", "\u201d", "\"", "'", "\u2019"]);

@@ -1,19 +1,22 @@
 import type { Period } from "../../../model/index.js";
 import type { Draft } from "./draft.js";
 import { type Fields, grainOf } from "./fields.js";
-import { fiscalYear } from "./fiscal-years.js";
-import { inYear, type Known, type Resolved, resolve, yearSaid } from "./resolve.js";
+import { inYear } from "./in-year.js";
+import type { Known, Resolved } from "./known.js";
+import { resolve, yearSaid } from "./resolve.js";
+import { upTo } from "./trailing.js";
 
 /** Lays a date or a range on the calendar. */
 export function resolveDraft({ from, to, untilNow }: Draft, known: Known): Resolved | undefined {
   const found = to === undefined ? resolve(from, known) : resolveRange(from, to, known);
+  if (found !== undefined && from.trailing !== undefined) return { ...found, period: upTo(found.period, from.trailing) };
   if (found === undefined || untilNow !== true) return found;
   if (known.anchor === undefined) return undefined;
   return found.period.start <= known.anchor ? { period: { start: found.period.start, end: known.anchor }, why: `until ${known.anchor}, the day of the text` } : undefined;
 }
 
 function resolveRange(given: Fields, other: Fields, known: Known): Resolved | undefined {
-  if ((given.fiscal === true || other.fiscal === true) && given.year !== undefined && other.year !== undefined && known.country !== undefined) return { period: fiscalYear(known.country, given.year), why: `the fiscal year of ${known.country}` };
+  if ((given.fiscal === true || other.fiscal === true) && grainOf(given) === "year") return fiscalYears(given, other, known);
   const [from, to] = shared(given, other);
   const end = endOf(from, to, known);
   if (end === undefined) return undefined;
@@ -22,6 +25,12 @@ function resolveRange(given: Fields, other: Fields, known: Known): Resolved | un
   if (start === undefined) return undefined;
   const period: Period = { start: start.start, end: end.period.end };
   return period.start <= period.end ? { ...end, period } : undefined;
+}
+
+/** "From FY2020-21 to FY2022-23". */
+function fiscalYears(from: Fields, to: Fields, known: Known): Resolved | undefined {
+  const [start, end] = [resolve({ ...from, fiscal: true }, known), resolve({ ...to, fiscal: true }, known)];
+  return start && end && start.period.start <= end.period.end ? { ...end, period: { start: start.period.start, end: end.period.end } } : undefined;
 }
 
 /** What one end says for both: "2月23日至24日", "24 to 28 July". */

@@ -1,30 +1,16 @@
 import type { Period } from "../../../model/index.js";
 import { addDaysTo, dayOf, monthAfter, monthOf, monthsIn, nearest, quarterAfter, shiftMonths, weekAfter, weekdayBefore, yearOf } from "./calendar.js";
 import { type Fields, grainOf, isWholeYear } from "./fields.js";
-import { fiscalYear, fiscalYearNamed, fiscalYearOn } from "./fiscal-years.js";
-
-/** Days on the calendar, and why, where a part was not in the words. */
-export interface Resolved {
-  readonly period: Period;
-  readonly why?: string;
-}
-
-export interface Known {
-  /** The day from which distances are counted. */
-  readonly anchor: string | undefined;
-  /** Whose fiscal years are meant. */
-  readonly country: string | undefined;
-  /** The year of which the text speaks. */
-  readonly reported?: number | undefined;
-  /** The words around say that it is still to come. */
-  readonly ahead?: boolean;
-}
+import { firstOf, inYear, partOf } from "./in-year.js";
+import type { Known, Resolved } from "./known.js";
+import { resolveFiscal } from "./resolve-fiscal.js";
 
 /** Lays fields on the calendar; undefined where the words and the day of the text do not say enough. */
 export function resolve(f: Fields, known: Known): Resolved | undefined {
   const { anchor } = known;
+  if (f.upTo === true) return resolveUpTo(f, known);
   if (f.span !== undefined) return { period: f.span };
-  if (f.fiscal === true) return fiscal(f, known);
+  if (f.fiscal === true) return resolveFiscal(f, known);
   if (f.past === true && f.year === undefined && f.shift === undefined) return anchor === undefined ? undefined : { period: pastOf(f, anchor), why: `counted back from ${anchor}` };
   const year = yearSaid(f, anchor);
   if (year !== undefined) {
@@ -36,19 +22,35 @@ export function resolve(f: Fields, known: Known): Resolved | undefined {
   return period && { period, why: `the year nearest to ${anchor}` };
 }
 
+/** "Hết tháng 9": from the start of the year where that has passed, the month itself where it is to come. */
+function resolveUpTo({ upTo: _, ...f }: Fields, known: Known): Resolved | undefined {
+  const counted = resolve({ ...f, until: true }, known);
+  return counted !== undefined && known.anchor !== undefined && counted.period.end > addDaysTo(known.anchor, mostEarly) ? resolve(f, known) : counted;
+}
+
+/** Figures of a month come out a few days before its end. */
+const mostEarly = 10;
+
 /** The year that the words name, or count from the day of the text. */
 export function yearSaid(f: Fields, anchor: string | undefined): number | undefined {
   if (f.year !== undefined) return f.year;
   return f.shift !== undefined && anchor !== undefined ? yearOf(anchor) + f.shift : undefined;
 }
 
-function around(f: Fields, anchor: string, { reported, ahead = false }: Known): Period | undefined {
+function around(f: Fields, anchor: string, { reported, ahead = false, limit = false }: Known): Period | undefined {
   if (f.weekday !== undefined && f.day === undefined) return whole(weekdayBefore(ahead ? addDaysTo(anchor, 6) : anchor, f.weekday));
   if (f.day !== undefined && f.from === undefined) return dayNear(f.day, anchor);
   if (f.from === undefined && (f.count === undefined || f.unit === "day" || f.unit === "week")) return undefined;
   if (isWholeYear(f) && reported !== undefined && !(ahead && isOver(monthsIn(reported, 1, 12), anchor))) return monthsIn(reported, 1, 12);
   if (ahead) return nextOf(f, anchor);
-  return nearest(anchor, f.day !== undefined ? "day" : f.from === f.to && f.from !== undefined ? "month" : "span", (year) => inYear(f, year));
+  if (f.turn !== undefined) return turned(f, f.turn, anchor);
+  return nearest(anchor, limit ? "limit" : f.day !== undefined ? "day" : f.from === f.to && f.from !== undefined ? "month" : "span", (year) => inYear(f, year));
+}
+
+/** "Last November", "next March". */
+function turned(f: Fields, turn: "past" | "next", anchor: string): Period | undefined {
+  const years = turn === "past" ? [0, -1] : [0, 1];
+  return years.map((by) => inYear(f, yearOf(anchor) + by)).find((period) => period !== undefined && (turn === "past" ? period.end <= anchor : period.start > anchor));
 }
 
 /** What has just ended is still estimated. */
@@ -81,6 +83,7 @@ function dayNear(day: number, anchor: string): Period | undefined {
 
 function partOfShifted(f: Fields, away: NonNullable<Fields["away"]>, anchor: string): Period | undefined {
   const period = shifted(away, anchor);
+  if (f.count !== undefined && away.unit === "month") return firstOf({ ...f, from: monthOf(period.start) }, yearOf(period.start));
   if (f.day !== undefined && away.unit === "month") return dayOf(yearOf(period.start), monthOf(period.start), f.day);
   return f.part === undefined || away.unit !== "month" ? period : partOf(period, { ...f, from: 1, to: 1 });
 }
@@ -89,62 +92,6 @@ function shifted({ unit, by }: NonNullable<Fields["away"]>, anchor: string): Per
   if (unit === "month") return monthAfter(anchor, by);
   if (unit === "quarter") return quarterAfter(anchor, by);
   return unit === "week" ? weekAfter(anchor, by) : whole(addDaysTo(anchor, by));
-}
-
-/** The days of the fields in a year. */
-export function inYear(f: Fields, year: number, anchor?: string): Period | undefined {
-  if (year < 1 || year > 9998) return undefined;
-  if (f.count !== undefined) return firstOf(f, year);
-  if (f.day !== undefined) return f.from === undefined ? undefined : toDate(f, year, daysIn(f, year));
-  const span = f.from === undefined ? monthsIn(year, 1, 12) : monthsIn(year, f.from, Math.max(f.from, f.to ?? f.from));
-  const part = f.part === undefined || isEndAhead(f, span, anchor) ? span : partOf(span, f);
-  return f.until === true && f.from !== undefined && f.part !== "close" ? toDate(f, year, part) : part;
-}
-
-/** "By the end of this year": what is to come until then, not the last day. */
-const isEndAhead = ({ part, from }: Fields, { end }: Period, anchor: string | undefined): boolean => (part === "end" || part === "close") && from === undefined && anchor !== undefined && end > anchor;
-
-function daysIn({ from = 1, day = 1, dayTo = day }: Fields, year: number): Period | undefined {
-  const [first, last] = [dayOf(year, from, day), dayOf(year, from, dayTo)];
-  return first && last && { start: first.start, end: last.end };
-}
-
-const toDate = (f: Fields, year: number, period: Period | undefined): Period | undefined => (period !== undefined && f.until === true ? { start: `${monthsIn(year, 1, 1).start}`, end: period.end } : period);
-
-/** The first so many months, quarters, weeks or days of a year or month. */
-function firstOf({ count = 1, unit, from, closing, past }: Fields, year: number): Period | undefined {
-  const start = monthsIn(year, from ?? 1, from ?? 1).start;
-  if (unit === "month" || unit === "quarter") {
-    const last = unit === "month" ? count : count * 3;
-    if ((closing === true || past === true) && last <= 12) return monthsIn(year, 13 - last, 12);
-    return last <= 12 ? monthsIn(year, 1, last) : undefined;
-  }
-  if (unit === "year") return undefined;
-  const days = unit === "week" ? count * 7 : count;
-  return days <= 366 ? { start, end: addDaysTo(start, days - 1) } : undefined;
-}
-
-/** A tenth day ends the first part of a month, a twentieth the second; of longer spans only start and end are days. */
-function partOf(span: Period, { part, from, to, until }: Fields): Period {
-  const month = span.start.slice(0, 8);
-  const isMonth = from !== undefined && from === to;
-  if (part === "first-half" || part === "second-half") return isMonth ? halfOf(span, part) : halfYear(span, part);
-  if (part === "close" && (until === true || !isMonth)) return whole(span.end);
-  if (part === "end") return until === true && isMonth ? span : whole(span.end);
-  if (!isMonth || part === "within") return span;
-  if (part === "early" || part === "start") return { start: span.start, end: `${month}10` };
-  return part === "mid" ? { start: `${month}11`, end: `${month}20` } : { start: `${month}21`, end: span.end };
-}
-
-const halfOf = (span: Period, part: "first-half" | "second-half"): Period => (part === "first-half" ? { start: span.start, end: `${span.start.slice(0, 8)}15` } : { start: `${span.start.slice(0, 8)}16`, end: span.end });
-const halfYear = (span: Period, part: "first-half" | "second-half"): Period => (part === "first-half" ? monthsIn(yearOf(span.start), 1, 6) : monthsIn(yearOf(span.start), 7, 12));
-
-function fiscal(f: Fields, { anchor, country }: Known): Resolved | undefined {
-  if (country === undefined) return f.year === undefined ? undefined : { period: monthsIn(f.year, 1, 12), why: "no country is named that counts fiscal years otherwise" };
-  if (f.year !== undefined) return { period: f.to === 2 ? fiscalYear(country, f.year) : fiscalYearNamed(country, f.year), why: `the fiscal year of ${country}` };
-  if (anchor === undefined) return undefined;
-  const now = fiscalYearOn(country, anchor);
-  return { period: fiscalYear(country, yearOf(now.start) + (f.shift ?? 0)), why: `the fiscal year of ${country}` };
 }
 
 export const kindOf = (f: Fields, { start, end }: Period): "day" | "month" | "quarter" | "half" | "year" | "span" => {

@@ -2,6 +2,7 @@ import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said, type Token, termOf } from "../../tokens/token.js";
 import type { CountUnit, Fields, Part } from "./fields.js";
+import { gluedYear, readBothYears } from "./fiscal-words.js";
 import { endingSkipped, hyphenSkipped, setDecade } from "./numbered-parts.js";
 import { isYear } from "./calendar.js";
 import { smallNumber } from "./small-number.js";
@@ -68,7 +69,7 @@ function setThat(fields: Fields, unit: NonNullable<Fields["that"]>, at: number):
   return at + 1;
 }
 
-const readFixed: Read = ({ at }, as, fields) => {
+const readFixed: Read = ({ sentence, at }, as, fields) => {
   const [kind, from = "", to = "", shift] = as.split(" ");
   if (kind === "span") {
     if (fields.span !== undefined) return 0;
@@ -77,16 +78,21 @@ const readFixed: Read = ({ at }, as, fields) => {
   }
   if (fields.from !== undefined && (fields.from !== Number(from) || fields.to !== Number(to))) return 0;
   if (shift !== undefined && setShift(fields, Number(shift), at) === 0) return 0;
-  fields.from = Number(from);
-  fields.to = Number(to);
-  return at + 1;
+  Object.assign(fields, { from: Number(from), to: Number(to), counted: true });
+  const year = fields.year === undefined ? gluedYear(sentence, at + 1) : undefined;
+  if (year !== undefined) fields.year = year;
+  return year === undefined ? at + 1 : at + 2;
 };
 
-const parts = new Set(["within", "start", "early", "mid", "late", "close", "end", "first-half", "second-half"]);
+const parts = new Set(["week-1", "week-2", "week-3", "week-4", "last-week", "within", "start", "early", "mid", "late", "close", "end", "first-half", "second-half"]);
 const readBound: Read = ({ sentence, at, scope }, as, fields) => {
   if ((as === "until" || as === "until day") && fields.until !== true) {
     fields.until = true;
     if (as === "until day") fields.guarded = true;
+    return at + 1;
+  }
+  if (as === "up-to" && fields.until !== true && Object.keys(fields).length === 0) {
+    fields.upTo = true;
     return at + 1;
   }
   const [part = "", unit] = as.split(" ");
@@ -109,9 +115,12 @@ const readUnit: Read = ({ sentence, at, scope }, unit, fields) => {
     const date = readWrittenDate(sentence, at + 1, fields, scope);
     if (date > 0) return date;
   }
+  const both = unit === "fiscal" ? readBothYears(sentence, at + 1, Object.assign(fields, { fiscal: true })) : 0;
+  if (both > 0) return both;
   const number = smallNumber(sentence, at + 1, scope);
   if (number === undefined || (!number.digits && unit !== "month")) return 0;
-  const { value, next } = number;
+  const { next } = number;
+  const value = (unit === "fiscal" ? gluedYear(sentence, at + 1) : undefined) ?? number.value;
   if (unit === "decade") return value % 10 === 0 ? setDecade(fields, value < 100 ? 1900 + value : value, next) : 0;
   if (unit === "month" && value >= 1 && value <= 12 && fields.from === undefined) {
     fields.from = fields.to = value;
@@ -133,13 +142,18 @@ const isYearsAhead = ({ tokens }: Sentence, at: number): boolean => isYear(Numbe
 
 /** "first ten months", "前10个月", "前七月". */
 const readOrder: Read = ({ sentence, at, scope }, as, fields) => {
-  if (as === "last" || scope.lexicon.language === "vi" || fields.count !== undefined || fields.from !== undefined) return 0;
+  if ((as === "past" || as === "next") && Object.keys(fields).length === 0 && said(sentence.tokens[at + 1], "month-name") !== undefined) {
+    fields.turn = as;
+    return at + 1;
+  }
+  if (as === "last" || as === "next" || scope.lexicon.language === "vi" || fields.count !== undefined || (fields.from !== undefined && fields.from !== fields.to)) return 0;
   const number = smallNumber(sentence, at + 1, scope) ?? { value: 1, next: at + 1 };
   if (number.next === at + 1 && (as !== "first" || scope.lexicon.language === "zh")) return 0;
   if (number.value < 1 || Number.isNaN(number.value)) return 0;
   const unitAt = hyphenSkipped(sentence.tokens, number.next);
   const unit = said(sentence.tokens[unitAt], "period-unit");
-  const named = unit === "months" ? "month" : unit;
+  const named = unit === "months" ? "month" : unit === "days" ? "day" : unit;
+  if (fields.from !== undefined && named !== "day" && named !== "week") return 0;
   if (as === "past" ? named !== "year" && named !== "month" : named !== "month" && named !== "quarter" && named !== "day" && named !== "week") return 0;
   Object.assign(fields, { count: number.value, unit: named }, as === "past" ? { past: true } : { ordered: true });
   return unitAt + 1;
@@ -150,6 +164,14 @@ const readBase: Read = ({ at }, as, fields) => {
   if (fields.same !== undefined || fields.from !== undefined || fields.count !== undefined) return 0;
   fields.same = as as NonNullable<Fields["same"]>;
   return at + 1;
+};
+
+/** "民国112年", "B.E. 2566": years counted from another year than the common one. */
+const readEra: Read = ({ sentence, at, scope }, as, fields) => {
+  const number = smallNumber(sentence, at + 1, scope);
+  if (number === undefined || fields.year !== undefined || fields.from !== undefined || !isYear(number.value + Number(as))) return 0;
+  fields.year = number.value + Number(as);
+  return said(sentence.tokens[number.next], "period-unit") === "year" ? number.next + 1 : number.next;
 };
 
 const readDayWord: Read = ({ at }, _as, fields) => {
@@ -166,5 +188,5 @@ const readWeekday: Read = ({ at }, as, fields) => {
 
 const readers = {
   "month-name": readMonthName, "period-relative": readRelative, "period-fixed": readFixed, "period-bound": readBound, "period-unit": readUnit,
-  "period-order": readOrder, "period-base": readBase, "period-day": readDayWord, weekday: readWeekday,
+  "period-order": readOrder, "period-base": readBase, "period-day": readDayWord, weekday: readWeekday, "period-era": readEra,
 } satisfies Partial<Record<NonNullable<ReturnType<typeof termOf>>["is"], Read>>;

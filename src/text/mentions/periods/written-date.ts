@@ -16,12 +16,15 @@ interface Numbers {
   next: number;
 }
 
+/** "1/3" may be a third, and is a day after a word of days. */
+export const isFraction = ({ kind, start }: Token, text: string): boolean => kind === "term" && text.charCodeAt(start) >= 0x30 && text.charCodeAt(start) <= 0x39 && text.charAt(start + 1) === "/";
+
 /** Numbers joined by one sign: "16/04/2015", "10-01-2025", "5.9.1962", "30/5"; at most four, so that a longer row is seen to be no date. */
-function joinedNumbers({ tokens }: Sentence, at: number): Numbers | undefined {
+function joinedNumbers({ tokens }: Sentence, at: number, { text }: Scope): Numbers | undefined {
   const first = tokens[at];
-  if (first?.kind !== "number" || first.sign.length > longestToken) return undefined;
-  const parts = first.sign.split(".");
-  let separator = parts.length > 1 ? "." : "";
+  if (first === undefined || (first.kind !== "number" && !isFraction(first, text)) || first.sign.length > longestToken) return undefined;
+  const parts = first.kind === "number" ? first.sign.split(".") : text.slice(first.start, first.end).split("/");
+  let separator = first.kind !== "number" ? "/" : parts.length > 1 ? "." : "";
   let next = at + 1;
   while (parts.length < 4) {
     const sign = tokens[next];
@@ -45,7 +48,7 @@ function isGlued(tokens: readonly Token[], next: number): boolean {
 /** Reads a date in numbers into `fields`; the index after it, 0 where there is none. Day before month, as Viet Nam and China's neighbours write; the other way only where the numbers allow no other. */
 export function readWrittenDate(sentence: Sentence, at: number, fields: Fields, scope: Scope): number {
   if (fields.day !== undefined) return 0;
-  const numbers = joinedNumbers(sentence, at);
+  const numbers = joinedNumbers(sentence, at, scope);
   if (numbers === undefined || isGlued(sentence.tokens, numbers.next) || isNumbered(sentence.tokens[at - 1])) return 0;
   const [a = 0, b = 0, c] = numbers.values;
   if (numbers.values.length === 3 && c !== undefined && fields.from === undefined) {

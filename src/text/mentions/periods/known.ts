@@ -1,0 +1,20 @@
+import type { Period } from "../../../model/index.js";
+
+/** Days on the calendar, and why, where a part was not in the words. */
+export interface Resolved {
+  readonly period: Period;
+  readonly why?: string;
+}
+
+export interface Known {
+  /** The day from which distances are counted. */
+  readonly anchor: string | undefined;
+  /** Whose fiscal years are meant. */
+  readonly country: string | undefined;
+  /** The year of which the text speaks. */
+  readonly reported?: number | undefined;
+  /** The words around say that it is still to come. */
+  readonly ahead?: boolean;
+  /** A word sets them as a limit. */
+  readonly limit?: boolean;
+}
