@@ -32,10 +32,14 @@ export function isOwnKey(name: string): boolean {
   return name !== "";
 }
 
+const none: readonly string[] = [];
+
 /** The Chinese names of a packed line, without marks of weakness; not all are keys, but each key in Chinese signs is among them. */
-export function chineseNames(line: string): string[] {
-  const names = line.slice(0, line.indexOf("\t"));
-  return names === "" ? [] : names.replaceAll("~", "").replace(">", ";").split(";");
+export function chineseNames(line: string): readonly string[] {
+  const end = line.indexOf("\t");
+  if (end <= 0) return none;
+  const names = line.slice(0, end);
+  return (names.includes("~") || names.includes(">") ? names.replaceAll("~", "").replace(">", ";") : names).split(";");
 }
 
 /** The id of a packed line. */
