@@ -19,7 +19,7 @@ export interface Item {
   readonly sign?: string;
 }
 
-const dividing = new Set([",", ";", ":", "，", "；", "：", "、", "(", ")", "（", "）", "|", "–", "—", "-", ".", "。"]);
+const dividing = new Set([",", ";", ":", "，", "；", "：", "、", "(", ")", "（", "）", "|", "｜", "–", "—", "-", ".", "。"]);
 
 /** The categories of words that facts are made with. */
 const factWords = new Set<string>(["direction", "relation", "balance", "trade", "counterpart", "respectively", "of-which", "status", "no-flow", "valuation", "anaphor", "commodity", "change", "share", "target"]);

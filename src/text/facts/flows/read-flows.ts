@@ -33,7 +33,7 @@ export function readFlows(sentence: Sentence, scope: Scope, context: Context, in
   segments.forEach((segment, index) => {
     const started = startOf(segment, segments[index + 1], frame);
     const read = readSegment(started, frame, { sentence, scope, context, inTitle });
-    if (read === undefined) return;
+    if (read === undefined || isStep(read.drafts)) return;
     drafts.push(...read.drafts);
     if (index > 0) dateStart(drafts, read.drafts.length, segments[index - 1], segment);
     frame = isFrom(started, segments[index + 1]) || started !== segment ? { ...read.frame, start: read.frame.period } : read.frame;
@@ -45,6 +45,9 @@ export function readFlows(sentence: Sentence, scope: Scope, context: Context, in
   if (whole !== undefined && !inTitle) remember(context, whole, inTitle);
   return drafts;
 }
+
+/** A change on the month before, of no figure: the figure and its change on the year before are the statement. */
+const isStep = (drafts: readonly DraftFlow[]): boolean => drafts.every(({ figure, against }) => figure === undefined && against !== undefined);
 
 /** "From 2.5 billion in 2000 to 25 billion": a first figure with a time of its own. */
 const isFrom = (segment: Segment, next: Segment | undefined): boolean => next !== undefined && cue(segment.before.at(-1), "relation") === "from" && ownPeriod(segment) !== undefined;

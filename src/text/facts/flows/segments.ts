@@ -10,7 +10,7 @@ export interface Segment {
   readonly continued: boolean;
 }
 
-const boundaries = new Set([",", ";", ":", "，", "；", "：", "(", ")", "（", "）", "|", ".", "–", "—"]);
+const boundaries = new Set([",", ";", ":", "，", "；", "：", "(", ")", "（", "）", "|", "｜", ".", "–", "—"]);
 const divides = (item: Item): boolean => (item.sign !== undefined && boundaries.has(item.sign)) || cue(item, "of-which") !== undefined || cue(item, "relation") === "and" || cue(item, "relation") === "while";
 
 /** Cuts a sentence between its anchors: at the first boundary after which something new begins. */
@@ -20,7 +20,7 @@ export function segmentsOf(items: readonly Item[], anchors: readonly Anchor[]): 
     const next = anchors[index + 1];
     const start = Math.min(anchor.first, ...anchor.own);
     const end = Math.max(anchor.last, ...anchor.own);
-    const to = next === undefined ? items.length : cutBetween(items, end + 1, Math.min(next.first, ...next.own), !items.slice(from, start).some(isWay));
+    const to = next === undefined ? items.length : cutBetween(items, behindBracket(items, end + 1), Math.min(next.first, ...next.own), !items.slice(from, start).some(isWay));
     const segment = { anchor, before: items.slice(from, start), after: withoutOthers(items.slice(anchor.last + 1, to)), continued: index > 0 };
     from = to;
     return segment;
@@ -58,6 +58,9 @@ function cutBetween(items: readonly Item[], from: number, to: number, open: bool
 
 /** "750,000 tonnes of Russian beans worth …": whence the goods of a figure come stands right behind it. */
 const behindGoods = (items: readonly Item[], at: number): number => (cue(items[at], "relation") === "of" && placeOf(items[at + 1])?.adjective && items[at + 1]?.first === (items[at]?.last ?? 0) + 1 ? at + 2 : at);
+
+/** "124 million dollars (Omsk region), …": with whom a figure is stands right behind it. */
+const behindBracket = (items: readonly Item[], at: number): number => (items[at]?.sign === "(" && placeOf(items[at + 1]) !== undefined && items[at + 2]?.sign === ")" ? at + 3 : at);
 
 /** "3.5 trillion kip ($445 million) last year, and …": time between a bracket and a sign is of the figure before. */
 const isTimeOfFigure = (items: readonly Item[], at: number): boolean => periodOf(items[at]) !== undefined && items[at - 1]?.sign === ")" && items[at + 1]?.sign !== undefined;

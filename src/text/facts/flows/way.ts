@@ -79,10 +79,21 @@ export function ownWay(segment: Segment): Way | undefined {
   if (previous && final && isBoth(final.way) && isOneWay(previous.way) && standTogether(before, previous.at, final.at)) return previous.way;
   if (previous && final?.way.direction === "transit" && isBoth(previous.way) && final.at - previous.at <= 2) return previous.way;
   if (previous?.way.direction === "transit" && final && isBoth(final.way) && final.at - previous.at === 1 && !joins(before[previous.at - 1])) return previous.way;
-  if (final ?? previous) return (final ?? previous)?.way;
+  if (final ?? previous) return withRow((final ?? previous) as Said, said, before);
   const after = beforeShare(segment.after).map(wayOf).find((way) => way !== undefined);
   if (after) return after;
   return [...before, ...beforeShare(segment.after)].some((item) => cue(item, "trade") !== undefined) ? { direction: "total", vague: true } : undefined;
+}
+
+/** "Trade, exports and imports rose 10, 14 and 6 percent": ways in a row, one for each figure of a list. */
+function withRow(last: Said, said: readonly Said[], items: readonly Item[]): Way {
+  const row: Said[] = [];
+  for (const each of said) {
+    const before = row.at(-1);
+    if (before !== undefined && !items.slice(before.at + 1, each.at).every((item) => joins(item) || item.sign === "," || item.sign === "、" || item.sign === "，")) row.length = 0;
+    row.push(each);
+  }
+  return row.length < 2 || row.at(-1) !== last || row.some(({ way }) => way.list !== undefined) ? last.way : { ...last.way, list: row.map(({ way }) => way.direction) };
 }
 
 const joins = (item: Item | undefined): boolean => cue(item, "relation") === "and" || cue(item, "relation") === "with";

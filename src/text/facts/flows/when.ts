@@ -7,7 +7,8 @@ import { cue, type Item, percentOf, periodOf } from "./items.js";
 import type { Segment } from "./segments.js";
 import { statusOf } from "./way.js";
 
-const isCompared = (items: readonly Item[], at: number): boolean => cue(items[at - 1], "relation") === "than" || (items[at - 1]?.sign === undefined && cue(items[at - 2], "relation") === "than");
+/** "than in 2022", 与5月相比. */
+const isCompared = (items: readonly Item[], at: number): boolean => cue(items[at - 1], "relation") === "than" || (cue(items[at - 1], "relation") === "with" && cue(items[at + 1], "relation") === "than") || (items[at - 1]?.sign === undefined && cue(items[at - 2], "relation") === "than");
 
 /** Spans that a figure may be of, in a part of a segment: not what it is compared with. Days count where nothing longer is named. */
 function spansIn(items: readonly Item[]): PeriodMention[] {

@@ -44,6 +44,7 @@ function timesOf(numeral: Numeral, sentence: Sentence): UnitFound | undefined {
 function changeNear({ tokens, mentionAt }: Sentence, first: number, last: number, times: string): string | undefined {
   // "+30.7倍": in a table the sign is the word.
   if (tokens[first - 1]?.sign === "+") return "add";
+  if (said(tokens[last], "times-of") !== undefined) return "of";
   for (let at = first - 1; at >= 0 && at >= first - reach; at--) {
     const token = tokens[at];
     if (mentionAt[at] !== undefined && mentionAt[at]?.is !== "period") break;
