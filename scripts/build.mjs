@@ -35,7 +35,8 @@ async function writeCommonJs() {
   const folder = join(root, "dist");
   const files = readdirSync(folder, { recursive: true }).map(String).filter((file) => file.endsWith(".js") && !file.startsWith("cli"));
   const names = new Set(files.map((file) => basename(file)));
-  const turned = (text) => text.replace(/"(\.\.?\/[^"\n]*?)([\w-]+\.js)"/g, (whole, path, name) => (names.has(name) ? `"${path}${name.replace(/\.js$/, ".cjs")}"` : whole));
+  const required = (text) => text.replace(/\bimport\("(\.\.?\/[^"\n]+)"\)/g, 'Promise.resolve().then(() => require("$1"))');
+  const turned = (text) => required(text).replace(/"(\.\.?\/[^"\n]*?)([\w-]+\.js)"/g, (whole, path, name) => (names.has(name) ? `"${path}${name.replace(/\.js$/, ".cjs")}"` : whole));
   for (const file of files) {
     const { code: written } = await transform(turned(readFileSync(join(folder, file), "utf8")), { format: "cjs", platform: "node", target: code.target, charset: "utf8" });
     writeFileSync(join(folder, file.replace(/\.js$/, ".cjs")), written);

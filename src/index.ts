@@ -9,4 +9,5 @@ export * from "./aggregate/index.js";
 export { type AuditFinding, type AuditOptions, audit } from "./indicators/audit/index.js";
 export * from "./places/index.js";
 export * from "./rates/index.js";
+export { type FormatName, type Input, type MappedColumns, readTable, type ReadTableOptions, type TableMapping } from "./tables/index.js";
 export * from "./text/index.js";

@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { EntrepotError, readingFromJson, type TradeFlow, tradeFlowFromJson } from "../model/index.js";
-import { type FormatName, formatNames, readTable, type TableMapping } from "../tables/index.js";
+import { formatNames, readTable, type TableMapping } from "../tables/index.js";
 import { readText } from "../text/index.js";
 import { type Call, choice, needed } from "./command.js";
 import { inputOf, nameOf, readDocument, type TextDocument } from "./documents.js";
@@ -50,7 +50,7 @@ export async function jsonArgument(given: string, call: Call): Promise<unknown> 
 }
 
 async function tableFlows(file: string, call: Call): Promise<TradeFlow[]> {
-  const format = choice(call, "format", formatNames()) as FormatName | undefined;
+  const format = choice(call, "format", formatNames());
   const mapping = call.text("mapping");
   const how = { ...(format === undefined ? {} : { format }), ...(mapping === undefined ? {} : { mapping: (await jsonArgument(mapping, call)) as TableMapping }) };
   const encoding = call.text("encoding");

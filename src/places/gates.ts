@@ -55,7 +55,7 @@ function provinceOf(places: Places, unit: Locality, day: string): Locality | nul
  * gate's names begin with those of its second side, and each stands the other way round behind it.
  * @example
  * import { localityOf, sideNamed } from "entrepot";
- * sideNamed(localityOf("gate:muse-ruili")!, "Muse"); // => "MM"
+ * sideNamed(localityOf("gate:muse-ruili")!, "Muse"); // => MM
  */
 export function sideNamed(gate: Locality, name: string): string | undefined {
   const named = Object.values(gate.names).flatMap((names) => names.map((each) => each.split(/ - |[–—]/u)).filter(({ length }) => length === 2).filter((_, at) => at % 2 === 0));

@@ -1,19 +1,22 @@
-import { aseanStats } from "./asean-stats.js";
-import { baci } from "./baci.js";
-import { chinaMonthly } from "./china-monthly.js";
-import { chinaQuery } from "./china-query.js";
-import { comtrade, comtradeJson } from "./comtrade.js";
-import { comtradeLegacy } from "./comtrade-legacy.js";
 import type { TableFormat } from "./format.js";
-import { sdmxCsv, sdmxJson } from "./sdmx.js";
-import { vietnamCustoms } from "./vietnam-customs.js";
-import { wits } from "./wits.js";
+
+/** Every format by its name, each in a file of its own that is loaded when a table of it is read. */
+const formats = {
+  "comtrade": async () => (await import("./comtrade.js")).comtrade,
+  "comtrade-json": async () => (await import("./comtrade.js")).comtradeJson,
+  "comtrade-legacy": async () => (await import("./comtrade-legacy.js")).comtradeLegacy,
+  "baci": async () => (await import("./baci.js")).baci,
+  "wits": async () => (await import("./wits.js")).wits,
+  "china-query": async () => (await import("./china-query.js")).chinaQuery,
+  "china-monthly": async () => (await import("./china-monthly.js")).chinaMonthly,
+  "vietnam-customs": async () => (await import("./vietnam-customs.js")).vietnamCustoms,
+  "asean-stats": async () => (await import("./asean-stats.js")).aseanStats,
+  "sdmx-csv": async () => (await import("./sdmx.js")).sdmxCsv,
+  "sdmx-json": async () => (await import("./sdmx.js")).sdmxJson,
+} satisfies Readonly<Record<string, () => Promise<TableFormat>>>;
 
 /** The formats that tables are read by, by name. */
-export type FormatName = "comtrade" | "comtrade-json" | "comtrade-legacy" | "baci" | "wits" | "china-query" | "china-monthly" | "vietnam-customs" | "asean-stats" | "sdmx-csv" | "sdmx-json";
-
-/** Every format, each in a file of its own. */
-export const formats: readonly TableFormat[] = [comtrade, comtradeJson, comtradeLegacy, baci, wits, chinaQuery, chinaMonthly, vietnamCustoms, aseanStats, sdmxCsv, sdmxJson];
+export type FormatName = keyof typeof formats;
 
 /**
  * The names of the formats that {@link readTable} knows.
@@ -22,4 +25,7 @@ export const formats: readonly TableFormat[] = [comtrade, comtradeJson, comtrade
  * import { formatNames } from "entrepot/tables";
  * formatNames().includes("baci"); // => true
  */
-export const formatNames = (): readonly string[] => formats.map(({ name }) => name);
+export const formatNames = (): readonly FormatName[] => Object.keys(formats) as FormatName[];
+
+/** The format of a name; null where it is none. */
+export const formatNamed = async (name: string | undefined): Promise<TableFormat | null> => (name !== undefined && Object.hasOwn(formats, name) ? formats[name as FormatName]() : null);

@@ -4,4 +4,5 @@ export { type Given, Refusal } from "./format.js";
 export { type FormatName, formatNames } from "./formats.js";
 export type { MappedColumns, TableMapping } from "./mapping.js";
 export { PlaceCells } from "./place-cells.js";
-export { readTable, type ReadTableOptions } from "./read-table.js";
+export type { ReadTableOptions } from "./options.js";
+export { readTable } from "./read-table.js";

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { formatNamed } from "../../src/tables/formats.js";
 import { formatNames } from "../../src/tables/index.js";
 import { collect, lines } from "./collect.js";
 
@@ -10,6 +11,10 @@ const folder = join(import.meta.dirname, "../../src/tables");
 it("lists every format that a file of the folder makes", () => {
   const names = readdirSync(folder).flatMap((file) => [...readFileSync(join(folder, file), "utf8").matchAll(/^export const \w+: (?:Record|Json|Text|Grid)Format = \{[^}]*?name: "([a-z-]+)"/gms)].map((found) => found[1]));
   expect([...formatNames()].sort()).toEqual(names.sort());
+});
+
+it.each(formatNames())("loads the format %s by its name", async (name) => {
+  expect(await formatNamed(name)).toMatchObject({ name });
 });
 
 describe("comtrade", () => {

@@ -1,4 +1,4 @@
-import { add, agrees, EntrepotError, isEntrepotError, money, tradeFlowFromJson, year, type TradeFlow } from "entrepot";
+import { add, agrees, EntrepotError, isEntrepotError, money, readTable, tradeFlowFromJson, year, type TradeFlow } from "entrepot";
 import { resolve } from "entrepot/places";
 import { checkStatedPair, convert } from "entrepot/rates";
 
@@ -20,4 +20,11 @@ export const facts = {
   place: resolve("Lào Cai", { at: "2025-10-21", level: 1 }).locality?.id,
   refused,
 };
-console.log(JSON.stringify(facts));
+
+/** Readers of tables are loaded when they are first asked for. */
+async function tableFacts(): Promise<string[]> {
+  const found: string[] = [];
+  for await (const { reporter, partner, money: value } of readTable("t,i,j,k,v,q\n2018,156,704,845420,112.734,26.0\n", { format: "baci" })) found.push(`${reporter?.id} ${partner?.id} ${value?.value}`);
+  return found;
+}
+void tableFacts().then((table) => console.log(JSON.stringify({ ...facts, table })));
