@@ -1,51 +1,68 @@
 // Builds the package into dist: `node scripts/build.mjs` writes code and types, `--code` the code alone (a second), `--types` the types alone.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { transform } from "esbuild";
-import { build } from "tsup";
+import { rolldown } from "rolldown";
+import { build as buildWithTsup } from "tsup";
 import { activeDoors, activePrograms, distName, root } from "./entries.mjs";
 
-const doors = Object.fromEntries(Object.entries(activeDoors).map(([door, file]) => [distName(door), file]));
-const programs = Object.fromEntries(Object.entries(activePrograms).map(([name, file]) => [`cli/${name}`, file]));
-const shared = { config: false, silent: true, outDir: "dist" };
+const doors = Object.fromEntries(Object.entries(activeDoors).map(([door, file]) => [distName(door), `./${file}`]));
+const programs = Object.fromEntries(Object.entries(activePrograms).map(([name, file]) => [`cli/${name}`, `./${file}`]));
 
-const code = {
-  ...shared,
-  target: "es2022",
-  // One copy of each module for all doors, in both formats: an error thrown by one is an instance for the other.
-  splitting: true,
-  // Not minified: it would gain half a millisecond at import and lose the notes by which a bundler tells what it may leave out.
-  esbuildOptions(options) {
-    options.charset = "utf8";
-  },
-  // zod's mini build and single functions of date-fns travel inside: imported whole they cost more time than the front door may take.
-  noExternal: [/^zod\/mini/, /^date-fns/, /^@date-fns/],
-};
+/** zod's mini build and single functions of date-fns travel inside: imported whole they cost more time than the front door may take. */
+const inside = /^(zod\/mini$|date-fns\/|@date-fns\/)/;
+const isOutside = (id) => !/^[./]/.test(id) && !inside.test(id);
 
-/** Code of all doors as ES modules and CommonJS, and of the programs as ES modules. */
-export async function buildCode() {
-  rmSync(join(root, "dist"), { recursive: true, force: true });
-  await build({ ...code, entry: { ...doors, ...programs }, format: ["esm"] });
-  await writeCommonJs();
+/** What only some doors of a room open: the bundler gives it files of its own. */
+const apart = /^(text\/(workers|lexicon\/\w+\/door)|aggregate\/(engines|sql|arrow|workers)|rates\/(readers|door))/;
+
+/** Parts of rooms that are files of their own, since their neighbours are wanted without them. */
+const parts = { "text/read-text": "all-languages", "text/ground/": "all-languages", "indicators/audit/": "audit", "data/places": "places", "data/": "rates" };
+
+/** The file of the package that a module goes into. Every room is one: each further file costs half a millisecond at import. */
+function fileOf(id) {
+  if (/[\\/]node_modules[\\/]/.test(id)) return "model";
+  const path = id.replaceAll("\\", "/").split("/src/").at(-1);
+  if (!path.includes("/") || apart.test(path)) return null;
+  const language = /^text\/lexicon\/(\w+)\//.exec(path)?.[1];
+  const part = Object.keys(parts).find((start) => path.startsWith(start));
+  return language ?? parts[part] ?? path.split("/")[0];
 }
 
-/** Every built module once more as CommonJS, file by file: the doors of both formats are cut into the same pieces. */
-async function writeCommonJs() {
-  const folder = join(root, "dist");
-  const files = readdirSync(folder, { recursive: true }).map(String).filter((file) => file.endsWith(".js") && !file.startsWith("cli"));
-  const names = new Set(files.map((file) => basename(file)));
-  const required = (text) => text.replace(/\bimport\("(\.\.?\/[^"\n]+)"\)/g, 'Promise.resolve().then(() => require("$1"))');
-  const turned = (text) => required(text).replace(/"(\.\.?\/[^"\n]*?)([\w-]+\.js)"/g, (whole, path, name) => (names.has(name) ? `"${path}${name.replace(/\.js$/, ".cjs")}"` : whole));
-  for (const file of files) {
-    const { code: written } = await transform(turned(readFileSync(join(folder, file), "utf8")), { format: "cjs", platform: "node", target: code.target, charset: "utf8" });
-    writeFileSync(join(folder, file.replace(/\.js$/, ".cjs")), written);
-  }
+const read = {
+  cwd: root,
+  external: isOutside,
+  platform: "neutral",
+  resolve: { extensionAlias: { ".js": [".ts", ".js"] }, mainFields: ["module", "main"] },
+  transform: { target: "es2022" },
+  // A door shows what its source shows, and no more: code goes into the files of the rooms.
+  preserveEntrySignatures: "allow-extension",
+  experimental: { chunkOptimization: false },
+};
+
+const written = {
+  dir: join(root, "dist"),
+  minify: false,
+  comments: { legal: true, annotation: true, jsdoc: false },
+  codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: fileOf, debugName: "rooms", tags: ["$initial"] }] },
+};
+
+/** Code of all doors as ES modules and CommonJS, and of the programs as ES modules; not minified, so that names and lines can be read in a stack trace. */
+export async function buildCode() {
+  rmSync(written.dir, { recursive: true, force: true });
+  await write({ input: { ...doors, ...programs } }, { format: "es", entryFileNames: "[name].js", chunkFileNames: "rooms/[name].js" });
+  await write({ input: doors, transform: { ...read.transform, define: { "import.meta": "{}" } } }, { format: "cjs", exports: "named", entryFileNames: "[name].cjs", chunkFileNames: "rooms/[name].cjs" });
+}
+
+async function write(input, output) {
+  const bundle = await rolldown({ ...read, ...input });
+  await bundle.write({ ...written, ...output });
+  await bundle.close();
 }
 
 /** Types of all doors for both formats. TypeScript 6 calls an option deprecated that tsup sets by itself. */
 export async function buildTypes() {
-  await build({ ...shared, entry: doors, format: ["esm", "cjs"], dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } } });
+  await buildWithTsup({ config: false, silent: true, outDir: "dist", entry: doors, format: ["esm", "cjs"], dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } } });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -27,10 +27,11 @@ describe("the list of doors", () => {
   it("opens the same in both module systems, without a default export", async () => {
     const { createRequire } = await import("node:module");
     const require = createRequire(join(root, "package.json"));
-    for (const door of Object.keys(activeDoors)) {
+    for (const [door, source] of Object.entries(activeDoors)) {
       const name = door.replace(".", "entrepot");
       const modern = Object.keys(await import(/* @vite-ignore */ join(root, "dist", `${distName(door)}.js`))).sort();
       expect(Object.keys(require(name)).sort(), name).toEqual(modern);
+      expect(modern, name).toEqual(Object.keys(await import(/* @vite-ignore */ join(root, source))).sort());
       expect(modern).not.toContain("default");
     }
   });
