@@ -7,6 +7,7 @@ import { isRow, said } from "../tokens/token.js";
 import { newAgreementReader } from "./agreements/agreement-reader.js";
 import { Context } from "./context.js";
 import { explainFlow, explainRestated, explainShare } from "./explain.js";
+import { datelineEnd } from "./flows/dateline.js";
 import type { DraftFlow } from "./flows/draft.js";
 import { readFlows } from "./flows/read-flows.js";
 import { withoutRestated } from "./flows/restated.js";
@@ -66,7 +67,7 @@ export function newFactReader(reading: Reading, source: Sourced): FactReader {
       begin(next);
       agreements.read(sentence, next, scope);
       if (next.kind === "furniture" || next.kind === "caption") return;
-      noteMentions(sentence, context, equivalents);
+      noteMentions(sentence, scope, context, equivalents);
       for (const mention of sentence.mentions) {
         if (mention.is === "amount" && mention.role === "trade" && mention.equivalentOf === undefined) trade.push(mention);
         if (mention.is === "place" && mention.locality === null && names.size < names.add(mention.name ?? "").size) reading.problems.push(ambiguous(mention, source(mention.start, mention.end)));
@@ -88,12 +89,13 @@ export function newFactReader(reading: Reading, source: Sourced): FactReader {
 const asPartner = new Set<string | undefined>(["to", "from", "with"]);
 const comesAsPartner = ({ tokens }: Sentence, first: number): boolean => asPartner.has(said(tokens[first - 1], "relation"));
 
-function noteMentions(sentence: Sentence, context: Context, equivalents: Map<AmountMention, Money[]>): void {
+function noteMentions(sentence: Sentence, { text }: Scope, context: Context, equivalents: Map<AmountMention, Money[]>): void {
   const places: Locality[] = [];
+  const dateline = sentence.mentions.some(({ is }) => is === "place") ? (datelineEnd(sentence, text) ?? -1) : -1;
   let [end, wider]: [number, Locality | undefined] = [-1, undefined];
   for (const mention of sentence.mentions) {
     if (mention.is === "place" && mention.locality) {
-      places.push(mention.locality);
+      if (mention.first > dateline) places.push(mention.locality);
       context.named(mention.locality, comesAsPartner(sentence, mention.first), mention.first === end + 1 && mention.locality.country === wider?.country ? wider : undefined);
       [end, wider] = [mention.last, mention.locality];
     }

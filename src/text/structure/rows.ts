@@ -13,13 +13,13 @@ export function withBars(tokens: Token[], text: string): Token[] {
   return cells.flatMap((cell, index) => (index === 0 ? cell : [barBefore(cell[0] as Token), ...cell]));
 }
 
-/** The indices of tokens before which a tab, an ideographic space or two spaces stand. */
+/** The indices of tokens before which a tab, an ideographic space or three spaces stand. */
 function wideGaps(tokens: readonly Token[], text: string): number[] {
   const gaps: number[] = [];
   for (let at = 1; at < tokens.length; at++) {
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (before === undefined || token === undefined || !token.spaced) continue;
-    if (token.start - before.end > 1 || /[\t\u3000]/.test(text.charAt(before.end))) gaps.push(at);
+    if (token.start - before.end > 2 || /[\t\u3000]/.test(text.slice(before.end, token.start))) gaps.push(at);
   }
   return gaps;
 }

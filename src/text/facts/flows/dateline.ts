@@ -9,12 +9,15 @@ const latestBracket = 10;
 
 /** The items behind a dateline ("KUNMING, Oct. 20 (Xinhua) --", "中新社广西东兴12月15日电"): where a report was written is not who trades. */
 export function withoutDateline(items: readonly Item[], sentence: Sentence, text: string): Item[] {
-  const end = endOfDateline(sentence.tokens, text) ?? endOfPlaceLine(sentence);
+  const end = datelineEnd(sentence, text);
   return end === undefined ? [...items] : items.filter((item) => item.first > end);
 }
 
 /** "【曼谷訊】", "（吉隆坡28日讯）". */
 const closing = new Set(["】", ")", "）", "〕", "］"]);
+
+/** The last token of a sentence's dateline, where it has one. */
+export const datelineEnd = (sentence: Sentence, text: string): number | undefined => endOfDateline(sentence.tokens, text) ?? endOfPlaceLine(sentence, text);
 
 function endOfDateline(tokens: Sentence["tokens"], text: string): number | undefined {
   let bracket = false;
@@ -30,9 +33,18 @@ function endOfDateline(tokens: Sentence["tokens"], text: string): number | undef
   return undefined;
 }
 
+/** "ISLAMABAD - Pakistan sold …": a name in capitals is a dateline, whatever follows. */
+const isInCapitals = (name: string): boolean => name.length > 2 && name === name.toUpperCase() && name !== name.toLowerCase();
+
 /** "HARBIN – Imports …", "Lạng Sơn, 5/3 - Kim ngạch …": places and days alone before a dash, and no second place behind it. */
-function endOfPlaceLine({ tokens, mentionAt }: Sentence): number | undefined {
-  const dash = tokens.findIndex((token, at) => isDash(token.sign) && token.spaced && tokens[at + 1]?.spaced);
-  if (dash < 1 || dash > longest || mentionAt[0]?.is !== "place" || mentionAt[dash + 1]?.is === "place") return undefined;
-  return tokens.slice(0, dash).every((token, at) => mentionAt[at]?.is === "place" || mentionAt[at]?.is === "period" || token.sign === ",") ? dash : undefined;
+function endOfPlaceLine({ tokens, mentionAt }: Sentence, text: string): number | undefined {
+  if (mentionAt[0]?.is !== "place") return undefined;
+  let end: number | undefined;
+  for (let at = 1; at < Math.min(tokens.length, longest); at++) {
+    const isBreak = isDash(tokens[at]?.sign) && tokens[at]?.spaced && tokens[at + 1]?.spaced;
+    if (isBreak) end = at;
+    else if (mentionAt[at]?.is !== "place" && mentionAt[at]?.is !== "period" && tokens[at]?.sign !== ",") break;
+  }
+  const isName = end !== undefined && mentionAt[end + 1]?.is === "place" && !isInCapitals(text.slice(mentionAt[0].start, mentionAt[0].end));
+  return isName ? undefined : end;
 }

@@ -1,4 +1,4 @@
-import { agrees, type Estimate, stepOf } from "../../../model/index.js";
+import { agrees, type Estimate, samePeriod, stepOf } from "../../../model/index.js";
 import type { DraftFlow } from "./draft.js";
 
 /** Statements farther apart than this are not compared: a long text takes no more time for each than a short one. */
@@ -26,9 +26,14 @@ function tellsAgain(rough: DraftFlow, fuller: DraftFlow): boolean {
   if (rough.figure === undefined) return tellsChange(rough, fuller);
   const [a, b] = [estimateOf(rough), estimateOf(fuller)];
   if (a === undefined || b === undefined || unitOf(rough) !== unitOf(fuller) || !samePeriodOr(rough, fuller)) return false;
+  if (a.value.equals(b.value) && isSameAgain(rough, fuller)) return true;
   if (a.value.equals(b.value)) return a.bound === b.bound ? rough.inTitle && !fuller.inTitle : a.bound !== "exact" && b.bound === "exact";
   return isRougher(a, b) && holds(a, b);
 }
+
+/** The same figure of the same days once more, further down, with nothing new. */
+const isSameAgain = (again: DraftFlow, first: DraftFlow): boolean =>
+  again.start > first.end && again.period !== undefined && first.period !== undefined && samePeriod(again.period, first.period) && again.reporter?.id === first.reporter?.id && again.partner?.id === first.partner?.id && (again.change === undefined || (first.change !== undefined && again.change.percent.value.equals(first.change.percent.value))) && again.status === first.status;
 
 /** A change told before its figure: in the title, or in the words before a colon. The figure has it too, or has none of its own. */
 function tellsChange(rough: DraftFlow, fuller: DraftFlow): boolean {

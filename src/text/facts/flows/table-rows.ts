@@ -48,13 +48,14 @@ export class TableRows {
   #draft({ figure, at, direction, sign }: { figure: Figure; at: number; direction: Direction; sign: 1 | -1 }, { cells, head, changes, context }: Row): DraftFlow {
     const column = this.#columns[at];
     const change = changes.get(at);
-    const period = column?.period?.period ?? context.period;
+    const own = cells[0]?.map(periodOf).find((mention) => mention !== undefined && mention.kind !== "base");
+    const period = own?.period ?? column?.period?.period ?? context.period;
     const first = cells[0]?.[0];
     const base = change === undefined ? undefined : this.#columns.find((_, index) => cells[index]?.some((item) => item.mention === change))?.base;
     return {
       direction, sign, ...head.parties, viaName: head.viaName, period, toDate: column?.period?.toDate === true,
       figure, change, against: baseOtherThanYear(base, period), share: undefined, commodity: undefined, status: "actual",
-      inferred: { ...head.parties.inferred, ...(column?.period ? { period: "the head of the column" } : {}) }, start: Math.min(first?.start ?? figure.start, figure.start), end: Math.max(figure.end, change?.end ?? 0), inTitle: false, sentence: -1,
+      inferred: { ...head.parties.inferred, ...(column?.period && !own ? { period: "the head of the column" } : {}) }, start: Math.min(first?.start ?? figure.start, figure.start), end: Math.max(figure.end, change?.end ?? 0), inTitle: false, sentence: -1,
     };
   }
 }

@@ -37,6 +37,8 @@ export interface Fields {
   weekday?: number;
   /** Years counted by another calendar than the common one. */
   fiscal?: boolean;
+  /** The second year stands in two digits: "2023-24". */
+  short?: boolean;
   /** Counted from the start of the year to here. */
   until?: boolean;
   /** The same, where those days have passed: "hết tháng 9". */

@@ -88,7 +88,7 @@ function readOtherEnd(sentence: Sentence, { fields }: Point, at: number, scope: 
   if (year === undefined || from !== undefined) return undefined;
   const other = isYear(number.value) ? number.value : (year + 1) % 100 === number.value && number.value > 0 ? year + 1 : undefined;
   const fiscal = said(sentence.tokens[number.next], "period-unit") === "fiscal";
-  return other === undefined ? undefined : { fields: { year: other, ...(fiscal ? { fiscal } : {}) }, first: at, last: fiscal ? number.next : number.next - 1 };
+  return other === undefined ? undefined : { fields: { year: other, ...(fiscal ? { fiscal } : {}), ...(other === number.value ? {} : { short: true }) }, first: at, last: fiscal ? number.next : number.next - 1 };
 }
 
 /** "13-14, 2023": the year may stand behind the second day. */

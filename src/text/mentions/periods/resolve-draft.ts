@@ -1,6 +1,7 @@
 import type { Period } from "../../../model/index.js";
 import type { Draft } from "./draft.js";
 import { type Fields, grainOf } from "./fields.js";
+import { hasFiscalYear } from "./fiscal-years.js";
 import { inYear } from "./in-year.js";
 import type { Known, Resolved } from "./known.js";
 import { resolve, yearSaid } from "./resolve.js";
@@ -16,6 +17,8 @@ export function resolveDraft({ from, to, untilNow }: Draft, known: Known): Resol
 }
 
 function resolveRange(given: Fields, other: Fields, known: Known): Resolved | undefined {
+  // "2023-24", of a country that counts its years otherwise.
+  if (other.short === true && hasFiscalYear(known.country)) return resolve({ ...given, fiscal: true, bothYears: true }, known);
   if ((given.fiscal === true || other.fiscal === true) && grainOf(given) === "year") return fiscalYears(given, other, known);
   const [from, to] = shared(given, other);
   const end = endOf(from, to, known);
