@@ -9,9 +9,10 @@ import { plainSums } from "../src/aggregate/kernels/plain-sums.js";
 import { rangeSums } from "../src/aggregate/kernels/range-sums.js";
 import { threads } from "../src/aggregate/workers/index.js";
 import { cLoop } from "./aggregate/c-loop.js";
-import { type DuckDBTime, type DuckDBTimes, inDuckDB } from "./aggregate/in-duckdb.js";
+import { inDuckDB, type Setting, type Stage, settings, stages } from "./aggregate/in-duckdb.js";
 import { arqueroTotals, byArquero, byEntrepot, madeFlows, objectCount, totalsByKey } from "./aggregate/objects.js";
 import { madeTable, rowCount, sizes } from "./aggregate/rows.js";
+import { inTurn, type Work } from "./measure/in-turn.js";
 import type { Measurement } from "./index.js";
 
 const plan: Plan = { by: ["reporter", "year", "direction"], measures: ["sum"], overlaps: "allow" };
@@ -42,7 +43,7 @@ const parts = (table: FlowTable): readonly KeyPart[] => [table.reporter, table.p
 
 async function large(): Promise<Measurement[]> {
   const table = madeTable();
-  const duckdb = await inDuckDB(best);
+  const duckdb = await inDuckDB();
   const totals = totalsOf(aggregate(table, plan));
   check("DuckDB", duckdb.totals, totals);
   const loop = cLoop();
@@ -50,25 +51,30 @@ async function large(): Promise<Measurement[]> {
   const request = { space: denseSpace(parts(table)), rows: { index: null, count: rowCount }, values: table.money.values };
   const two = threads({ count: 2 });
   check("two threads", totalsOf(await two.aggregate(table, plan)), totals);
-  const one = { sums: await best(() => sumCells(request)), columns: await best(() => columnsOf(aggregate(table, plan))), rows: await best(() => aggregate(table, plan).rows) };
-  const both = { columns: await best(async () => columnsOf(await two.aggregate(table, plan))), rows: await best(async () => (await two.aggregate(table, plan)).rows) };
+  const theirs = Object.fromEntries(settings.flatMap((setting) => stages.map((stage) => [`${setting} ${stage}`, duckdb.work(setting, stage)]))) as Record<`${Setting} ${Stage}`, Work>;
+  const least = await inTurn({
+    sums: () => sumCells(request), columns: () => columnsOf(aggregate(table, plan)), rows: () => aggregate(table, plan).rows,
+    twoColumns: async () => columnsOf(await two.aggregate(table, plan)), twoRows: async () => (await two.aggregate(table, plan)).rows, ...theirs,
+  }, 9);
   await two.close();
-  return [...largeLines(one, both, duckdb), { label: "  a loop in C, one thread", value: loop === null ? "no compiler" : `${ms(loop.milliseconds)}; sums take ${times(one.sums / loop.milliseconds)}` }, ...totalLines(table)];
+  duckdb.close();
+  return [...largeLines(least, duckdb.version), { label: "  a loop in C, one thread", value: loop === null ? "no compiler" : `${ms(loop.milliseconds)}; sums take ${times(least.sums / loop.milliseconds)}` }, ...totalLines(table)];
 }
 
-type Spread = Omit<DuckDBTime, "sums">;
+type Own = "sums" | "columns" | "rows" | "twoColumns" | "twoRows";
 
 /** Each stage beside the same stage of DuckDB: the sums alone, the answer in columns and in DuckDB's chunks, every row an object. */
-function largeLines(one: DuckDBTime, both: Spread, { version, times: theirs }: DuckDBTimes): Measurement[] {
-  const line = (label: string, { sums, columns, rows }: DuckDBTime, own: Spread & Partial<DuckDBTime>): Measurement =>
-    ({ label, value: `${ms(sums)}, ${ms(columns)}, ${ms(rows)}; ours take ${own.sums === undefined ? "" : `${times(own.sums / sums)}, `}${times(own.columns / columns)}, ${times(own.rows / rows)}` });
+function largeLines(least: Readonly<Record<Own | `${Setting} ${Stage}`, number>>, version: string): Measurement[] {
+  const line = (label: string, setting: Setting, own: Partial<Record<Stage, number>>): Measurement => {
+    const theirs = stages.map((stage) => [least[`${setting} ${stage}`], own[stage]] as const);
+    return { label, value: `${theirs.map(([time]) => ms(time)).join(", ")}; ours take ${theirs.map(([time, mine]) => (mine === undefined ? "–" : times(mine / time))).join(", ")}` };
+  };
+  const [one, two] = [{ sums: least.sums, columns: least.columns, rows: least.rows }, { columns: least.twoColumns, rows: least.twoRows }];
   return [
-    { label: `${rowCount / 1e6} M rows by three keys, one thread: sums alone, aggregate() in columns, with every row read`, value: `${ms(one.sums)}, ${ms(one.columns)}, ${ms(one.rows)}` },
-    { label: "  two threads: aggregate() in columns, with every row read", value: `${ms(both.columns)}, ${ms(both.rows)}` },
-    line(`  DuckDB ${version}, one thread: sums alone, chunks of columns, objects`, theirs.one, one),
-    line("  DuckDB, one thread, tuned", theirs.oneTuned, one),
-    line("  DuckDB, two threads (ours: columns, rows)", theirs.two, both),
-    line("  DuckDB, two threads, tuned", theirs.twoTuned, both),
+    { label: `${rowCount / 1e6} M rows by three keys, one thread: sums alone, aggregate() in columns, with every row read`, value: `${ms(least.sums)}, ${ms(least.columns)}, ${ms(least.rows)}` },
+    { label: "  two threads: aggregate() in columns, with every row read", value: `${ms(least.twoColumns)}, ${ms(least.twoRows)}` },
+    line(`  DuckDB ${version}, one thread: sums alone, chunks of columns, objects`, "one", one), line("  DuckDB, one thread, tuned", "oneTuned", one),
+    line("  DuckDB, two threads", "two", two), line("  DuckDB, two threads, tuned", "twoTuned", two),
   ];
 }
 
@@ -89,7 +95,7 @@ async function objects(): Promise<Measurement[]> {
   const [own, other] = [totalsByKey(byEntrepot(flows)), arqueroTotals(byArquero(flows))];
   check("arquero", [...other.keys()].sort(), [...own.keys()].sort());
   const differing = [...own].filter(([key, total]) => other.get(key) !== total).length;
-  const [entrepot, arquero] = [await best(() => byEntrepot(flows), 5), await best(() => byArquero(flows), 3)];
+  const { entrepot, arquero } = await inTurn({ entrepot: () => byEntrepot(flows), arquero: () => byArquero(flows) }, 4);
   const refusing = await best(() => aggregate(flows, { ...plan, by: ["reporter", "year", "direction", "partner", "hs6"], limit: 1, overlaps: "coarsest" }).rows, 1);
   return [
     { label: `${objectCount / 1e6} M plain flows, by three keys, every row read`, value: ms(entrepot) },

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type DuckDBEngine, aggregateOn, duckdb, type FlowSourceColumns } from "../src/aggregate/engines/duckdb.js";
 import type { AmountCell, Plan } from "../src/aggregate/index.js";
+import { inTurn } from "./measure/in-turn.js";
 import type { Measurement } from "./index.js";
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), "..", ".cache", "bench");
@@ -65,19 +66,6 @@ function ours(engine: DuckDBEngine, file: string): Answers {
   };
 }
 
-/** The least times of two works, run in turn, so that whatever else the machine does meets both. */
-async function inTurn(works: readonly (() => Promise<unknown>)[], runs: number): Promise<readonly number[]> {
-  const least = works.map(() => Number.POSITIVE_INFINITY);
-  for (let run = 0; run <= runs; run++) {
-    for (const [at, work] of works.entries()) {
-      const start = performance.now();
-      await work();
-      if (run > 0) least[at] = Math.min(least[at] ?? 0, performance.now() - start);
-    }
-  }
-  return least;
-}
-
 async function totalOf({ rows, cents }: Answers): Promise<bigint> {
   return (await rows()).reduce((sum, row) => sum + cents(row), 0n);
 }
@@ -97,13 +85,11 @@ export async function run(): Promise<Measurement[]> {
     const [theirs, own] = [alone(engine, file), ours(engine, file)];
     const [expected, found] = [await totalOf(theirs), await totalOf(own)];
     if (expected !== found) throw new Error(`${size} M rows: ${found} is not ${expected} cents`);
-    const runs = size > 10 ? 3 : 9;
-    const [columnsAlone = 0, columnsOurs = 0] = await inTurn([theirs.columns, own.columns], runs);
-    const [rowsAlone = 0, rowsOurs = 0] = await inTurn([theirs.rows, own.rows], runs);
-    times.push(columnsOurs);
+    const least = await inTurn({ columnsAlone: theirs.columns, columns: own.columns, rowsAlone: theirs.rows, rows: own.rows }, size > 10 ? 3 : 9);
+    times.push(least.columns);
     lines.push(
-      { label: `${size} M rows in Parquet, three keys, sums to the cent, ${threads} threads: in columns`, value: compared(columnsOurs, columnsAlone) },
-      { label: "  every row an object", value: compared(rowsOurs, rowsAlone) },
+      { label: `${size} M rows in Parquet, three keys, sums to the cent, ${threads} threads: in columns`, value: compared(least.columns, least.columnsAlone) },
+      { label: "  every row an object", value: compared(least.rows, least.rowsAlone) },
     );
   }
   const [one = 0, ten = 0, thirty = 0] = times;

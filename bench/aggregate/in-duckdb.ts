@@ -1,4 +1,5 @@
 import { DuckDBInstance, type DuckDBMaterializedResult } from "@duckdb/node-api";
+import type { Work } from "../measure/in-turn.js";
 import { factors, firstYear, prime, rowCount, sizes, spread } from "./rows.js";
 
 const mixed = (factor: number) => `(i * ${factor}) % ${prime}`;
@@ -11,19 +12,22 @@ const rows = `create table flows as select
 const groupBy = "select reporter, year, direction, sum(value) as total from flows group by all order by all";
 const inside = "select count(*), max(total) from (select reporter, year, direction, sum(value) as total from flows group by reporter, year, direction)";
 
-/** Milliseconds of DuckDB: for the sums alone, within the engine; with the answer in its chunks of columns; with every row an object. */
-export interface DuckDBTime {
-  readonly sums: number;
-  readonly columns: number;
-  readonly rows: number;
-}
+export const settings = ["one", "oneTuned", "two", "twoTuned"] as const;
+export const stages = ["sums", "columns", "rows"] as const;
+export type Setting = (typeof settings)[number];
+export type Stage = (typeof stages)[number];
 
-/** Times of DuckDB over the same rows. */
-export interface DuckDBTimes {
+/** The same aggregation in DuckDB. */
+export interface InDuckDB {
   readonly version: string;
   readonly totals: readonly string[];
-  readonly times: Readonly<Record<"one" | "oneTuned" | "two" | "twoTuned", DuckDBTime>>;
+  /** The sums alone, within the engine; the answer in its chunks of columns; every row an object. */
+  readonly work: (setting: Setting, stage: Stage) => Work;
+  readonly close: () => void;
 }
+
+/** One thread or two, as it comes or tuned: a perfect hash table for all keys. */
+const set: Readonly<Record<Setting, { readonly threads: number; readonly bits: number }>> = { one: { threads: 1, bits: 12 }, oneTuned: { threads: 1, bits: 16 }, two: { threads: 2, bits: 12 }, twoTuned: { threads: 2, bits: 16 } };
 
 /** Every column of every chunk, as the client hands them over. */
 async function chunksOf(result: DuckDBMaterializedResult): Promise<unknown> {
@@ -31,24 +35,26 @@ async function chunksOf(result: DuckDBMaterializedResult): Promise<unknown> {
   return chunks.map((chunk) => Array.from({ length: chunk.columnCount }, (_, column) => chunk.getColumnVector(column)));
 }
 
-/** Runs the same aggregation in DuckDB, with one and two threads, as it comes and tuned (a perfect hash table for all keys). */
-export async function inDuckDB(best: (work: () => unknown) => Promise<number>): Promise<DuckDBTimes> {
+/** Fills a table of DuckDB with the same rows. */
+export async function inDuckDB(): Promise<InDuckDB> {
   const instance = await DuckDBInstance.create(":memory:", { memory_limit: "4GB" });
   const connection = await instance.connect();
   await connection.run(rows);
-  const timed = async (threads: number, bits: number): Promise<DuckDBTime> => {
-    await connection.run(`set threads = ${threads}`);
-    await connection.run(`set perfect_ht_threshold = ${bits}`);
-    return {
-      sums: await best(async () => chunksOf(await connection.run(inside))),
-      columns: await best(async () => chunksOf(await connection.run(groupBy))),
-      rows: await best(async () => (await connection.run(groupBy)).getRowObjectsJson()),
-    };
+  const read: Readonly<Record<Stage, Work>> = {
+    sums: async () => chunksOf(await connection.run(inside)),
+    columns: async () => chunksOf(await connection.run(groupBy)),
+    rows: async () => (await connection.run(groupBy)).getRowObjectsJson(),
   };
-  const times = { one: await timed(1, 12), oneTuned: await timed(1, 16), two: await timed(2, 12), twoTuned: await timed(2, 16) };
+  const work = (setting: Setting, stage: Stage) => async () => {
+    await connection.run(`set threads = ${set[setting].threads}`);
+    await connection.run(`set perfect_ht_threshold = ${set[setting].bits}`);
+    return read[stage]();
+  };
   const totals = (await (await connection.run(groupBy)).getRowsJson()).map((row) => String(row[3]));
   const version = String((await (await connection.run("select version()")).getRowsJson())[0]?.[0]);
-  connection.closeSync();
-  instance.closeSync();
-  return { version, totals, times };
+  const close = () => {
+    connection.closeSync();
+    instance.closeSync();
+  };
+  return { version, totals, work, close };
 }

@@ -11,6 +11,8 @@ export interface RangeTask {
   readonly values: BigInt64Array;
   readonly from: number;
   readonly to: number;
+  /** How many blocks were begun, where several threads take the next block of the same rows in turn. */
+  readonly begun?: Int32Array;
   /** How many cells there are, of 4 bytes for "count", 16 for "sum", 32 for "wide". */
   readonly cells: number;
 }
@@ -33,7 +35,7 @@ interface Engine {
  * Carries rows to the compiled loops block by block: 8192 rows at a time, which stay in the processor's cache from one loop to the next.
  * Its text is what runs in a worker, so it uses nothing from outside itself.
  */
-export function rangeSums({ module, loop, parts, index, values, from, to, cells }: RangeTask): RangeSums {
+export function rangeSums({ module, loop, parts, index, values, from, to, begun, cells }: RangeTask): RangeSums {
   const rows = 8192;
   const [keysAt, valuesAt, cellsAt] = [4 * rows, 8 * rows, 16 * rows];
   const cellBytes = { count: 4, sum: 16, wide: 32 }[loop] * cells;
@@ -47,7 +49,9 @@ export function rangeSums({ module, loop, parts, index, values, from, to, cells 
   });
   const add = loops[loop] as RowLoop;
   let magnitudes = 0n;
-  for (let start = from; start < to; start += rows) {
+  for (let block = 0; ; block++) {
+    const start = from + rows * (begun === undefined ? block : Atomics.add(begun, 0, 1));
+    if (start >= to) break;
     const stop = Math.min(start + rows, to);
     const end = keysAt + 4 * (stop - start);
     for (const { codes, copy, keys, size } of columns) {
