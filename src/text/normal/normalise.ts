@@ -9,12 +9,14 @@ export interface NormalText {
 }
 
 /** Marks after their letter, signs without width, signs of full width, traditional Chinese, entities. */
-const odd = /[\s\S][\u0300-\u036f]+|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\uff04-\uff05\uff0b\uff0d-\uff19\uff21-\uff3a\uff41-\uff5a]|[\u4e00-\u9fff]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi;
-const hasOdd = /[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\uff04-\uff05\uff0b\uff0d-\uff19\uff21-\uff3a\uff41-\uff5a\u4e00-\u9fff]/;
+const odd = /[\s\S][\u0300-\u036f]+|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\uff04-\uff05\uff0b\uff0d-\uff19\uff21-\uff3a\uff41-\uff5a]|[\u25cb\u4e00-\u9fff]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi;
+const hasOdd = /[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\uff04-\uff05\uff0b\uff0d-\uff19\uff21-\uff3a\uff41-\uff5a\u25cb\u4e00-\u9fff]/;
 
 function plain(found: string, html: boolean): string {
   const code = found.charCodeAt(0);
   if (found.length === 1) {
+    // The circle that typesetters put for the sign of nought.
+    if (code === 0x25cb) return "〇";
     if (code >= 0x4e00 && code <= 0x9fff) return simplifiedSign(found);
     return code >= 0xff00 && code < 0xff60 ? String.fromCharCode(code - 0xfee0) : "";
   }

@@ -129,6 +129,9 @@ function countsOthers(items: readonly Item[], from: number, to: number): boolean
   return counted.some((item) => (amountOf(item) || quantityOf(item)) && figureOf(item) === undefined) && !counted.some((item) => figureOf(item));
 }
 
+/** "15.3 million tonnes at an average price of 2,960 yuan, up 40 percent": the change is the price's. */
+const isPrice = (item: Item): boolean => amountOf(item)?.role === "price";
+
 /** The anchors of a sentence, in order: its figures with their changes, and changes of which no figure is stated. */
 export function anchorsOf(items: readonly Item[]): Anchor[] {
   const anchors: Anchor[] = rows(items, figureOf, sameKind).map(({ at, values }) => ({ first: at[0] ?? 0, last: at.at(-1) ?? 0, figures: values, changes: [], own: new Set(at) }));
@@ -139,7 +142,7 @@ export function anchorsOf(items: readonly Item[]): Anchor[] {
     const after = anchors.find((anchor) => anchor.first > first);
     const isStep = after !== undefined && before !== undefined && before.changes.length > 0 && leadsTo(items, at.at(-1) ?? 0, after.first);
     const owner = before && !isStep && !hasHead(items, before.last + 1, first, true) ? before : after && leadsTo(items, at.at(-1) ?? 0, after.first) ? after : undefined;
-    if (owner === undefined && countsOthers(items, before?.last ?? -1, first)) continue;
+    if (owner === undefined ? countsOthers(items, before?.last ?? -1, first) : owner === before && items.slice(before.last + 1, first).some(isPrice)) continue;
     if (owner === undefined) alone.push({ first, last: at.at(-1) ?? 0, figures: [], changes: values, own: new Set(at) });
     else if (ofCompared(items, values, [anchors[anchors.indexOf(owner) - 1], owner])) for (const each of at) owner.own.add(each);
     else if (shareOut(items, at, values, [anchors[anchors.indexOf(owner) - 1], owner])) continue;

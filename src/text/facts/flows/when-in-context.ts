@@ -34,7 +34,10 @@ export function periodIn(segment: Segment, frame: Frame | undefined, { context, 
 
 /** A list under "expected to" goes on with it, unless a part names its own time. */
 export function statusIn(segment: Segment, frame: Frame | undefined, period: PeriodIn, { scope, context: { related } }: Reading): DraftFlow["status"] {
-  const own = statusOf(segment);
+  const said = statusOf(segment);
+  // An estimate of a time that is over is of something done.
+  const isOver = said === "forecast" && scope.published !== undefined && period.period !== undefined && period.period.end < scope.published && ownPeriod(segment) !== undefined;
+  const own = isOver ? "actual" : said;
   // What a plan expects is what it aims at.
   if (own !== "actual") return frame?.status === "target" ? "target" : own;
   if (frame?.status !== undefined && ownPeriod(segment) === undefined) return frame.status;

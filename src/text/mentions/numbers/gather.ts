@@ -4,7 +4,7 @@ import { said, type Token } from "../../tokens/token.js";
 import type { Gathering } from "./gathering.js";
 import { takeDigits } from "./take-digits.js";
 import { joinsWords, takeJoint } from "./take-joint.js";
-import { takeCardinal, takeFraction, takeScale } from "./take-words.js";
+import { takeCardinal, takeFraction, takeRow, takeScale } from "./take-words.js";
 
 /** No number has more words than this. */
 const mostParts = 48;
@@ -46,6 +46,8 @@ function take(tokens: readonly Token[], at: number, scope: Scope, gathering: Gat
   if (token.kind === "number") return takeDigits(tokens, at, scope, gathering);
   if (token.sign === "-") return joinsWords(gathering.parts, token, tokens[at + 1]) ? 1 : 0;
   if (token.kind !== "term") return 0;
+  const row = scope.lexicon.language === "zh" ? takeRow(tokens, at, gathering) : 0;
+  if (row > 0) return row;
   const cardinal = said(token, "cardinal");
   if (cardinal !== undefined && takeCardinal(cardinal, gathering)) return 1;
   if (said(token, "scale") !== undefined && takeScale(tokens, at, scope, gathering)) return 1;

@@ -14,6 +14,20 @@ export function takeCardinal(digits: string, gathering: Gathering): boolean {
   return true;
 }
 
+/** 一七六, 一五○: signs for single digits in a row count by their place; two neighbours (七八) are a rough number. */
+export function takeRow(tokens: readonly Token[], at: number, { parts, afterPoint }: Gathering): number {
+  if (afterPoint || (parts.length > 0 && parts.at(-1)?.kind !== "scale")) return 0;
+  let digits = "";
+  for (let next = at; next === at || tokens[next]?.spaced === false; next++) {
+    const digit = said(tokens[next], "cardinal");
+    if (digit === undefined || digit.length !== 1) break;
+    digits += digit;
+  }
+  if (digits.length < 2 || digits.startsWith("0") || (digits.length === 2 && Number(digits[1]) === Number(digits[0]) + 1)) return 0;
+  parts.push({ kind: "number", digits });
+  return digits.length;
+}
+
 /** "twenty five", "mười hai", "two hundred five", 一百零八, and two neighbouring digits of a rough number: 七八. */
 function mayFollow(value: number, before: NumeralPart, gathering: Gathering): boolean {
   const last = Number(before.digits);
