@@ -58,8 +58,9 @@ export const measureKinds: Readonly<Record<NamedMeasure["measure"], Compute>> = 
   ratio: ratioCells,
 };
 
-/** An estimate that nobody else holds, with what it is counted in. Not a spread: engines give each such object a shape of its own. */
+/** An estimate that nobody else holds, with what it is counted in. Most are plain numbers, for which all is written at once; no spread, to which engines give shapes of their own. */
 function measured(e: Estimate, amount: Amount, unit: string): AmountCell {
+  if (e.bound === "exact" && e.step === undefined) return amount === "money" ? { value: e.value, bound: "exact", currency: unit } : { value: e.value, bound: "exact", unit };
   const cell: AmountCell = e;
   if (amount === "money") cell.currency = unit;
   else cell.unit = unit;
@@ -89,7 +90,7 @@ function fromSums(amount: Amount, input: MeasureInput, factorOf?: (rows: number)
     const total = sum(group);
     return total instanceof ScaledSum ? total : null;
   };
-  return { cell, exact, unit: (group) => (sum(group) === null ? null : unit(group)), ...(factorOf === undefined ? { scaled } : {}), problems: [], type: amount };
+  return { cell, exact, unit: (group) => (counts[group] === 0 ? null : unit(group)), ...(factorOf === undefined ? { scaled } : {}), problems: [], type: amount };
 }
 
 /** A number of which nothing is known is an empty cell and a problem. */

@@ -25,7 +25,8 @@ function scaledColumn({ scaled, unit }: MeasureCells, groups: readonly number[])
   if (scaled === undefined) return null;
   const values = new Array<bigint>(groups.length).fill(0n);
   let scale = 0;
-  for (const [row, group] of groups.entries()) {
+  for (let row = 0; row < groups.length; row++) {
+    const group = groups[row] ?? 0;
     const number = scaled(group);
     if (number === null && unit(group) !== null) return null;
     if (number === null) continue;

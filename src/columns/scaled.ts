@@ -7,7 +7,7 @@ const highestWord = 2n ** 63n - 1n;
 export const fitsWord = (integer: bigint): boolean => integer >= lowestWord && integer <= highestWord;
 
 /** Whole numbers 64 bits wide where all of them fit. */
-export const narrowWords = (integers: readonly bigint[]): BigInt64Array | readonly bigint[] => (integers.every(fitsWord) ? BigInt64Array.from(integers) : integers);
+export const narrowWords = (integers: readonly bigint[]): BigInt64Array | readonly bigint[] => (integers.every(fitsWord) ? new BigInt64Array(integers as bigint[]) : integers);
 
 /** How many digits stand after the point. The last of decimal.js's base-1e7 words decides: only it can end between places. */
 export function placesOf(value: Decimal): number {
@@ -64,6 +64,7 @@ export function unscaled(integer: bigint, scale: number): Decimal {
 }
 
 /** Eight words of decimal.js never have more digits than a decimal holds. */
+const mostWords = 8;
 const mostAligned = 10n ** 56n;
 const wordBase = 1e7;
 const twoWords = 10n ** 14n;
@@ -71,27 +72,43 @@ const twoWords = 10n ** 14n;
 /** What decimal.js keeps of a number: its sign, its exponent and its words in base 1e7, the greatest first. */
 type Words = { -readonly [K in "s" | "e" | "d"]: Decimal[K] };
 
+/** The words of one number at a time, so that each decimal keeps an array of just its own. */
+const scratch = new Float64Array(mostWords);
+
 /** A whole number of words of which so many stand behind the point, written as decimal.js keeps it: to parse digits takes three times as long. */
 function decimalOf(aligned: bigint, places: number, isNegative: boolean): Decimal {
-  const words: number[] = [];
+  let first = mostWords;
   for (let rest = aligned; rest > 0n; ) {
     const high = rest / twoWords;
     const low = Number(rest - high * twoWords);
     const upper = Math.floor(low / wordBase);
-    words.push(low - upper * wordBase, upper);
+    scratch[--first] = low - upper * wordBase;
+    scratch[--first] = upper;
     rest = high;
   }
-  if (words[words.length - 1] === 0) words.pop();
-  let exponent = 7 * (words.length - places - 1);
-  for (let power = 10; power <= (words[words.length - 1] ?? 0); power *= 10) exponent++;
-  words.reverse();
-  while (words[words.length - 1] === 0) words.pop();
+  if (scratch[first] === 0) first++;
   const value = new Decimal(0);
   const kept: Words = value;
   kept.s = isNegative ? -1 : 1;
-  kept.e = exponent;
-  kept.d = words;
+  kept.e = 7 * (mostWords - first - places - 1) + lastPower(scratch[first] ?? 0);
+  kept.d = wordsFrom(first);
   return value;
+}
+
+/** How many digits follow the first of a word. */
+function lastPower(word: number): number {
+  let exponent = 0;
+  for (let power = 10; power <= word; power *= 10) exponent++;
+  return exponent;
+}
+
+/** Words that are zero at the end say nothing. */
+function wordsFrom(first: number): number[] {
+  let end = mostWords;
+  while (scratch[end - 1] === 0) end--;
+  const words = new Array<number>(end - first);
+  for (let at = first; at < end; at++) words[at - first] = scratch[at] ?? 0;
+  return words;
 }
 
 /** The digits of a whole number of 10^-scale, as its decimal writes them. */

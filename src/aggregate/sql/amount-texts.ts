@@ -14,7 +14,7 @@ export interface AmountTexts {
 
 /** The amounts of fetched rows as a column; a row without one holds 0. */
 export function amountOfTexts({ value, bound, high, step }: AmountTexts, { scale, times }: Pick<AmountExpression, "scale" | "times">): AmountColumn {
-  const integers = value.map((text) => (text === null ? 0n : wholeOf(text, scale) * times));
+  const integers = value.map((text) => (text === null ? 0n : times === 1n ? wholeOf(text, scale) : wholeOf(text, scale) * times));
   return { values: narrowWords(integers), scale, stated: bound === undefined && step === undefined ? new Map() : statedIn({ value, bound, high, step }, times) };
 }
 

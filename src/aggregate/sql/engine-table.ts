@@ -33,8 +33,8 @@ export function engineTable(source: OpenSource, fetched: FetchedRows): FlowTable
   const columns = codeColumns(source, fetched);
   const amounts = { money: amountOf(source, fetched, "money"), quantity: amountOf(source, fetched, "quantity") };
   const summed: Summed = {
-    weights: Float64Array.from(fetched.counts, Number),
-    numbers: fetched.numbers === null ? null : Float64Array.from(fetched.numbers, Number),
+    weights: numbersOf(fetched.counts),
+    numbers: fetched.numbers === null ? null : numbersOf(fetched.numbers),
     least: { money: amounts.money.least, quantity: amounts.quantity.least },
     greatest: { money: amounts.money.greatest, quantity: amounts.quantity.greatest },
   };
@@ -42,6 +42,8 @@ export function engineTable(source: OpenSource, fetched: FetchedRows): FlowTable
   const table = { kind: "flow-table", length: fetched.length, ...keys, money: amounts.money.sum, quantity: amounts.quantity.sum, problems: [], summed } as unknown as FlowTable;
   return { ...table, flow: (row) => flowOf({ table, change, share, numbers: fetched.numbers }, row) };
 }
+
+const numbersOf = (cells: AnswerColumn): Float64Array => new Float64Array(cells.map(Number));
 
 /** The column of each field; one that was not asked for says nothing. */
 function codeColumns(source: OpenSource, { fields, columns, length }: FetchedRows): Columns {
