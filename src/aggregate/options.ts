@@ -11,3 +11,9 @@ export interface AggregateOptions {
   readonly strict?: boolean;
   readonly signal?: AbortSignal;
 }
+
+/** What an aggregation on an engine asks beside its plan. */
+export interface AggregateOnOptions extends AggregateOptions {
+  /** How many figures may be fetched to be compared for overlaps, where nothing else tells that there are none; a million if not given. */
+  readonly figures?: number;
+}

@@ -11,7 +11,7 @@ describe("the front door", () => {
   });
 
   it("has what the contract names", () => {
-    const named = ["readText", "createReader", "ground", "resolve", "convert", "aggregate", "audit", "readTable", "money", "quantity", "percent", "year", "months", "period", "EntrepotError"];
+    const named = ["readText", "createReader", "ground", "resolve", "convert", "aggregate", "aggregateOn", "audit", "readTable", "money", "quantity", "percent", "year", "months", "period", "EntrepotError"];
     expect(named.filter((name) => typeof (frontDoor as Record<string, unknown>)[name] !== "function")).toEqual([]);
   });
 });

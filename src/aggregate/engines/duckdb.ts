@@ -1,5 +1,6 @@
 // Plans on DuckDB: files and tables larger than memory, added exactly. It needs the package @duckdb/node-api.
-export { type AggregateOnOptions, aggregateOn } from "./aggregate-on.js";
+export { aggregateOn } from "../aggregate-on.js";
+export type { AggregateOnOptions } from "../options.js";
 export { type DuckDBEngine, type DuckDBOptions, duckdb } from "./duckdb/connect.js";
 export { type WriteTarget, writeFlows } from "./duckdb/write-flows.js";
 export type { AnswerCell, AnswerColumn, Dialect, Engine } from "./engine.js";

@@ -1,4 +1,4 @@
-import { containsPeriod, daysOf, type Decimal, decimal, type Period, rational, multiplyRational, rationalOf, divideRational, toDecimal } from "../../model/index.js";
+import { containsPeriod, daysOf, type Decimal, type Period, rational, multiplyRational, rationalOf, divideRational, toDecimal } from "../../model/index.js";
 import { type Amount, amountsOf, amountText, type Book, type Dated, fileUnder, measureOf, tradeText, whenText } from "./book.js";
 import { earlierPeriod, isChanged } from "./change.js";
 import type { Finding } from "./finding.js";
@@ -21,7 +21,7 @@ function totalsOf(fact: Dated): readonly Total[] {
 }
 
 /** Trade is uneven over a year: so far may a figure lie from the total that it is held for, by days. */
-const tolerance = decimal("0.1");
+const tolerance = "0.1";
 
 /** How much of a total a one-way figure of a longer period would be, taken to the days of the total. */
 function portion(amount: Amount, longer: Period, total: Total): Decimal {

@@ -1,4 +1,4 @@
-import { addIntervals, decimal, type Interval, precisionInterval } from "../../model/index.js";
+import { addIntervals, type Interval, precisionInterval } from "../../model/index.js";
 import { defaultPlaces, contains, localityOf, type Places } from "../../places/index.js";
 import { type Book, type Dated, fileUnder, goodsKey, rangeText, tradeText, whenText } from "./book.js";
 import type { Finding } from "./finding.js";
@@ -7,9 +7,8 @@ type Shared = Dated & { readonly share: NonNullable<Dated["share"]> };
 type Dimension = "reporter" | "partner" | "via" | "goods";
 
 const dimensions: readonly Dimension[] = ["reporter", "partner", "via", "goods"];
-const hundred = decimal(100);
 const isShared = (flow: Dated): flow is Shared => flow.share !== undefined;
-const isOver = ({ low, lowClosed }: Interval): boolean => low !== null && (low.greaterThan(hundred) || (low.equals(hundred) && !lowClosed));
+const isOver = ({ low, lowClosed }: Interval): boolean => low !== null && (low.greaterThan(100) || (low.equals(100) && !lowClosed));
 const valueOf = (flow: Shared, dimension: Dimension): string => (dimension === "goods" ? goodsKey(flow.commodity) : (flow[dimension]?.id ?? ""));
 
 /** Shares of one whole whose parts differ in one dimension only. */

@@ -1,6 +1,6 @@
 import { EntrepotError } from "../../model/index.js";
 import { aggregation, summedHere } from "../aggregate.js";
-import type { AggregateOptions } from "../options.js";
+import type { AggregateOnOptions } from "../options.js";
 import { checkSignal } from "../cancel.js";
 import { checkPlan } from "../check-plan.js";
 import type { Plan } from "../plan.js";
@@ -19,35 +19,10 @@ import type { FlowSource } from "../sql/source.js";
 import { whereSql } from "../sql/where-sql.js";
 import type { Engine } from "./engine.js";
 
-/** What an aggregation on an engine asks beside its plan. */
-export interface AggregateOnOptions extends AggregateOptions {
-  /** How many figures may be fetched to be compared for overlaps, where nothing else tells that there are none; a million if not given. */
-  readonly figures?: number;
-}
-
 const defaultFigures = 1_000_000;
 
-/**
- * Runs a plan on a database: the engine filters and adds over DECIMAL, and what it adds is read here by the rules that hold
- * in memory, so that rows, digits and order are the same. A row's facts and sources are then the sums that the engine gave.
- *
- * Overlaps ask for the figures themselves. With the policy “allow” none are sought and `overlaps` is empty. With any other,
- * up to `figures` rows are fetched and compared as in memory; beyond that the engine adds only where it is certain from the
- * values of the columns that nothing is counted twice.
- *
- * Errors: those of {@link aggregate}; `aggregate.too-many-figures`; `engine.source`, `engine.float`, `engine.value`,
- * `engine.overflow`, `engine.sql`, `engine.not-installed`, `engine.unreachable`, `engine.lost`.
- *
- * @example
- * import { money, type TradeFlow, year } from "entrepot";
- * import { aggregateOn, duckdb, writeFlows } from "entrepot/duckdb";
- * const flow: TradeFlow = { direction: "export", reporter: null, partner: null, via: null, period: year(2024), money: money("0.1", "USD"), status: "actual", source: {} };
- * const engine = duckdb();
- * await writeFlows(engine, [flow, flow, flow], { table: "flows" });
- * const { rows } = await aggregateOn(engine, { from: { table: "flows" } }, { by: ["year"], measures: ["sum"], overlaps: "allow" });
- * JSON.stringify(rows); // => [{"year":2024,"sum":{"value":"0.3","bound":"exact","currency":"USD"}}]
- */
-export async function aggregateOn(engine: Engine, source: FlowSource, plan: Plan, options: AggregateOnOptions = {}): Promise<Result> {
+/** Runs a plan on a database: see `aggregateOn`. */
+export async function runOn(engine: Engine, source: FlowSource, plan: Plan, options: AggregateOnOptions = {}): Promise<Result> {
   const checked = checkPlan(plan);
   checkSignal(options.signal);
   const demands = demandsOf(checked);
