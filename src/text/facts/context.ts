@@ -50,6 +50,8 @@ export class Context {
   province: Locality | undefined;
   city: Locality | undefined;
   country: Locality | undefined;
+  /** The country named before that. */
+  countryBefore: Locality | undefined;
   /** The last two that were named as trading with each other. */
   pair: readonly [Locality, Locality] | undefined;
   /** The last two countries, and the last two units below them, that one sentence named. */
@@ -89,7 +91,11 @@ export class Context {
     if (place.level === null || place.type === "region") return;
     if (place.type !== "group" && !asPartner) this.subject = this.subject && this.subject.id === within?.id ? place : (this.subject ?? place);
     if (!asPartner && (place.level === 2 || place.level === 3 || (place.level === 1 && place.type === "city"))) this.city = place;
-    if (place.level === 0) this.country = place;
-    else if (place.level === 1 || this.province === undefined) this.province = place;
+    if (place.level === 0 && place.type !== "group") {
+      if (this.country?.id !== place.id) this.countryBefore = this.country;
+      this.country = place;
+    }
+    if (place.level === 0) return;
+    if (place.level === 1 || this.province === undefined) this.province = place;
   }
 }

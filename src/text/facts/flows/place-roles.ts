@@ -101,7 +101,7 @@ function ownRelation(items: readonly Item[], at: number, sentence: Sentence, sco
   if ((word === undefined || word === "of" || word === "in") && isPossessive(item, sentence, scope)) return "owner";
   if (betweenBefore(items, at)) return "second";
   // "With the Mong Cai crossings closed, …": a state of things, not with whom is traded.
-  if (word === "with" && at === 1 && items[0]?.first === 0 && isState(item, items[2])) return "aside";
+  if (word === "with" && at === 1 && items[0]?.first === 0 && isState(item, items[2], sentence)) return "aside";
   // "across the Lao border": with whom, seen from this side.
   if (placeOf(item)?.adjective && cue(items[at + 1], "commodity") === "border") return "with";
   // "5,000 tonnes of Russian beans": not whose trade it is, but whence the goods come.
@@ -113,7 +113,7 @@ function ownRelation(items: readonly Item[], at: number, sentence: Sentence, sco
 const isFigure = (mention: Mention | undefined): boolean => mention?.is === "quantity" || mention?.is === "amount";
 
 /** Words that go on from a name to what happens there, not to trade with it. */
-const isState = (item: Item, next: Item | undefined): boolean => next !== undefined && next.first - item.last > 3;
+const isState = (item: Item, next: Item | undefined, { mentionAt }: Sentence): boolean => next !== undefined && next.first - item.last > 3 && !mentionAt.slice(item.last + 1, next.first).some(isFigure);
 
 const chained = new Set(["with", "to", "from"]);
 

@@ -24,12 +24,20 @@ export function noteSetting(items: readonly Item[], { sentence, scope, context, 
   const [reporter, partner, via] = [who.reporters[0], who.partners[0], who.via[0]];
   const frame: Frame = { direction, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}) };
   if (!inTitle) noteHeading(sentence, frame, context);
-  if (context.active && context.last !== undefined) context.last = { ...context.last, ...frame };
+  if (!isSubject(items)) {
+    // The goods' way is only mentioned: "the government restricts imports".
+  } else if (context.active && context.last !== undefined) context.last = { ...context.last, ...frame };
   else if (!inTitle && context.lead !== undefined && isOneWay(direction)) {
     context.last = { ...context.setting, ...context.lead, ...frame };
     context.active = true;
   }
   context.setting = { ...context.setting, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}) };
+}
+
+/** Whether a sentence is about a way of goods: "Imports from there, by contrast, collapsed." */
+function isSubject(items: readonly Item[]): boolean {
+  const way = items.findIndex((item) => wayOf(item) !== undefined);
+  return items.slice(0, way).every((item) => item.sign !== undefined || periodOf(item) !== undefined);
 }
 
 const isOneWay = (direction: Frame["direction"]): boolean => direction === "export" || direction === "import";

@@ -25,6 +25,7 @@ export interface SaidWay {
 export function wayInContext({ segment, own, roles }: SaidWay, frame: Frame | undefined, { context, sentence }: Reading): Way | undefined {
   if (own?.weak && context.lead === undefined && !roles.some((role) => role !== "office" && role !== "aside") && !segment.before.some(isGateWord)) return undefined;
   const heading = context.heading?.direction;
+  if (own?.plain && (frame?.direction === "export" || frame?.direction === "import")) return { direction: frame.direction, vague: true };
   if (own?.plain && !segment.before.some((item) => cue(item, "anaphor")?.startsWith("both")) && (heading === "export" || heading === "import")) return { direction: heading, vague: true };
   if (own && !own.vague) return own;
   if (own?.reverse) return otherWay(frame?.direction ?? context.last?.direction);

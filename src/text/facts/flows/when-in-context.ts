@@ -40,6 +40,8 @@ export function statusIn(segment: Segment, frame: Frame | undefined, period: Per
   const own = isOver ? "actual" : said;
   // What a plan expects is what it aims at.
   if (own !== "actual") return frame?.status === "target" ? "target" : own;
+  const goesOn = frame?.status === "forecast" && scope.published !== undefined && period.period !== undefined && period.period.end >= scope.published;
+  if (goesOn) return frame.status ?? own;
   if (frame?.status !== undefined && ownPeriod(segment) === undefined) return frame.status;
   return period.period !== undefined && !period.toDate && scope.published !== undefined && !related && isFuture(period.period.end, scope.published) ? "forecast" : "actual";
 }

@@ -57,10 +57,11 @@ function reporterMeant(said: ReadonlySet<string | undefined>, { lead, city, prov
 }
 
 /** "the two countries", "two localities", 双方: the last two of that kind that were named together. */
-function bothMeant(said: ReadonlySet<string | undefined>, { pair, countries, units, both: last, country }: Context, home: Locality | undefined): { both?: readonly [Locality, Locality] } {
+function bothMeant(said: ReadonlySet<string | undefined>, { pair, countries, units, both: last, country: named, countryBefore }: Context, home: Locality | undefined): { both?: readonly [Locality, Locality] } {
   const both = said.has("both-countries") ? (countries ?? pair) : said.has("both-units") ? (units ?? pair) : said.has("both") ? (pair ?? last) : undefined;
   if (both !== undefined) return { both };
   // "The two countries" of a text that has named one other than its own.
+  const country = named?.id === home?.id ? countryBefore : named;
   const isOfCountries = said.has("both-countries") || said.has("both");
   return isOfCountries && home !== undefined && country !== undefined && country.id !== home.id && country.type !== "group" ? { both: [home, country] } : {};
 }

@@ -111,6 +111,8 @@ const readUnit: Read = ({ sentence, at, scope }, unit, fields) => {
     Object.assign(fields, { from: 1, to: 3 });
     return at + 2;
   }
+  // In Chinese a unit stands behind its number.
+  if (scope.lexicon.language === "zh" && unit === "month") return 0;
   if (unit === "month" && fields.from === undefined) {
     const date = readWrittenDate(sentence, at + 1, fields, scope);
     if (date > 0) return date;
