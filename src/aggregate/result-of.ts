@@ -30,7 +30,7 @@ export function resultOf(table: FlowTable, plan: Plan, computed: Computed): Resu
   const { groups, measures } = computed;
   const names = (plan.by ?? []).map(columnOf);
   const order = arrange(groups, measures, plan);
-  const read = once(() => rowsOf({ groups, measures, names }, order));
+  const read = once(() => rowsOf({ groups, measures, names }, order, computed.problems));
   const columns = once(() => columnsOf(plan, measures, order));
   const overlaps = once(computed.overlaps);
   const back = wayBack(table, computed, { order, rows: () => read().rows });
@@ -38,7 +38,7 @@ export function resultOf(table: FlowTable, plan: Plan, computed: Computed): Resu
     get columns() { return columns(); },
     get rows() { return read().rows; },
     get overlaps() { return overlaps(); },
-    get problems() { return [...computed.problems, ...read().problems]; },
+    get problems() { return read().problems; },
     warnings: computed.warnings,
     rates: computed.rates,
     keys: (column) => keyColumnOf(groups, known(column, names), order),
@@ -60,9 +60,9 @@ function known(column: string, columns: readonly string[]): number {
 
 type Parts = Pick<Computed, "groups" | "measures"> & { readonly names: readonly string[] };
 
-/** The rows, and what their cells could not tell. */
-function rowsOf(parts: Parts, order: Uint32Array): { rows: readonly ResultRow[]; problems: readonly Problem[] } {
-  const problems: Problem[] = [];
+/** The rows, and after the problems of facts what cells could not tell. */
+function rowsOf(parts: Parts, order: Uint32Array, found: readonly Problem[]): { rows: readonly ResultRow[]; problems: readonly Problem[] } {
+  const problems = [...found];
   const report = (problem: Problem) => problems.push(problem);
   return { rows: Array.from(order, (group) => rowOf(parts, group, report)), problems };
 }
