@@ -72,7 +72,7 @@ export type PeriodCategory =
   | "period-era"
   /** as: "ahead" (what is said behind it lies ahead: "will", sẽ, 将) or "limit" ("before", "until"). */
   | "period-ahead"
-  /** as: "until" (from the start of the year to what follows; "until day" where the word ends in "day"), "since", "since-after", "now", "up-to" (as "until", where that has passed), "to-date" (the year until now), or a part, with the unit where the word has it ("end month" for 月底): "start", "within", "early", "mid", "late", "close" (the last day, after "until"), "end", "first-half", "second-half". */
+  /** as: "until" (from the start of the year to what follows; "until day" where the word ends in "day"), "since", "since-after", "now", "up-to" (as "until", where that has passed), "to-date" (the year until now), "reached" (as "up-to", at the head of a clause), "from-now" (from the day of the text to what follows; "from-now year" to the end of its year), or a part, with the unit where the word has it ("end month" for 月底): "start", "within", "early", "mid", "late", "close" (the last day, after "until"), "end", "first-half", "second-half". */
   | "period-bound"
   /** as: "same" (the same days), "same-before" (those of the year before, unless said otherwise), "before" (a year earlier), "that" (the period at hand). */
   | "period-base"

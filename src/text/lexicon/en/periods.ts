@@ -75,6 +75,8 @@ fiscal prior: the previous fiscal year | previous fiscal year | the previous fin
   "period-bound": `
 until: year to date to
 since: since
+from-now year: between now and the end of the year | from now until the end of the year | from now to the end of the year
+from-now: between now and | from now until | from now to
 now: to date | until now | up to now | so far | now | to now | to the present | the present
 to-date: =YTD | year-to-date | so far this year | this year so far | year to date | the year to date | since the start of the year | since the beginning of the year | since the beginning of this year | since the start of this year | since the year began | since early this year | this year to date
 start: the beginning of | the start of | beginning of | start of

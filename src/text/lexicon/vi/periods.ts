@@ -28,7 +28,7 @@ export const periodWords: Words<PeriodCategory> = {
   "period-unit": `
 day: ngày
 week: tuần
-month: tháng
+month: tháng | =T
 quarter: quý
 year: năm
 fiscal: năm tài chính | năm tài khóa | niên vụ | tài khóa | niên độ
@@ -69,6 +69,9 @@ fiscal prior: năm tài chính trước | năm tài khóa trước | năm tài c
   "period-bound": `
 until day: tính đến ngày | tính đến hết ngày | tính tới ngày | lũy kế đến ngày | lũy kế đến hết ngày | từ đầu năm đến ngày | từ đầu năm đến hết ngày | tính từ đầu năm đến ngày | tính từ đầu năm đến hết ngày | lũy kế từ đầu năm đến ngày | lũy kế từ đầu năm đến hết ngày | tính chung đến ngày
 until: tính đến | tính đến hết | tính tới | tính đến nay là | lũy kế đến | lũy kế đến hết | luỹ kế đến | cộng dồn đến | tính chung đến | tính từ đầu năm đến | tính từ đầu năm đến hết | lũy kế từ đầu năm đến | lũy kế từ đầu năm đến hết | từ đầu năm đến | từ đầu năm đến hết | từ đầu năm tới | kể từ đầu năm đến | kể từ đầu năm đến hết
+from-now year: từ nay đến cuối năm | từ nay tới cuối năm | từ nay đến hết năm | từ giờ đến cuối năm
+from-now: từ nay đến | từ nay tới
+reached: đến ngày | tới ngày
 up-to: hết | đến hết | tính hết | cho đến hết
 now: đến nay | tới nay | đến thời điểm này | đến thời điểm hiện tại | đến hiện tại | cho đến nay | trở lại đây
 to-date: từ đầu năm đến nay | từ đầu năm tới nay | tính từ đầu năm đến nay | kể từ đầu năm đến nay | lũy kế từ đầu năm đến nay | từ đầu năm nay đến nay | từ đầu năm nay | từ đầu năm đến thời điểm này
@@ -121,7 +124,7 @@ months 1 12: cả năm | trọn năm | toàn năm | suốt năm
 of: của | trong | vào | các | kế hoạch năm
 `,
   "period-day": `
-day: ngày | dịp | sáng | chiều | tối | trưa | đêm | hôm | sáng ngày | chiều ngày | tối ngày | hết ngày | đêm ngày | rạng sáng | hết | mùng | mồng | sáng sớm
+day: hôm nay | sáng nay | chiều nay | tối nay | hôm qua | ngày | dịp | sáng | chiều | tối | trưa | đêm | hôm | sáng ngày | chiều ngày | tối ngày | hết ngày | đêm ngày | rạng sáng | hết | mùng | mồng | sáng sớm
 `,
   "not-period": `
 before: nhiều | những | mấy | vài | các | sau | trước | trong vòng | mỗi | hàng | hằng | kéo dài | gần | hơn | khoảng | suốt | thời hạn | ít nhất | tối đa | thời gian | trên | dưới | bình quân

@@ -1,11 +1,13 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said, termOf } from "../../tokens/token.js";
-import { monthOf } from "./calendar.js";
+import { lengthOf, monthOf } from "./calendar.js";
 import type { Draft } from "./draft.js";
 
 /** "Five months" alone is how long something took, unless the months of the year that have passed are about so many. */
 const latestReport = 2;
+
+const longestYear = 366;
 
 /** Whether words of time name days, or only look like it: a duration, a name, a verb. */
 export function isMeant(draft: Draft, sentence: Sentence, scope: Scope): boolean {
@@ -37,6 +39,7 @@ function isSoFar({ from, first }: Draft, { tokens }: Sentence, { time }: Scope):
   // "Over seven months" of a text that speaks of July: those of the year.
   const asReported = time.month !== undefined && monthOf(time.month.end) === count && said(tokens[first - 1], "bound-before") === "over";
   if (said(tokens[first - 1], "not-period") !== undefined && !asReported) return false;
+  if (time.reporting !== undefined && monthOf(time.reporting.period.end) === count && lengthOf(time.reporting.period) <= longestYear) return true;
   const passed = monthOf(time.anchor) - count;
   return (passed >= 0 && passed <= latestReport) || (passed >= 0 && count % 3 === 0 && time.leading !== undefined);
 }

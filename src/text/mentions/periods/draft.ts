@@ -9,4 +9,6 @@ export interface Draft {
   readonly to?: Fields;
   /** It goes on until the day of the text. */
   readonly untilNow?: boolean;
+  /** It begins on the day of the text. */
+  readonly fromNow?: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Locality } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said, type Token } from "../../tokens/token.js";
+import { isRow, said, type Token } from "../../tokens/token.js";
 import { claim, isFree } from "../claim.js";
 import type { PeriodMention } from "../mention.js";
 import { hasFiscalYear } from "./fiscal-years.js";
@@ -11,6 +11,8 @@ import { isMeant } from "./counts.js";
 import type { Draft } from "./draft.js";
 import type { Fields } from "./fields.js";
 import { listBefore, listBehind } from "./lists.js";
+import type { Around } from "./known.js";
+import { lengthOf } from "./calendar.js";
 import { readDraft } from "./read-draft.js";
 import { kindOf } from "./resolve.js";
 import { resolveDraft } from "./resolve-draft.js";
@@ -22,13 +24,25 @@ export function findPeriods(sentence: Sentence, scope: Scope): void {
   const drafts = draftsOf(sentence, scope);
   if (drafts.length === 0) return;
   const country = countryOf(sentence, scope);
-  const dated = drafts.map((draft) => (isRelative(draft.from) && draft.to === undefined ? undefined : mentionOf(draft, { sentence, scope, country })));
+  let around = aroundOf(scope);
+  const dated = drafts.map((draft) => {
+    const mention = isRelative(draft.from) && draft.to === undefined ? undefined : mentionOf(draft, { sentence, scope, country, around });
+    if (mention !== undefined && mention.kind !== "base" && draft.from.year !== undefined) around = { period: mention.period, near: true };
+    return mention;
+  });
   drafts.forEach((draft, index) => {
     const mention = dated[index] ?? (isRelative(draft.from) ? relativeMention(draft, { sentence, scope, country }, () => nextReporting(dated, index)) : undefined);
     if (mention === undefined) return;
     claim(sentence, mention, scope);
     remember(mention, draft, sentence, scope);
   });
+}
+
+/** What a paragraph speaks of, if it is less than a year. */
+const mostOfYear = 300;
+
+function aroundOf({ time: { reporting } }: Scope): Around | undefined {
+  return reporting === undefined || lengthOf(reporting.period) > mostOfYear ? undefined : { period: reporting.period, near: false };
 }
 
 function draftsOf(sentence: Sentence, scope: Scope): Draft[] {
@@ -84,11 +98,12 @@ interface Here {
   readonly sentence: Sentence;
   readonly scope: Scope;
   readonly country: string | undefined;
+  readonly around?: Around | undefined;
 }
 
-function mentionOf(draft: Draft, { sentence, scope: { time }, country }: Here): PeriodMention | undefined {
+function mentionOf(draft: Draft, { sentence, scope: { time }, country, around }: Here): PeriodMention | undefined {
   const spoken = time.reporting ?? time.leading;
-  const found = resolveDraft(draft, { anchor: time.anchor, country, reported: spoken && Number(spoken.period.end.slice(0, 4)), ahead: isToCome(draft, sentence), limit: isLimit(draft, sentence) });
+  const found = resolveDraft(draft, { anchor: time.anchor, country, reported: spoken && Number(spoken.period.end.slice(0, 4)), ahead: isToCome(draft, sentence), limit: isLimit(draft, sentence), around });
   if (found === undefined) return undefined;
   const { period, why } = found;
   const kind = isCompared(draft, sentence) ? "base" : draft.to === undefined && draft.untilNow !== true ? kindOf(draft.from, period) : kindOf({ day: 1 }, period);
@@ -123,14 +138,14 @@ const isCompared = ({ from, first }: Draft, { tokens }: Sentence): boolean => {
   return at > 0 && (said(tokens[at], "relation") === "than" || (from.count === undefined && first - at > 1 && said(tokens[at], "bound-before") !== undefined));
 };
 
-function remember(mention: PeriodMention, { first, to, untilNow }: Draft, { tokens }: Sentence, { time }: Scope): void {
+function remember(mention: PeriodMention, { first, to, untilNow, fromNow }: Draft, { tokens }: Sentence, { time }: Scope): void {
   if (mention.kind === "base" || (to === undefined && said(tokens[first - 1], "relation") === "from")) return;
   time.year = Number(mention.period.end.slice(0, 4));
   time.month = monthIn(mention.period) ?? time.month;
   if (!isReporting(mention) || isAhead(mention, time)) return;
-  if (untilNow === true && time.reporting !== undefined) return;
+  if ((untilNow === true && time.reporting !== undefined) || fromNow === true) return;
   time.reporting = mention;
-  if (time.leading === undefined || mention.toDate === true) time.leading = mention;
+  if (time.leading === undefined || mention.toDate === true || (isRow(tokens) && time.leading.period.end < mention.period.end)) time.leading = mention;
 }
 
 const countryIn = ({ country, id }: Locality): string => country ?? id;

@@ -6,6 +6,12 @@ export interface Resolved {
   readonly why?: string;
 }
 
+export interface Around {
+  readonly period: Period;
+  /** Whether the same sentence names it, with its year. */
+  readonly near: boolean;
+}
+
 export interface Known {
   /** The day from which distances are counted. */
   readonly anchor: string | undefined;
@@ -15,6 +21,8 @@ export interface Known {
   readonly reported?: number | undefined;
   /** The words around say that it is still to come. */
   readonly ahead?: boolean;
+  /** The days of which the sentence or paragraph speaks: a month named in them is theirs. */
+  readonly around?: Around | undefined;
   /** A word sets them as a limit. */
   readonly limit?: boolean;
 }

@@ -25,7 +25,10 @@ export function readDraft(sentence: Sentence, at: number, scope: Scope): Draft |
   const token = sentence.tokens[at];
   const bound = said(token, "period-bound");
   if (bound === "to-date") return { first: at, last: at, from: { shift: 0 }, untilNow: true };
+  if (bound === "from-now year") return { first: at, last: at, from: { shift: 0 }, fromNow: true };
   const range = said(token, "period-range");
+  const counted = bound === "reached" ? readReached(sentence, at, scope) : bound === "from-now" ? readPoint(sentence, at + 1, scope) : undefined;
+  if (counted !== undefined) return { first: at, last: counted.last, from: counted.fields, ...(bound === "from-now" ? { fromNow: true } : {}) };
   const opened = range === "from" || range === "between" || bound === "since";
   const from = readPoint(sentence, opened ? at + 1 : at, scope) ?? readLoneNumber(sentence, opened ? at + 1 : at, scope);
   if (from === undefined) return undefined;
@@ -35,6 +38,14 @@ export function readDraft(sentence: Sentence, at: number, scope: Scope): Draft |
   if (bound === "since") return { first: at, last: from.last, from: from.fields, untilNow: true };
   const since = sinceAfter(sentence, from.last + 1, opened ? mostBeforeSince : mostUnopened);
   return since > 0 ? { first: at, last: since, from: from.fields, untilNow: true } : { first: from.first, last: from.last, from: from.fields };
+}
+
+/** "Đến ngày 15/9," at the head of a clause: what had come about by that day. */
+function readReached(sentence: Sentence, at: number, scope: Scope): Point | undefined {
+  const before = sentence.tokens[at - 1];
+  if (before !== undefined && before.kind !== "sign") return undefined;
+  const point = readPoint(sentence, at + 1, scope, { upTo: true, guarded: true });
+  return point !== undefined && grainOf(point.fields) === "day" && point.fields.from !== undefined ? point : undefined;
 }
 
 /** A number before a dash or "to": the end of the range says whether it is a day, a month or a year. */

@@ -8,9 +8,10 @@ import { resolve, yearSaid } from "./resolve.js";
 import { upTo } from "./trailing.js";
 
 /** Lays a date or a range on the calendar. */
-export function resolveDraft({ from, to, untilNow }: Draft, known: Known): Resolved | undefined {
+export function resolveDraft({ from, to, untilNow, fromNow }: Draft, known: Known): Resolved | undefined {
   const found = to === undefined ? resolve(from, known) : resolveRange(from, to, known);
   if (found !== undefined && from.trailing !== undefined) return { ...found, period: upTo(found.period, from.trailing) };
+  if (found !== undefined && fromNow === true) return known.anchor !== undefined && known.anchor < found.period.end ? { period: { start: known.anchor, end: found.period.end }, why: `from ${known.anchor}, the day of the text` } : undefined;
   if (found === undefined || untilNow !== true) return found;
   if (known.anchor === undefined) return undefined;
   return found.period.start <= known.anchor ? { period: { start: found.period.start, end: known.anchor }, why: `until ${known.anchor}, the day of the text` } : undefined;

@@ -1,8 +1,8 @@
 import type { Period } from "../../../model/index.js";
-import { addDaysTo, dayOf, monthAfter, monthOf, monthsIn, nearest, quarterAfter, shiftMonths, weekAfter, weekdayBefore, yearOf } from "./calendar.js";
+import { addDaysTo, dayOf, lengthOf, monthAfter, monthOf, monthsIn, nearest, quarterAfter, shiftMonths, weekAfter, weekdayBefore, yearOf } from "./calendar.js";
 import { type Fields, grainOf, isWholeYear } from "./fields.js";
 import { firstOf, inYear, partOf } from "./in-year.js";
-import type { Known, Resolved } from "./known.js";
+import type { Around, Known, Resolved } from "./known.js";
 import { resolveFiscal } from "./resolve-fiscal.js";
 
 /** Lays fields on the calendar; undefined where the words and the day of the text do not say enough. */
@@ -37,13 +37,33 @@ export function yearSaid(f: Fields, anchor: string | undefined): number | undefi
   return f.shift !== undefined && anchor !== undefined ? yearOf(anchor) + f.shift : undefined;
 }
 
-function around(f: Fields, anchor: string, { reported, ahead = false, limit = false }: Known): Period | undefined {
+function around(f: Fields, anchor: string, known: Known): Period | undefined {
+  const { reported, ahead = false, limit = false } = known;
   if (f.weekday !== undefined && f.day === undefined) return whole(weekdayBefore(ahead ? addDaysTo(anchor, 6) : anchor, f.weekday));
   if (f.day !== undefined && f.from === undefined) return dayNear(f.day, anchor);
   if (f.from === undefined && (f.count === undefined || f.unit === "day" || f.unit === "week")) return undefined;
   if (isWholeYear(f) && reported !== undefined && !(ahead && isOver(monthsIn(reported, 1, 12), anchor))) return monthsIn(reported, 1, 12);
   if (ahead) return nextOf(f, anchor);
   if (f.turn !== undefined) return turned(f, f.turn, anchor);
+  const near = nearestTo(f, anchor, limit);
+  return (known.around && near && insideOf(f, known.around, near, anchor)) ?? near;
+}
+
+/** What a text reports of came to its end in the last weeks before it. */
+const latest = 62;
+
+/** "In Q1 2021 …; in March alone": the month of the days of which the text speaks, unless it is a month of which the text itself is news. */
+function insideOf(f: Fields, { period, near: isNear }: Around, near: Period, anchor: string): Period | undefined {
+  const inside = inYear(f, yearOf(period.end)) ?? near;
+  if (f.count !== undefined) return inside.end === monthsIn(yearOf(period.end), monthOf(period.end), monthOf(period.end)).end ? inside : undefined;
+  if (inside.start < period.start || inside.end > period.end || lengthOf(inside) >= lengthOf(period)) return undefined;
+  const isNews = near.end <= anchor && near.end >= addDaysTo(anchor, -latest);
+  return isNews && !(isNear && lengthOf(period) < wholeYear) ? undefined : inside;
+}
+
+const wholeYear = 365;
+
+function nearestTo(f: Fields, anchor: string, limit: boolean): Period | undefined {
   return nearest(anchor, limit ? "limit" : f.day !== undefined ? "day" : f.from === f.to && f.from !== undefined ? "month" : "span", (year) => inYear(f, year));
 }
 

@@ -45,6 +45,8 @@ export const englishUsage: readonly PeriodCase[] = [
   { text: "In the 2023-24 season and in calendar year 2022.", published: "2024-06-20", periods: [["2023-24", "2023-01-01", "2024-12-31"], ["calendar year 2022", "2022-01-01", "2022-12-31"]] },
   { text: "Eight new products are to follow before December.", published: "2024-09-03", periods: [["December", "2024-12-01", "2024-12-31"]] },
   { text: "The waiver holds until 31 August.", published: "2021-03-20", periods: [["31 August", "2021-08-31"]] },
+  { text: "Exports in Q1 2021 were $34 million; in March alone they were $12 million.", published: "2024-02-04", periods: [["Q1 2021", "2021-01-01", "2021-03-31"], ["March", "2021-03-01", "2021-03-31"]] },
+  { text: "Exports in 2022 peaked in November, at $3 billion.", published: "2024-02-04", periods: [["2022", "2022-01-01", "2022-12-31"], ["November", "2022-11-01", "2022-11-30"]] },
   { text: "In the first quarter of this year and the last quarter of last year.", published: "2024-06-04", periods: [["the first quarter of this year", "2024-01-01", "2024-03-31"], ["the last quarter of last year", "2023-10-01", "2023-12-31"]] },
   { text: "He made 3 and 4 trips; May and Trump met; the first and second prizes; 10 and 12 tonnes.", published: "2024-06-04", periods: [] },
 ];
