@@ -60,7 +60,7 @@ export type PeriodCategory =
   | "month-name"
   /** as: 1 for Monday to 7. */
   | "weekday"
-  /** as: "day", "week", "month", "months" and "days" (counted only: 个月, 天), "quarter", "year", "fiscal", "decade", "span" (words before or after two years: term, giai đoạn), "number-day" (号: a day only after a month). */
+  /** as: "day", "week", "month", "months" and "days" (counted only: 个月, 天), "letter" (a month in short forms: 9T2024, 9M 2024), "quarter", "year", "fiscal", "decade", "span" (words before or after two years: term, giai đoạn), "number-day" (号: a day only after a month). */
   | "period-unit"
   /** as: "first" or "last": counted from which end; "past": counted back from the day of the text; "next": a month ahead. */
   | "period-order"
@@ -72,7 +72,7 @@ export type PeriodCategory =
   | "period-era"
   /** as: "ahead" (what is said behind it lies ahead: "will", sẽ, 将) or "limit" ("before", "until"). */
   | "period-ahead"
-  /** as: "until" (from the start of the year to what follows; "until day" where the word ends in "day"), "since", "since-after", "now", "up-to" (as "until", where that has passed), "to-date" (the year until now), "reached" (as "up-to", at the head of a clause), "from-now" (from the day of the text to what follows; "from-now year" to the end of its year), or a part, with the unit where the word has it ("end month" for 月底): "start", "within", "early", "mid", "late", "close" (the last day, after "until"), "end", "first-half", "second-half". */
+  /** as: "until" (from the start of the year to what follows; "until day" where the word ends in "day"), "since", "since-after", "now", "up-to" and "up-to day" (as "until", where that has passed), "to-date" (the year until now), "reached" (as "up-to", at the head of a clause), "from-now" (from the day of the text to what follows; "from-now year" to the end of its year), or a part, with the unit where the word has it ("end month" for 月底): "start", "within", "early", "mid", "late", "close" (the last day, after "until"), "end", "first-half", "second-half". */
   | "period-bound"
   /** as: "same" (the same days), "same-before" (those of the year before, unless said otherwise), "before" (a year earlier), "that" (the period at hand). */
   | "period-base"

@@ -29,6 +29,7 @@ export const periodWords: Words<PeriodCategory> = {
 day: day | days
 week: week | weeks
 month: month | months
+letter: =M
 quarter: quarter | quarters
 year: year | years
 fiscal: fiscal year | financial year | fiscal years | =FY | fiscal | marketing year
@@ -75,6 +76,7 @@ fiscal prior: the previous fiscal year | previous fiscal year | the previous fin
   "period-bound": `
 until: year to date to
 since: since
+reached: through
 from-now year: between now and the end of the year | from now until the end of the year | from now to the end of the year
 from-now: between now and | from now until | from now to
 now: to date | until now | up to now | so far | now | to now | to the present | the present

@@ -28,7 +28,8 @@ export const periodWords: Words<PeriodCategory> = {
   "period-unit": `
 day: ngày
 week: tuần
-month: tháng | =T
+month: tháng
+letter: =T
 quarter: quý
 year: năm
 fiscal: năm tài chính | năm tài khóa | niên vụ | tài khóa | niên độ
@@ -68,11 +69,12 @@ fiscal prior: năm tài chính trước | năm tài khóa trước | năm tài c
 `,
   "period-bound": `
 until day: tính đến ngày | tính đến hết ngày | tính tới ngày | lũy kế đến ngày | lũy kế đến hết ngày | từ đầu năm đến ngày | từ đầu năm đến hết ngày | tính từ đầu năm đến ngày | tính từ đầu năm đến hết ngày | lũy kế từ đầu năm đến ngày | lũy kế từ đầu năm đến hết ngày | tính chung đến ngày
-until: tính đến | tính đến hết | tính tới | tính đến nay là | lũy kế đến | lũy kế đến hết | luỹ kế đến | cộng dồn đến | tính chung đến | tính từ đầu năm đến | tính từ đầu năm đến hết | lũy kế từ đầu năm đến | lũy kế từ đầu năm đến hết | từ đầu năm đến | từ đầu năm đến hết | từ đầu năm tới | kể từ đầu năm đến | kể từ đầu năm đến hết
+until: từ đầu năm đến cuối | từ đầu năm tới cuối | tính từ đầu năm đến cuối | tính đến | tính đến hết | tính tới | tính đến nay là | lũy kế đến | lũy kế đến hết | luỹ kế đến | cộng dồn đến | tính chung đến | tính từ đầu năm đến | tính từ đầu năm đến hết | lũy kế từ đầu năm đến | lũy kế từ đầu năm đến hết | từ đầu năm đến | từ đầu năm đến hết | từ đầu năm tới | kể từ đầu năm đến | kể từ đầu năm đến hết
 from-now year: từ nay đến cuối năm | từ nay tới cuối năm | từ nay đến hết năm | từ giờ đến cuối năm
 from-now: từ nay đến | từ nay tới
 reached: đến ngày | tới ngày
-up-to: hết | đến hết | tính hết | cho đến hết
+up-to day: tới hết ngày | đến hết ngày
+up-to: hết | đến hết | tới hết | tính hết | cho đến hết
 now: đến nay | tới nay | đến thời điểm này | đến thời điểm hiện tại | đến hiện tại | cho đến nay | trở lại đây
 to-date: từ đầu năm đến nay | từ đầu năm tới nay | tính từ đầu năm đến nay | kể từ đầu năm đến nay | lũy kế từ đầu năm đến nay | từ đầu năm nay đến nay | từ đầu năm nay | từ đầu năm đến thời điểm này
 start: đầu
@@ -80,12 +82,12 @@ mid: giữa | trung tuần
 early: thượng tuần
 late: hạ tuần | những ngày cuối
 close: cuối
-first-half: nửa đầu | kỳ 1 | kỳ I | nửa tháng đầu
+first-half: nửa đầu | trong kỳ 1 | trong kỳ I | kỳ 1 | kỳ I | nửa tháng đầu
 week-1: tuần đầu | tuần đầu tiên của | tuần đầu tiên | tuần thứ nhất của
 week-2: tuần thứ hai của | tuần thứ 2 của
 week-3: tuần thứ ba của | tuần thứ 3 của
 last-week: tuần cuối | tuần cuối cùng của
-second-half: nửa cuối | nửa sau | kỳ 2 | kỳ II | nửa tháng cuối
+second-half: nửa cuối | nửa sau | trong kỳ 2 | trong kỳ II | kỳ 2 | kỳ II | nửa tháng cuối
 `,
   "period-era": `
 -543: Phật lịch
@@ -100,7 +102,7 @@ that: trong kỳ | kỳ báo cáo | giai đoạn này | thời kỳ này
 `,
   "period-range": `
 from: từ | kể từ
-to: đến | tới | đến ngày | tới ngày | đến hết ngày | đến hết | cho đến | đến cuối | tới hết
+to: đến | tới | đến ngày | tới ngày | đến hết ngày | đến hết | cho đến | tới hết
 between: giữa
 and: và
 `,

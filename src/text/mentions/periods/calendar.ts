@@ -80,7 +80,7 @@ export function weekAfter(date: string, shift: number): Period {
 }
 
 /** What lies ahead must be nearer than what lies behind to be meant: news speak of what was. */
-const aheadWeighs = { day: 2, month: 4, span: 2, limit: 1 } as const;
+const aheadWeighs = { day: 2, month: 4, span: 3, limit: 1 } as const;
 
 /** Of the same days in the years around a date, those nearest to it. */
 export function nearest(around: string, kind: keyof typeof aheadWeighs, inYear: (year: number) => Period | undefined): Period | undefined {

@@ -16,7 +16,7 @@ import { lengthOf } from "./calendar.js";
 import { readDraft } from "./read-draft.js";
 import { kindOf } from "./resolve.js";
 import { resolveDraft } from "./resolve-draft.js";
-import { withSharedParts } from "./shared-parts.js";
+import { inOrder, withSharedParts } from "./shared-parts.js";
 import { isAhead, isReporting } from "./time.js";
 
 /** Dates and spans of time, against the day of the text and the period that it speaks of. */
@@ -30,6 +30,7 @@ export function findPeriods(sentence: Sentence, scope: Scope): void {
     if (mention !== undefined && mention.kind !== "base" && draft.from.year !== undefined) around = { period: mention.period, near: true };
     return mention;
   });
+  inOrder(dated, drafts, sentence);
   drafts.forEach((draft, index) => {
     const mention = dated[index] ?? (isRelative(draft.from) ? relativeMention(draft, { sentence, scope, country }, () => nextReporting(dated, index)) : undefined);
     if (mention === undefined) return;

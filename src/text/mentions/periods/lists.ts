@@ -87,7 +87,9 @@ function like(f: Fields, value: number): Fields | undefined {
 
 /** Members behind the one that has the word for all: "tháng 7, 8 và 9/2023", "các năm 2019, 2020, 2021", "May 3 and 4". */
 export function listBehind(sentence: Sentence, draft: Draft, scope: Scope): Draft[] {
-  if (draft.to !== undefined || draft.untilNow === true || (scope.lexicon.language === "zh" && draft.from.day !== undefined)) return [];
+  if (draft.to !== undefined || draft.untilNow === true || scope.lexicon.language === "zh") return [];
+  // "Các tháng 8, 9, 10": a word of many stands before.
+  const many = said(sentence.tokens[draft.first - 1], "not-period") === "before";
   const found: Draft[] = [];
   let before = valueOf(draft.from);
   let at = draft.last + 1;
@@ -95,7 +97,7 @@ export function listBehind(sentence: Sentence, draft: Draft, scope: Scope): Draf
   while (before !== undefined && !closed && found.length < mostMembers) {
     const joined = joinedAt(sentence, at);
     const member = joined === 0 ? undefined : memberAt(sentence, joined, scope);
-    if (member === undefined || member.value <= before || !isAlone(sentence.tokens, member)) break;
+    if (member === undefined || member.value <= before || !isAlone(sentence.tokens, member, many)) break;
     const from = like({ ...bare(draft.from) }, member.value);
     if (from === undefined) break;
     closed = isAnd(sentence.tokens[joined - 1]);
@@ -103,21 +105,23 @@ export function listBehind(sentence: Sentence, draft: Draft, scope: Scope): Draf
     before = member.value;
     at = (found.at(-1)?.last ?? at) + 1;
   }
-  return closed || found.every(({ from }) => from.from === undefined && from.day === undefined) ? found : [];
+  return closed || many || found.every(({ from }) => from.from === undefined && from.day === undefined) ? found : [];
 }
 
 /** Without the year, which the members share in another way. */
 const bare = ({ day, from, to }: Fields): Fields => ({ ...(day === undefined ? {} : { day }), ...(from === undefined ? {} : { from, to: to ?? from }) });
 
 /** Whether what stands behind a number leaves it one of a list: nothing that it would count. */
-function isAlone(tokens: readonly Token[], { first, next }: Member): boolean {
+function isAlone(tokens: readonly Token[], { first, next }: Member, many: boolean): boolean {
   const token = tokens[next];
   if (tokens[first]?.kind === "word" || token === undefined) return token === undefined;
   if (token.kind === "sign") return token.sign !== "%" && token.sign !== "$" && token.sign !== "-" && !(token.sign === "/" && tokens[next + 1]?.sign.length !== 4);
-  return token.kind === "term" && token.terms.some(({ is }) => goesOn.has(is)) && !token.terms.some(({ is }) => counted.has(is));
+  const unit = said(token, "period-unit");
+  if (unit !== undefined) return unit === "year";
+  return token.kind === "term" && (many || token.terms.some(({ is }) => goesOn.has(is))) && !token.terms.some(({ is }) => counted.has(is));
 }
 
-const goesOn = new Set<string>(["period-range", "period-link", "period-unit", "period-relative", "relation", "change", "direction", "trade", "level"]);
+const goesOn = new Set<string>(["period-range", "period-link", "period-relative", "relation", "change", "direction", "trade", "level"]);
 const counted = new Set<string>(["unit", "scale", "currency", "percent"]);
 
 /** "8/2023", "9 năm 2024", "4, 2023". */

@@ -4,14 +4,14 @@ import { said, type Token } from "../../tokens/token.js";
 import { isYear } from "./calendar.js";
 import type { CountUnit, Fields, Part } from "./fields.js";
 import { isDash } from "./dash.js";
-import { readBothYears } from "./fiscal-words.js";
+import { gluedYear, readBothYears } from "./fiscal-words.js";
 import { smallNumber, type SmallNumber } from "./small-number.js";
 
 /** A unit, or a part of one: 月, 月底. */
 const unitIn = (token: Token | undefined): string | undefined => said(token, "period-unit") ?? said(token, "period-bound")?.split(" ")[1];
 
 /** Units that a count of "first ten …" may have. */
-const counted: Readonly<Record<string, CountUnit>> = { day: "day", week: "week", month: "month", months: "month", quarter: "quarter", year: "year" };
+const counted: Readonly<Record<string, CountUnit>> = { day: "day", week: "week", month: "month", months: "month", letter: "month", quarter: "quarter", year: "year" };
 
 /** Reads a number with the unit behind it ("2024年", "10 tháng đầu", "ten-month"), or a year alone; the index after it, 0 where it is no part of a date. */
 export function readNumber(sentence: Sentence, at: number, fields: Fields, scope: Scope): number {
@@ -82,14 +82,30 @@ function readCount({ value }: SmallNumber, found: UnitFound, around: Around, fie
     return unitAt + 1;
   }
   const named = counted[unit];
+  // "Hai năm 2022 và 2023": so many years, which then are named.
+  if (unit === "year" && around.sentence.tokens[unitAt + 1]?.sign.length === 4) return 0;
   if (named === undefined || fields.count !== undefined || fields.from !== undefined || fields.year !== undefined || value < 1) return 0;
   if (readsMonthOfDay(value, found, around, fields)) return unitAt + 2;
   const { tokens } = around.sentence;
   const order = said(tokens[unitAt + 1], "period-order");
+  if (unit === "letter" && order === undefined && !isOfYear(tokens, unitAt + 1)) return 0;
   const how = { first: { ordered: true }, last: { ordered: true, closing: true }, past: { past: true } }[order ?? ""] ?? {};
   Object.assign(fields, { count: value, unit: named }, how);
-  return order === undefined ? unitAt + 1 : unitAt + 2;
+  const year = unit === "letter" && tokens[unitAt + 1]?.sign.length === 2 ? gluedYear(around.sentence, unitAt + 1) : undefined;
+  if (year !== undefined) {
+    fields.year = year;
+    return unitAt + 2;
+  }
+  if (order === undefined) return unitAt + 1;
+  // "9 tháng đầu năm": the year that the text is in.
+  return said(tokens[unitAt + 2], "period-unit") === "year" && tokens[unitAt + 3]?.kind !== "number" ? unitAt + 3 : unitAt + 2;
 }
+
+/** "9M 2024", "9T/2024", "9M23". */
+const isOfYear = (tokens: readonly Token[], at: number): boolean => {
+  const number = tokens[at]?.sign === "/" ? tokens[at + 1] : tokens[at];
+  return number?.kind === "number" && (isYear(Number(number.sign)) || (!number.spaced && number.sign.length === 2));
+};
 
 /** "ngày 2 tháng 9": a day and its month. */
 function readsMonthOfDay(value: number, { unit, unitAt }: UnitFound, { sentence, scope }: Around, fields: Fields): boolean {

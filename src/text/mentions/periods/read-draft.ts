@@ -6,6 +6,7 @@ import type { Draft } from "./draft.js";
 import { type Fields, grainOf, type Point } from "./fields.js";
 import { isYear } from "./calendar.js";
 import { isDash } from "./dash.js";
+import { hyphenSkipped } from "./numbered-parts.js";
 import { readPoint } from "./read-point.js";
 import { readTrailing } from "./trailing.js";
 import { smallNumber } from "./small-number.js";
@@ -34,6 +35,8 @@ export function readDraft(sentence: Sentence, at: number, scope: Scope): Draft |
   if (from === undefined) return undefined;
   const whole = readEnd(sentence, from, scope, range);
   if (whole !== undefined) return { ...whole, first: opened ? at : from.first };
+  const middle = range === "between" ? readPoint(sentence, at, scope) : undefined;
+  if (middle !== undefined) return { first: at, last: middle.last, from: middle.fields };
   if (from.fields.lone === true) return undefined;
   if (bound === "since") return { first: at, last: from.last, from: from.fields, untilNow: true };
   const since = sinceAfter(sentence, from.last + 1, opened ? mostBeforeSince : mostUnopened);
@@ -45,7 +48,7 @@ function readReached(sentence: Sentence, at: number, scope: Scope): Point | unde
   const before = sentence.tokens[at - 1];
   if (before !== undefined && before.kind !== "sign") return undefined;
   const point = readPoint(sentence, at + 1, scope, { upTo: true, guarded: true });
-  return point !== undefined && grainOf(point.fields) === "day" && point.fields.from !== undefined ? point : undefined;
+  return point !== undefined && point.fields.from !== undefined && (grainOf(point.fields) === "day" || (grainOf(point.fields) === "month" && scope.lexicon.language === "en")) ? point : undefined;
 }
 
 /** A number before a dash or "to": the end of the range says whether it is a day, a month or a year. */
@@ -60,7 +63,8 @@ const isGluedTo = ({ tokens }: Sentence, at: number): boolean => tokens[at - 1]?
 
 /** The index after a word or sign between the two ends; 0 where there is none. */
 function joinerAt({ tokens }: Sentence, at: number, opened: string | undefined): number {
-  if (isDash(tokens[at]?.sign)) return at + 1;
+  // "The October-to-December quarter".
+  if (isDash(tokens[at]?.sign)) return said(tokens[at + 1], "period-range") === "to" ? hyphenSkipped(tokens, at + 2) : at + 1;
   const word = said(tokens[at], "period-range");
   return word === "to" || word === "to year" || (word === "and" && opened === "between") ? at + 1 : 0;
 }
@@ -97,10 +101,14 @@ function readOtherEnd(sentence: Sentence, { fields }: Point, at: number, scope: 
   if (number === undefined || !number.digits) return undefined;
   if (dayFollows) return dayAndYear(sentence, { fields: { from, to: from, day: number.value }, first: at, last: number.next - 1 }, scope);
   if (year === undefined || from !== undefined) return undefined;
-  const other = isYear(number.value) ? number.value : (year + 1) % 100 === number.value && number.value > 0 ? year + 1 : undefined;
+  const other = isYear(number.value) ? number.value : (year + 1) % 100 === number.value && number.value > 0 ? year + 1 : isShortYear(number.value, year) && scope.lexicon.language === "en" ? year - (year % 100) + number.value : undefined;
   const fiscal = said(sentence.tokens[number.next], "period-unit") === "fiscal";
   return other === undefined ? undefined : { fields: { year: other, ...(fiscal ? { fiscal } : {}), ...(other === number.value ? {} : { short: true }) }, first: at, last: fiscal ? number.next : number.next - 1 };
 }
+
+/** "2019–23": more than a month, and not far away. */
+const isShortYear = (value: number, year: number): boolean => value > 12 && value > year % 100 && value <= (year % 100) + mostYearsShort;
+const mostYearsShort = 15;
 
 /** "13-14, 2023": the year may stand behind the second day. */
 function dayAndYear(sentence: Sentence, day: Point, scope: Scope): Point {

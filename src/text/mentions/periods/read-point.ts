@@ -58,6 +58,6 @@ function isLink({ tokens }: Sentence, at: number, fields: Fields, _scope: Scope)
   if (token === undefined) return false;
   if (token.kind !== "sign") return said(token, "period-link") !== undefined;
   if (token.sign === "-" && fields.part !== undefined && fields.from === undefined) return true;
-  if (token.sign === "/" || token.sign === "." || token.sign === "-") return !token.spaced && fields.year === undefined && fields.from !== undefined;
+  if (token.sign === "/" || token.sign === "." || token.sign === "-") return !token.spaced && fields.year === undefined && (fields.from !== undefined || (token.sign === "/" && fields.count !== undefined));
   return signs.has(token.sign);
 }

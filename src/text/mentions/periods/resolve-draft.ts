@@ -1,4 +1,5 @@
 import type { Period } from "../../../model/index.js";
+import { monthOf } from "./calendar.js";
 import type { Draft } from "./draft.js";
 import { type Fields, grainOf } from "./fields.js";
 import { hasFiscalYear } from "./fiscal-years.js";
@@ -24,6 +25,7 @@ function resolveRange(given: Fields, other: Fields, known: Known): Resolved | un
   const [from, to] = shared(given, other);
   const end = endOf(from, to, known);
   if (end === undefined) return undefined;
+  if (from.day !== undefined && from.from === undefined) Object.assign(from, { from: monthOf(end.period.end), to: monthOf(end.period.end) });
   const year = yearSaid(from, known.anchor);
   const start = year === undefined ? startBefore(from, end.period) : inYear(from, year);
   if (start === undefined) return undefined;

@@ -1,7 +1,9 @@
 import type { Sentence } from "../../structure/sentence.js";
 import { said } from "../../tokens/token.js";
+import type { PeriodMention } from "../mention.js";
+import { shiftYearsOf } from "./calendar.js";
 import type { Draft } from "./draft.js";
-import { type Fields, grainOf, monthsOf } from "./fields.js";
+import { type Fields, grainOf } from "./fields.js";
 import { isAnd, joinedAt } from "./lists.js";
 
 /** "May and June 2023", "2021年上半年和下半年", "5月3日、4日": what one date of a list says for those beside it. */
@@ -30,14 +32,15 @@ function areListed(before: Draft, behind: Draft, sentence: Sentence): boolean {
   return at === behind.first;
 }
 
-const areAlike = (a: Fields, b: Fields): boolean => a.until === b.until && a.count === undefined && b.count === undefined && sizeOf(a) !== undefined && sizeOf(a) === sizeOf(b);
+const areAlike = (a: Fields, b: Fields): boolean => a.until === b.until && sizeOf(a) !== undefined && sizeOf(a) === sizeOf(b);
 
-/** 0 for a day, else how many months. */
-function sizeOf(f: Fields): number | undefined {
-  if (f.from === undefined && (f.part === "first-half" || f.part === "second-half")) return 6;
+/** Days beside days, and months, quarters, halves and the first so many months beside each other. */
+function sizeOf(f: Fields): "day" | "months" | undefined {
+  if (f.from === undefined && (f.part === "first-half" || f.part === "second-half")) return "months";
   if (f.part !== undefined) return undefined;
+  if (f.count !== undefined) return f.unit === "month" && f.past !== true ? "months" : undefined;
   const grain = grainOf(f);
-  return grain === "day" ? 0 : grain === "month" ? monthsOf(f) : undefined;
+  return grain === "day" ? "day" : grain === "month" ? "months" : undefined;
 }
 
 /** The fields with the other's month and year, as far as they have none; a list runs forward in time. */
@@ -49,4 +52,19 @@ function taking(own: Fields, other: Fields, side: "before" | "behind"): Fields |
   return other.year === undefined ? { ...known, shift: (other.shift ?? 0) + by } : { ...known, year: other.year + by };
 }
 
-const order = ({ part, from = part === "second-half" ? 7 : 1, day = 0 }: Fields): number => from * 100 + day;
+/** By the last month and the day. */
+function order({ part, count, closing, from = 1, to = from, day = 0 }: Fields): number {
+  if (count !== undefined) return (closing === true ? 12 : count) * 100;
+  return (part === undefined ? to : part === "first-half" ? 6 : 12) * 100 + day;
+}
+
+/** Members of a list without a year, of which the nearest ones would run back in time: "1、2月份" told in November. */
+export function inOrder(mentions: (PeriodMention | undefined)[], drafts: readonly Draft[], sentence: Sentence): void {
+  for (let index = drafts.length - 1; index > 0; index--) {
+    const [before, behind] = [mentions[index - 1], mentions[index]];
+    if (before === undefined || behind === undefined || before.period.start <= behind.period.start || !isNearest(drafts[index - 1]) || !isNearest(drafts[index])) continue;
+    if (areListed(drafts[index - 1] as Draft, drafts[index] as Draft, sentence)) mentions[index - 1] = { ...before, period: shiftYearsOf(before.period, -1) };
+  }
+}
+
+const isNearest = (draft: Draft | undefined): boolean => draft !== undefined && draft.from.year === undefined && draft.from.shift === undefined && draft.from.from !== undefined;

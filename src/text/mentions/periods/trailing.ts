@@ -17,10 +17,12 @@ const mostMonths = 60;
 
 /** "The three months to June", "the year ended 31 March", "12 months ended June 30": a length and the day or month with which it ends. */
 export function readTrailing(sentence: Sentence, at: number, scope: Scope): Draft | undefined {
-  const length = lengthAt(sentence, at, scope);
+  // In other languages the word for "to" parts two months: "1月至10月".
+  const length = scope.lexicon.language === "en" ? lengthAt(sentence, at, scope) : undefined;
   const joiner = length === undefined ? undefined : said(sentence.tokens[length.next], "period-range");
   if (length === undefined || (joiner !== "ended" && (joiner !== "to" || length.named)) || said(sentence.tokens[at - 1], "period-range") === "from") return undefined;
-  const end = readPoint(sentence, length.next + 1, scope);
+  const next = length.next + 1;
+  const end = readPoint(sentence, said(sentence.tokens[next], "period-link") === undefined ? next : next + 1, scope);
   return end !== undefined && isEnd(end) ? { first: at, last: end.last, from: { ...end.fields, trailing: length } } : undefined;
 }
 

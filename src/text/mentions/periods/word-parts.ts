@@ -69,6 +69,8 @@ function setThat(fields: Fields, unit: NonNullable<Fields["that"]>, at: number):
   return at + 1;
 }
 
+const isApostrophe = (token: Token | undefined): boolean => token?.spaced === false && (token.sign === "'" || token.sign === "\u2019");
+
 const readFixed: Read = ({ sentence, at }, as, fields) => {
   const [kind, from = "", to = "", shift] = as.split(" ");
   if (kind === "span") {
@@ -79,9 +81,10 @@ const readFixed: Read = ({ sentence, at }, as, fields) => {
   if (fields.from !== undefined && (fields.from !== Number(from) || fields.to !== Number(to))) return 0;
   if (shift !== undefined && setShift(fields, Number(shift), at) === 0) return 0;
   Object.assign(fields, { from: Number(from), to: Number(to), counted: true });
-  const year = fields.year === undefined ? gluedYear(sentence, at + 1) : undefined;
+  const next = isApostrophe(sentence.tokens[at + 1]) ? at + 2 : at + 1;
+  const year = fields.year === undefined ? gluedYear(sentence, next) : undefined;
   if (year !== undefined) fields.year = year;
-  return year === undefined ? at + 1 : at + 2;
+  return year === undefined ? at + 1 : next + 1;
 };
 
 const parts = new Set(["week-1", "week-2", "week-3", "week-4", "last-week", "within", "start", "early", "mid", "late", "close", "end", "first-half", "second-half"]);
@@ -91,15 +94,17 @@ const readBound: Read = ({ sentence, at, scope }, as, fields) => {
     if (as === "until day") fields.guarded = true;
     return at + 1;
   }
-  if (as === "up-to" && fields.until !== true && Object.keys(fields).length === 0) {
+  if (as.startsWith("up-to") && fields.until !== true && Object.keys(fields).length === 0) {
     fields.upTo = true;
+    if (as === "up-to day") fields.guarded = true;
     return at + 1;
   }
   const [part = "", unit] = as.split(" ");
   // In Chinese a part stands behind its month or year; before one it belongs to what came earlier.
   if (scope.lexicon.language === "zh" && unit === undefined && Object.keys(fields).length === 0 && (sentence.tokens[at]?.end ?? 0) - (sentence.tokens[at]?.start ?? 0) === 1) return 0;
   if (!parts.has(part) || fields.part !== undefined || fields.day !== undefined) return 0;
-  fields.part = part as Part;
+  // "Đến cuối tháng 6": up to its last day.
+  fields.part = part === "close" && said(sentence.tokens[at - 1], "period-range") === "to" ? "end" : (part as Part);
   return at + 1;
 };
 
@@ -113,7 +118,8 @@ const readUnit: Read = ({ sentence, at, scope }, unit, fields) => {
   }
   // In Chinese a unit stands behind its number.
   if (scope.lexicon.language === "zh" && unit === "month") return 0;
-  if (unit === "month" && fields.from === undefined) {
+  if (unit === "letter" && sentence.tokens[at + 1]?.spaced !== false) return 0;
+  if ((unit === "month" || unit === "letter") && fields.from === undefined) {
     const date = readWrittenDate(sentence, at + 1, fields, scope);
     if (date > 0) return date;
   }
@@ -124,7 +130,7 @@ const readUnit: Read = ({ sentence, at, scope }, unit, fields) => {
   const { next } = number;
   const value = (unit === "fiscal" ? gluedYear(sentence, at + 1) : undefined) ?? number.value;
   if (unit === "decade") return value % 10 === 0 ? setDecade(fields, value < 100 ? 1900 + value : value, next) : 0;
-  if (unit === "month" && value >= 1 && value <= 12 && fields.from === undefined) {
+  if ((unit === "month" || unit === "letter") && value >= 1 && value <= 12 && fields.from === undefined) {
     fields.from = fields.to = value;
     return next;
   }

@@ -40,6 +40,7 @@ function joinedNumbers({ tokens }: Sentence, at: number, { text }: Scope): Numbe
 
 /** Letters glued behind make a number of a paper of it: 165/2024/NĐ-CP. */
 function isGlued(tokens: readonly Token[], next: number): boolean {
+  if (tokens[next]?.sign === "-" && tokens[next + 1]?.kind === "number" && tokens[next + 2]?.sign === "/") return false;
   const sign = tokens[next];
   const after = tokens[next + 1];
   return (sign?.kind === "sign" && !sign.spaced && (sign.sign === "/" || sign.sign === "-") && after !== undefined && !after.spaced && (after.kind === "word" || after.kind === "term" || after.kind === "number")) || (sign !== undefined && !sign.spaced && sign.kind === "word");

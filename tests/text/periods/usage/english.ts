@@ -49,4 +49,11 @@ export const englishUsage: readonly PeriodCase[] = [
   { text: "Exports in 2022 peaked in November, at $3 billion.", published: "2024-02-04", periods: [["2022", "2022-01-01", "2022-12-31"], ["November", "2022-11-01", "2022-11-30"]] },
   { text: "In the first quarter of this year and the last quarter of last year.", published: "2024-06-04", periods: [["the first quarter of this year", "2024-01-01", "2024-03-31"], ["the last quarter of last year", "2023-10-01", "2023-12-31"]] },
   { text: "He made 3 and 4 trips; May and Trump met; the first and second prizes; 10 and 12 tonnes.", published: "2024-06-04", periods: [] },
+  { text: "Exports of 10M tonnes, 9M people and $9M; 10M 2024 sales beat 9M23.", published: "2024-11-20", periods: [["10M 2024", "2024-01-01", "2024-10-31"], ["9M23", "2023-01-01", "2023-09-30"]] },
+  { text: "Through October, exports were flat.", published: "2024-11-20", periods: [["Through October", "2024-01-01", "2024-10-31"]] },
+  { text: "In the October-to-December quarter they fell, as in Q4'21.", published: "2024-01-20", periods: [["October-to-December", "2023-10-01", "2023-12-31"], ["Q4'21", "2021-10-01", "2021-12-31"]] },
+  { text: "Between 2019–21 trade fell.", published: "2024-01-20", periods: [["2019–21", "2019-01-01", "2021-12-31"]] },
+  { text: "In the third quarter and the first nine months of 2022, exports rose.", published: "2024-11-20", periods: [["the third quarter", "2022-07-01", "2022-09-30"], ["the first nine months of 2022", "2022-01-01", "2022-09-30"]] },
+  { text: "In the three months ended in September, exports rose.", published: "2024-11-20", periods: [["three months ended in September", "2024-07-01", "2024-09-30"]] },
+  { text: "The road is to open between now and the end of the year.", published: "2024-11-20", periods: [["between now and the end of the year", "2024-11-20", "2024-12-31"]] },
 ];
