@@ -118,6 +118,7 @@ function isAlone(tokens: readonly Token[], { first, next }: Member, many: boolea
   if (token.kind === "sign") return token.sign !== "%" && token.sign !== "$" && token.sign !== "-" && !(token.sign === "/" && tokens[next + 1]?.sign.length !== 4);
   const unit = said(token, "period-unit");
   if (unit !== undefined) return unit === "year";
+  if (token.kind === "word") return many;
   return token.kind === "term" && (many || token.terms.some(({ is }) => goesOn.has(is))) && !token.terms.some(({ is }) => counted.has(is));
 }
 
