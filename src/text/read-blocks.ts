@@ -37,7 +37,8 @@ export function readBlocks(normal: NormalText, work: Work): Reading {
   const reading = emptyReading(work.options.language === undefined || work.options.language === "auto" ? whole.language : work.options.language);
   const source = sourceIn(normal, work);
   const facts = newFactReader(reading, source);
-  const target: Target = { reading, source, facts, whole, named: new NamedPlaces(), figures: new FigureMemory(), page: new Page(), time: newTime(work.options.published ?? datelineOf(normal.text)) };
+  const published = work.options.published ?? datelineOf(normal.text);
+  const target: Target = { reading, source, facts, whole, named: new NamedPlaces(), figures: new FigureMemory(), page: new Page(), time: newTime(published), published };
   for (const line of linesOf(normal.text)) readLine(line, normal, work, target);
   facts.finish();
   return reading;
@@ -52,6 +53,8 @@ interface Target {
   figures: FigureMemory;
   page: Page;
   time: Time;
+  /** The day of the page. */
+  published: string | undefined;
 }
 
 function readLine(line: Line, normal: NormalText, work: Work, target: Target): void {
@@ -61,6 +64,7 @@ function readLine(line: Line, normal: NormalText, work: Work, target: Target): v
   const scope = scopeOf(normal, work, lexicon, target);
   const tokens = withBars(tokenise(normal.text, line.start, line.end, { matcher: matcherOf(lexicon, work.places), unmarked: found.unmarked }), normal.text);
   const block = target.page.block(line, tokens);
+  if (block.section !== target.time.section && target.time.section >= 0) target.time = { ...newTime(dateAhead(normal.text.slice(line.start, line.start + longestDate)) ?? target.published), year: target.time.year };
   enterBlock(target.time, block.section);
   scope.trace?.({ rule: "block", start: line.start, end: line.end, note: `${block.kind}, in ${found.language}, section ${block.section}` });
   for (const sentence of sentencesOf(tokens, normal.text)) {
@@ -69,6 +73,10 @@ function readLine(line: Line, normal: NormalText, work: Work, target: Target): v
     for (const mention of sentence.mentions) keep(mention, target, scope);
   }
 }
+
+/** "(12/11/2025) In the first ten months …": a related story has a day of its own. */
+const dateAhead = (text: string): string | undefined => (/^[([]\d/.test(text) ? datelineOf(text) : undefined);
+const longestDate = 16;
 
 const shortLine = 60;
 

@@ -7,6 +7,8 @@ export interface Frame {
   partner?: Locality | undefined;
   via?: Locality | undefined;
   period?: Period | undefined;
+  /** Whether its period is one that others are compared with ("last year only 7.2 billion"). */
+  isBase?: boolean | undefined;
   commodity?: string | undefined;
   status?: FlowStatus | undefined;
   /** Whether a change of it was told. */
@@ -61,11 +63,14 @@ export class Context {
   both: readonly [Locality, Locality] | undefined;
   /** The last group of countries that was named. */
   group: Locality | undefined;
+  /** Whether a question or a line before a list has said of when the next paragraph is. */
+  asked = false;
   /** Whether this paragraph has stated trade. */
   active = false;
 
   newParagraph(): void {
-    const [whole, part] = [this.span, this.period];
+    const [whole, part] = this.asked ? [undefined, undefined] : [this.span, this.period];
+    this.asked = false;
     // A paragraph may go into a part of the span (a quarter of nine months) or look beyond it; the next one speaks of the span again.
     // A month told first and then the months so far: from then on it speaks of these.
     if (whole && part && part.end === whole.end && part.start < whole.start) this.span = part;

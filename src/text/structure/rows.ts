@@ -6,11 +6,21 @@ const mostCells = 12;
 
 /** The tokens of a line with a bar at each wide gap, where the line is a row of a table whose cells are parted by tabs or wide spaces. */
 export function withBars(tokens: Token[], text: string): Token[] {
+  const colon = listColon(tokens);
+  if (colon > 0) return tokens.map((token, at) => (at === colon ? { ...token, sign: "|" } : token));
   const gaps = wideGaps(tokens, text);
   if (gaps.length === 0 || gaps.length >= mostCells) return tokens;
   const cells = [0, ...gaps].map((from, index) => tokens.slice(from, gaps[index] ?? tokens.length));
   if (!isRowOf(cells)) return tokens;
   return cells.flatMap((cell, index) => (index === 0 ? cell : [barBefore(cell[0] as Token), ...cell]));
+}
+
+/** "Coffee: 88.9 (-0.2%)": in a list below a heading that names the unit, a bare number behind a colon is a cell. The colon's place, 0 where there is none. */
+function listColon(tokens: readonly Token[]): number {
+  const at = tokens.findIndex(({ sign }) => sign === ":" || sign === "：");
+  if (at < 1 || at > longestCell || tokens.length - at > longestCell || tokens[at + 1]?.kind !== "number" || tokens.slice(0, at).some(({ kind }) => kind === "number")) return 0;
+  const next = tokens[at + 2]?.sign;
+  return next === undefined || next === "(" || next === "（" || next === ";" ? at : 0;
 }
 
 /** The indices of tokens before which a tab, an ideographic space or three spaces stand. */

@@ -13,19 +13,24 @@ export function withoutDateline(items: readonly Item[], sentence: Sentence, text
   return end === undefined ? [...items] : items.filter((item) => item.first > end);
 }
 
+/** "哈通社阿斯塔纳3月19日消息，…". */
+const isReport = (words: string): boolean => words.endsWith("消息") || words.endsWith("报道");
+const isPause = (sign: string | undefined): boolean => sign === "，" || sign === "：" || sign === ",";
+
 /** "【曼谷訊】", "（吉隆坡28日讯）". */
 const closing = new Set(["】", ")", "）", "〕", "］"]);
 
 /** The last token of a sentence's dateline, where it has one. */
-export const datelineEnd = (sentence: Sentence, text: string): number | undefined => endOfDateline(sentence.tokens, text) ?? endOfPlaceLine(sentence, text);
+export const datelineEnd = (sentence: Sentence, text: string): number | undefined => endOfDateline(sentence, text) ?? endOfPlaceLine(sentence, text);
 
-function endOfDateline(tokens: Sentence["tokens"], text: string): number | undefined {
+function endOfDateline({ tokens, mentionAt }: Sentence, text: string): number | undefined {
   let bracket = false;
   for (let at = 0; at < Math.min(tokens.length, longest); at++) {
     const token = tokens[at];
     if (token === undefined) return undefined;
     if (at > 2 && tokens[at + 1]?.spaced && text.charAt(token.start) === "电") return at;
     if (at > 1 && closing.has(tokens[at + 1]?.sign ?? "") && "电訊讯電".includes(text.charAt(token.end - 1))) return at + 1;
+    if (at > 2 && isReport(text.slice(token.start - 1, token.end)) && isPause(tokens[at + 1]?.sign) && mentionAt.slice(0, at).some((mention) => mention?.is === "period")) return at + 1;
     if (token.sign === "(" && at <= latestBracket) bracket = true;
     if (isDash(token.sign) && (tokens[at + 1]?.sign === token.sign || (bracket && token.spaced))) return tokens[at + 1]?.sign === token.sign ? at + 1 : at;
     if (token.sign === "." || token.sign === "，" || token.sign === "。") bracket = bracket && token.sign === ".";

@@ -93,7 +93,7 @@ function readSegment(segment: Segment, frame: Frame | undefined, reading: Readin
     };
   });
   const first = drafts[0];
-  return first && { drafts, frame: base && frame ? frame : frameOf(first, isCounterpart || (who.partners.length > 0 && who.reporters.length === 0)) };
+  return first && { drafts, frame: base && frame ? frame : { ...frameOf(first, isCounterpart || (who.partners.length > 0 && who.reporters.length === 0)), isBase: period.isBase } };
 }
 
 /** Whether what is ranked are not parts of the reporter but those with whom it trades. */

@@ -14,7 +14,10 @@ export function noteSetting(items: readonly Item[], { sentence, scope, context, 
   const direction = said ?? (items.map((item) => cue(item, "counterpart")).find((word) => word !== undefined && word !== "market") as Frame["direction"]);
   const spans = items.flatMap((item) => periodOf(item) ?? []).filter(({ kind }) => kind !== "day" && kind !== "base");
   if (direction !== undefined && spans.length === 1) context.period ??= spans[0]?.period;
-  if (leadsOn.has(sentence.tokens.at(-1)?.sign ?? "")) context.period = spans.at(-1)?.period ?? context.period;
+  if (leadsOn.has(sentence.tokens.at(-1)?.sign ?? "") && spans.length > 0) {
+    context.period = spans.at(-1)?.period;
+    context.asked = true;
+  }
   if (direction === undefined) {
     const gates = items.flatMap((item) => placeOf(item)?.locality ?? []).filter(({ type }) => type === "gate");
     if (gates.length === 1 && gates[0] && (inTitle || sentence.tokens.length <= shortHeading)) context.via = gates[0];
@@ -78,7 +81,8 @@ export function remember(context: Context, frame: Frame, inTitle: boolean): void
   }
   context.last = frame;
   context.active = true;
-  if (frame.period && (frame.status ?? "actual") === "actual") context.period = frame.period;
-  if (frame.via) context.via = frame.via;
+  if (frame.period && !frame.isBase && (frame.status ?? "actual") === "actual") context.period = frame.period;
+  // A gate named in passing is not that of the section.
+  if (frame.via && (context.lead === frame || inTitle || context.lead?.via !== undefined)) context.via = frame.via;
   if (frame.reporter && frame.partner) context.pair = [frame.reporter, frame.partner];
 }

@@ -73,12 +73,12 @@ function changesIn(cells: readonly Item[][]): Map<number, PercentMention> {
   const found = new Map<number, PercentMention>();
   const figures = cells.flatMap((cell, at) => (cell.some((item) => figureOf(item) !== undefined) ? [at] : []));
   const changes = cells.flatMap((cell, at) => {
-    const mention = figures.includes(at) ? undefined : cell.map(percentOf).find((each) => each?.role === "change");
+    const mention = cell.map(percentOf).find((each) => each?.role === "change");
     return mention === undefined ? [] : [{ at, mention }];
   });
   for (const { at, mention } of changes) {
-    const owner = changes.length === 1 ? figures[0] : at - 1;
-    if (owner !== undefined && figures.includes(owner) && owner < at) found.set(owner, mention);
+    const owner = figures.includes(at) ? at : changes.length === 1 ? figures[0] : at - 1;
+    if (owner !== undefined && figures.includes(owner) && owner <= at) found.set(owner, mention);
   }
   return found;
 }

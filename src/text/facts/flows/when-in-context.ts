@@ -17,13 +17,15 @@ export interface PeriodIn {
   period: PeriodMention["period"] | undefined;
   toDate: boolean;
   inferred: string | undefined;
+  /** Whether it is the time that others are compared with. */
+  isBase?: boolean;
 }
 
 /** The period of a statement: its own words', else that of what it goes on from. */
 export function periodIn(segment: Segment, frame: Frame | undefined, { context, scope }: Reading, base: boolean): PeriodIn {
   const said = ownPeriod(segment, frame?.period?.start ?? context.period?.start) ?? onDay(segment, scope.published);
   const own = said && isOfSetting(segment, said, scope.published) ? undefined : said;
-  if (own) return { period: own.period, toDate: own.toDate === true, inferred: own.inferred };
+  if (own) return { period: own.period, toDate: own.toDate === true, inferred: own.inferred, isBase: own.kind === "base" };
   const { last } = context;
   const goesOn = statusOf(segment) !== "actual" && last?.status !== undefined && last.status !== "actual";
   const before = frame?.period ?? (goesOn ? last.period : undefined) ?? context.period;
