@@ -1,13 +1,15 @@
 import type { Term } from "../lexicon/term.js";
-import { letters } from "./letters.js";
 import { Cut, cutSymbols, symbolsOf } from "./symbols.js";
-import { Vocabulary } from "./vocabulary.js";
+import { Vocabulary, widened } from "./vocabulary.js";
 
 /** Every term with the same fields in the same order: each token is asked for its terms often, and fields of one shape are found fastest. */
 const shaped = ({ is, as, form, ids, weak, currencies, letters: compared }: Term): Term => ({ is, as, form, ids, weak, currencies, letters: compared });
 
-/** The largest number of words that a vocabulary may hold. */
-const wordRange = 1 << 20;
+/** A node takes so many numbers: whether some form goes on behind it, where the letters of its own form begin, and how many they are (-1: its terms are spelled in several ways). */
+const nodeWide = 4;
+
+/** An edge of the tree takes so many numbers: the node that it leaves, the word, the node that it reaches; side by side, to be found in one look. */
+const wide = 4;
 
 /**
  * All forms of all lists as one tree over word numbers. Forms are kept without hyphens and apostrophes: a text may write them or not.
@@ -15,34 +17,74 @@ const wordRange = 1 << 20;
  */
 export class Matcher {
   readonly vocabulary = new Vocabulary();
-  /** (node, word) → next node, as an open hash table. */
-  #keys = new Float64Array(1 << 13);
-  #next = new Int32Array(1 << 13);
-  #edges = 0;
-  /** The same for the root, by word: most words begin nothing, and the hash table is large. */
+  /** The edges behind the first word of a form, as an open hash table. */
+  #edges = new Int32Array(wide << 13);
+  #count = 0;
+  /** The nodes behind the root, by word: most words begin nothing, and the hash table is large. */
   #first = new Int32Array(1 << 13);
-  /** 1 where some form goes on behind a node. */
-  #inner = new Uint8Array(1 << 13);
+  #nodes = new Int32Array(nodeWide << 13);
   readonly #terms: (Term[] | undefined)[] = [undefined];
+  /** The letters of the forms, one behind the other. */
+  #letters = new Uint16Array(1 << 14);
+  #end = 0;
 
   /** Adds a term under its form. */
   add(term: Term): void {
+    const { form } = term;
+    if (room.codes.length < form.length) room = symbolsOf(form.length * 2);
+    const { codes, bare, kind, hash, start, end } = room;
+    for (let at = 0; at < form.length; at++) codes[at] = form.charCodeAt(at);
+    cutSymbols(form.length, room);
     let node = 0;
-    for (const word of wordsOf(term.form)) node = this.#extend(node, this.vocabulary.add(word));
-    if (node > 0) (this.#terms[node] ??= []).push(shaped(term));
+    for (let index = 0; index < room.count; index++)
+      if (kind[index] !== Cut.Dropped) node = this.#extend(node, this.vocabulary.add(hash[index] as number, bare, start[index] as number, end[index] as number));
+    if (node > 0) this.#keep(node, term);
   }
 
-  /** The node after a word; 0 where no form goes on. */
+  #keep(node: number, term: Term): void {
+    const terms = this.#terms[node];
+    const at = node * nodeWide;
+    if (terms === undefined) {
+      while (this.#end + term.form.length > this.#letters.length) this.#letters = widened(this.#letters);
+      this.#letters.set(room.codes.subarray(0, term.form.length), this.#end);
+      this.#nodes[at + 1] = this.#end;
+      this.#nodes[at + 2] = term.form.length;
+      this.#end += term.form.length;
+      this.#terms[node] = [shaped(term)];
+      return;
+    }
+    if (terms[0]?.form !== term.form) this.#nodes[at + 2] = -1;
+    terms.push(shaped(term));
+  }
+
+  /** Whether letters from `start` to `end` are just those of every form at a node. */
+  spells(node: number, codes: Uint16Array, start: number, end: number): boolean {
+    const at = node * nodeWide;
+    if (this.#nodes[at + 2] !== end - start) return false;
+    const first = (this.#nodes[at + 1] as number) - start;
+    for (let index = start; index < end; index++) if (this.#letters[first + index] !== codes[index]) return false;
+    return true;
+  }
+
+  /** The node behind the first word of some forms; 0 where none begins so. */
+  first(word: number): number {
+    return this.#first[word] ?? 0;
+  }
+
+  /** Whether some form goes on behind a node. */
+  goesOn(node: number): boolean {
+    return this.#nodes[node * nodeWide] === 1;
+  }
+
+  /** The node behind another and a word; 0 where no form goes on. */
   step(node: number, word: number): number {
-    if (node === 0) return this.#first[word] ?? 0;
-    if (this.#inner[node] !== 1) return 0;
-    const keys = this.#keys;
-    const key = node * wordRange + word;
-    const mask = keys.length - 1;
+    const edges = this.#edges;
+    const mask = edges.length / wide - 1;
     for (let slot = mix(node, word) & mask; ; slot = (slot + 1) & mask) {
-      const held = keys[slot];
-      if (held === 0) return 0;
-      if (held === key) return this.#next[slot] ?? 0;
+      const at = slot * wide;
+      const from = edges[at] as number;
+      if (from === 0) return 0;
+      if (from === node && edges[at + 1] === word) return edges[at + 2] as number;
     }
   }
 
@@ -52,45 +94,37 @@ export class Matcher {
   }
 
   #extend(node: number, word: number): number {
-    const known = this.step(node, word);
+    const known = node === 0 ? this.first(word) : this.step(node, word);
     if (known > 0) return known;
     const next = this.#terms.push(undefined) - 1;
+    while ((next + 1) * nodeWide > this.#nodes.length) this.#nodes = widened(this.#nodes);
     if (node === 0) {
-      if (word >= this.#first.length) this.#first = wider(this.#first, Int32Array, word);
+      while (word >= this.#first.length) this.#first = widened(this.#first);
       this.#first[word] = next;
       return next;
     }
-    if (node >= this.#inner.length) this.#inner = wider(this.#inner, Uint8Array, node);
-    this.#inner[node] = 1;
-    this.#edges++;
-    if (this.#edges * 2 > this.#keys.length) this.#grow();
+    this.#nodes[node * nodeWide] = 1;
+    this.#count++;
+    if (this.#count * 2 * wide > this.#edges.length) this.#grow();
     this.#place(node, word, next);
     return next;
   }
 
   #place(node: number, word: number, next: number): void {
-    const mask = this.#keys.length - 1;
+    const edges = this.#edges;
+    const mask = edges.length / wide - 1;
     let slot = mix(node, word) & mask;
-    while (this.#keys[slot]) slot = (slot + 1) & mask;
-    this.#keys[slot] = node * wordRange + word;
-    this.#next[slot] = next;
+    while (edges[slot * wide]) slot = (slot + 1) & mask;
+    edges[slot * wide] = node;
+    edges[slot * wide + 1] = word;
+    edges[slot * wide + 2] = next;
   }
 
   #grow(): void {
-    const [keys, next] = [this.#keys, this.#next];
-    this.#keys = new Float64Array(keys.length * 4);
-    this.#next = new Int32Array(keys.length * 4);
-    keys.forEach((key, slot) => {
-      if (key) this.#place(Math.floor(key / wordRange), key % wordRange, next[slot] ?? 0);
-    });
+    const edges = this.#edges;
+    this.#edges = new Int32Array(edges.length * 4);
+    for (let at = 0; at < edges.length; at += wide) if (edges[at]) this.#place(edges[at] as number, edges[at + 1] as number, edges[at + 2] as number);
   }
-}
-
-/** A copy of a table with room for an index. */
-function wider<T extends Int32Array | Uint8Array>(table: T, Table: new (size: number) => T, index: number): T {
-  const copy = new Table(2 ** Math.ceil(Math.log2(index + 1)) * 2);
-  copy.set(table);
-  return copy;
 }
 
 /** Nodes and words are small numbers in a row: their products are folded, so that low bits differ as much as high ones. */
@@ -100,19 +134,3 @@ function mix(node: number, word: number): number {
 }
 
 let room = symbolsOf(1 << 8);
-
-/** The bare words of a form, without hyphens and apostrophes. */
-function wordsOf(form: string): string[] {
-  const { bare } = letters();
-  if (room.start.length < form.length) room = symbolsOf(form.length * 2);
-  const symbols = room;
-  cutSymbols(form, 0, form.length, symbols);
-  const words: string[] = [];
-  for (let index = 0; index < symbols.count; index++) {
-    if (symbols.kind[index] === Cut.Dropped) continue;
-    let word = "";
-    for (let at = symbols.start[index] ?? 0; at < (symbols.end[index] ?? 0); at++) word += String.fromCharCode(bare[form.charCodeAt(at)] ?? 0);
-    words.push(word);
-  }
-  return words;
-}

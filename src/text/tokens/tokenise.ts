@@ -18,81 +18,90 @@ let room = symbolsOf(1 << 12);
 
 /** The tokens of `text` from `from` to `to`: at each place the longest form that the lists know, else the word, number or sign itself. */
 export function tokenise(text: string, from: number, to: number, { matcher, unmarked }: Tokenising): Token[] {
-  if (room.start.length < to - from) room = symbolsOf((to - from) * 2);
+  if (room.codes.length < to - from) room = symbolsOf((to - from) * 2);
   const symbols = room;
-  cutSymbols(text, from, to, symbols);
-  const words = wordNumbers(text, symbols, matcher);
-  const cutting = { text, symbols, words, matcher, unmarked };
+  const { codes, start, end, spaced } = symbols;
+  for (let at = from; at < to; at++) codes[at - from] = text.charCodeAt(at);
+  cutSymbols(to - from, symbols);
+  const cutting: Cutting = { symbols, words: wordNumbers(symbols, matcher), matcher, unmarked, written: { codes, start: 0, end: 0 }, terms: none };
   const tokens: Token[] = [];
   for (let at = 0; at < symbols.count; ) {
-    const match = words[at] === 0 ? undefined : longest(cutting, at);
-    tokens.push(match === undefined ? single(text, symbols, at) : { kind: "term", start: symbols.start[at] ?? 0, end: symbols.end[match.last] ?? 0, terms: match.terms, spaced: symbols.spaced[at] === 1, sign: "" });
-    at = match === undefined ? at + 1 : match.last + 1;
+    const last = longest(cutting, at);
+    if (last < 0) tokens.push(single(text, from, symbols, at));
+    else tokens.push({ kind: "term", start: from + (start[at] as number), end: from + (end[last] as number), terms: cutting.terms, spaced: spaced[at] === 1, sign: "" });
+    at = last < 0 ? at + 1 : last + 1;
   }
   return tokens;
 }
 
 let numbers = new Int32Array(1 << 12);
 
-function wordNumbers(text: string, symbols: Symbols, matcher: Matcher): Int32Array {
-  if (numbers.length < symbols.count) numbers = new Int32Array(symbols.start.length);
-  const { vocabulary } = matcher;
-  for (let at = 0; at < symbols.count; at++)
-    numbers[at] = symbols.kind[at] === Cut.Dropped ? -1 : vocabulary.lookUp(symbols.hash[at] ?? 0, text, symbols.start[at] ?? 0, symbols.end[at] ?? 0);
+function wordNumbers(symbols: Symbols, { vocabulary }: Matcher): Int32Array {
+  const { count, kind, hash, bare, start, end } = symbols;
+  if (numbers.length < count) numbers = new Int32Array(start.length);
+  for (let at = 0; at < count; at++) numbers[at] = kind[at] === Cut.Dropped ? -1 : vocabulary.find(hash[at] as number, bare, start[at] as number, end[at] as number);
   return numbers;
 }
 
 interface Cutting extends Tokenising {
-  readonly text: string;
   readonly symbols: Symbols;
   readonly words: Int32Array;
+  readonly written: Written;
+  /** The terms of the form found last. */
+  terms: readonly Term[];
 }
 
-interface Match { last: number; terms: readonly Term[] }
-
-/** The longest form from a symbol on of which some term accepts the letters as they are written. */
-function longest({ text, symbols, words, matcher, unmarked }: Cutting, at: number): Match | undefined {
-  let node = 0;
+/** The last symbol of the longest form from a symbol on of which some term accepts the letters as they are written; -1 where there is none. */
+function longest(cutting: Cutting, at: number): number {
+  const { symbols, words, matcher } = cutting;
+  const word = words[at] as number;
+  let node = word > 0 ? matcher.first(word) : 0;
+  let found = -1;
   let dropped = 0;
-  let found: Match | undefined;
-  for (let next = at; next < symbols.count; next++) {
-    const word = words[next] ?? 0;
-    if (word === -1) {
-      if (next === at || ++dropped > mostDropped) break;
-      continue;
-    }
-    node = word === 0 ? 0 : matcher.step(node, word);
-    if (node === 0) break;
+  for (let last = at; node !== 0; ) {
     const terms = matcher.terms(node);
-    if (terms === undefined) continue;
-    const accepted = acceptedTerms(terms, { text, start: symbols.start[at] ?? 0, end: symbols.end[next] ?? 0 }, unmarked);
-    if (accepted.length > 0) found = { last: next, terms: accepted };
+    if (terms !== undefined) {
+      if (matcher.spells(node, symbols.codes, symbols.start[at] as number, symbols.end[last] as number)) {
+        cutting.terms = terms;
+        found = last;
+      } else if (isAccepted(cutting, terms, at, last)) found = last;
+    }
+    if (!matcher.goesOn(node)) break;
+    let next = last + 1;
+    while (next < symbols.count && words[next] === -1) next++;
+    dropped += next - last - 1;
+    if (next >= symbols.count || dropped > mostDropped) break;
+    node = words[next] === 0 ? 0 : matcher.step(node, words[next] as number);
+    last = next;
   }
   return found;
 }
 
-/** The list itself where all its terms are accepted, as mostly happens. */
-function acceptedTerms(terms: readonly Term[], written: Written, unmarked: boolean): readonly Term[] {
-  for (let index = 0; index < terms.length; index++)
-    if (!accepts(terms[index] as Term, written, unmarked)) return terms.length === 1 ? none : terms.filter((term) => accepts(term, written, unmarked));
-  return terms;
+/** Whether some of the terms are accepted: the list itself is kept where all are, as mostly happens. */
+function isAccepted(cutting: Cutting, terms: readonly Term[], first: number, last: number): boolean {
+  const { symbols, written, unmarked } = cutting;
+  written.start = symbols.start[first] as number;
+  written.end = symbols.end[last] as number;
+  let count = 0;
+  for (let index = 0; index < terms.length; index++) if (accepts(terms[index] as Term, written, unmarked)) count++;
+  if (count > 0) cutting.terms = count === terms.length ? terms : terms.filter((term) => accepts(term, written, unmarked));
+  return count > 0;
 }
 
 /** Signs as strings that exist once: grammars compare them often. */
 const signs = new Map<number, string>();
-function signOf(text: string, start: number, end: number): string {
-  if (end - start > 1) return text.slice(start, end);
-  const code = text.charCodeAt(start);
+function signOf(code: number): string {
   let sign = signs.get(code);
-  if (sign === undefined) signs.set(code, (sign = text.charAt(start)));
+  if (sign === undefined) signs.set(code, (sign = String.fromCharCode(code)));
   return sign;
 }
 
 const kinds: readonly TokenKind[] = ["sign", "word", "number", "sign", "sign"];
 
-function single(text: string, symbols: Symbols, at: number): Token {
-  const start = symbols.start[at] ?? 0;
-  const end = symbols.end[at] ?? 0;
-  const kind = kinds[symbols.kind[at] ?? 0] ?? "sign";
-  return { kind, start, end, terms: none, spaced: symbols.spaced[at] === 1, sign: kind === "word" ? "" : signOf(text, start, end) };
+function single(text: string, from: number, { codes, start, end, kind: cuts, spaced }: Symbols, at: number): Token {
+  const first = start[at] as number;
+  const last = end[at] as number;
+  const kind = kinds[cuts[at] as number] ?? "sign";
+  const sign = kind === "word" ? "" : last - first === 1 ? signOf(codes[first] as number) : text.slice(from + first, from + last);
+  return { kind, start: from + first, end: from + last, terms: none, spaced: spaced[at] === 1, sign };
 }

@@ -1,48 +1,46 @@
-import { letters } from "./letters.js";
-
 /**
  * The words that a lexicon knows, each with a number from 1; 0 is an unknown word. Words are compared as small letters without marks, and found
- * by a hash that the tokeniser computes while it runs over the letters: an unknown word costs no text of its own.
+ * by a hash that is taken while a text is cut. Their letters stand in one row: no word is a text of its own.
  */
 export class Vocabulary {
   #slots = new Int32Array(1 << 12);
-  readonly #words: string[] = [""];
-  readonly #hashes: number[] = [0];
+  #hashes = new Int32Array(1 << 12);
+  /** Where the letters of each word begin; those of the next follow. */
+  #starts = new Int32Array(1 << 12);
+  #letters = new Uint16Array(1 << 14);
+  #size = 1;
 
-  get size(): number {
-    return this.#words.length;
+  /** The number of the word whose bare letters stand from `start` to `end`; 0 where none is known. */
+  find(hash: number, bare: Uint16Array, start: number, end: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const id = slots[slot] as number;
+      if (id === 0 || (this.#hashes[id] === hash && this.#is(id, bare, start, end))) return id;
+    }
   }
 
-  /** The number of a bare word; a new one where it is not known. */
-  add(word: string): number {
-    const hash = hashOf(word);
-    const known = this.#find(hash, (held) => held === word);
+  /** The number of a word; a new one where it is not known. */
+  add(hash: number, bare: Uint16Array, start: number, end: number): number {
+    const known = this.find(hash, bare, start, end);
     if (known > 0) return known;
-    const id = this.#words.push(word) - 1;
-    this.#hashes.push(hash);
+    const id = this.#size++;
+    const first = this.#starts[id] as number;
+    if (id + 1 >= this.#starts.length) [this.#starts, this.#hashes] = [widened(this.#starts), widened(this.#hashes)];
+    while (first + end - start > this.#letters.length) this.#letters = widened(this.#letters);
+    for (let at = start; at < end; at++) this.#letters[first + at - start] = bare[at] as number;
+    this.#starts[id + 1] = first + end - start;
+    this.#hashes[id] = hash;
     if (id * 2 > this.#slots.length) this.#grow();
     else this.#place(id, hash);
     return id;
   }
 
-  /** The number of the word that stands in a text, by the hash of its bare letters; 0 where none is known. */
-  lookUp(hash: number, text: string, start: number, end: number): number {
-    const slots = this.#slots;
-    const mask = slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = slots[slot] ?? 0;
-      if (id === 0) return 0;
-      if (this.#hashes[id] === hash && standsAt(this.#words[id] ?? "", text, start, end)) return id;
-    }
-  }
-
-  #find(hash: number, is: (word: string) => boolean): number {
-    const mask = this.#slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = this.#slots[slot] ?? 0;
-      if (id === 0) return 0;
-      if (this.#hashes[id] === hash && is(this.#words[id] ?? "")) return id;
-    }
+  #is(id: number, bare: Uint16Array, start: number, end: number): boolean {
+    const first = this.#starts[id] as number;
+    if ((this.#starts[id + 1] as number) - first !== end - start) return false;
+    for (let at = start; at < end; at++) if (bare[at] !== this.#letters[first + at - start]) return false;
+    return true;
   }
 
   #place(id: number, hash: number): void {
@@ -54,23 +52,13 @@ export class Vocabulary {
 
   #grow(): void {
     this.#slots = new Int32Array(this.#slots.length * 4);
-    for (let id = 1; id < this.#words.length; id++) this.#place(id, this.#hashes[id] ?? 0);
+    for (let id = 1; id < this.#size; id++) this.#place(id, this.#hashes[id] as number);
   }
 }
 
-export const hashStart = 17;
-/** One step of the hash: `hash` of the letters so far, then a bare letter. */
-export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
-
-function hashOf(word: string): number {
-  let hash = hashStart;
-  for (let index = 0; index < word.length; index++) hash = hashStep(hash, word.charCodeAt(index));
-  return hash;
-}
-
-function standsAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  const { bare } = letters();
-  for (let index = 0; index < word.length; index++) if (bare[text.charCodeAt(start + index)] !== word.charCodeAt(index)) return false;
-  return true;
+/** A copy of a table with twice its room. */
+export function widened<T extends Int32Array | Uint16Array | Uint8Array>(table: T): T {
+  const copy = new (table.constructor as new (size: number) => T)(table.length * 2);
+  copy.set(table);
+  return copy;
 }
