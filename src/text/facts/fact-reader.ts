@@ -16,6 +16,7 @@ import { toFlow } from "./flows/to-flow.js";
 import { ambiguous, problemsOf, unplaced } from "./problems.js";
 import type { Sourced } from "./sourced.js";
 import { partOf, wholeOf } from "./share-words.js";
+import { nth } from "../nth.js";
 
 export interface FactReader {
   /** Reads the facts of a sentence; sentences come in the order of the text. */
@@ -87,7 +88,7 @@ export function newFactReader(reading: Reading, source: Sourced): FactReader {
 }
 
 const asPartner = new Set<string | undefined>(["to", "from", "with"]);
-const comesAsPartner = ({ tokens }: Sentence, first: number): boolean => asPartner.has(said(tokens[first - 1], "relation"));
+const comesAsPartner = ({ tokens }: Sentence, first: number): boolean => asPartner.has(said(nth(tokens, first - 1), "relation"));
 
 function noteMentions(sentence: Sentence, { text }: Scope, context: Context, equivalents: Map<AmountMention, Money[]>): void {
   const places: Locality[] = [];

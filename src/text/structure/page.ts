@@ -1,5 +1,6 @@
 import { said, type Token } from "../tokens/token.js";
 import type { Block, BlockKind, Line } from "./blocks.js";
+import { nth } from "../nth.js";
 
 /** A line with fewer words than this may be a heading, a caption or part of a menu. */
 const shortLine = 14;
@@ -83,6 +84,6 @@ function isCaption(tokens: readonly Token[], words: number): boolean {
 /** Behind the word of a caption stands a name or a colon, before it a stop, bracket or dash. */
 function captionTail(tokens: readonly Token[]): boolean {
   const at = tokens.findLastIndex((token) => said(token, "page") === "caption");
-  const before = tokens[at - 1]?.sign ?? "";
+  const before = nth(tokens, at - 1)?.sign ?? "";
   return ["(", "（", ".", "。", "-", "–", "—", "/", "[", "【", ""].includes(before) && (before !== "" || /[:：]/.test(tokens[at + 1]?.sign ?? ""));
 }

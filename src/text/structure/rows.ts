@@ -1,4 +1,5 @@
 import type { Token } from "../tokens/token.js";
+import { nth } from "../nth.js";
 
 /** A cell of a table has no more tokens than this; what is longer is prose. */
 const longestCell = 14;
@@ -27,7 +28,7 @@ function listColon(tokens: readonly Token[]): number {
 function wideGaps(tokens: readonly Token[], text: string): number[] {
   const gaps: number[] = [];
   for (let at = 1; at < tokens.length; at++) {
-    const [before, token] = [tokens[at - 1], tokens[at]];
+    const [before, token] = [nth(tokens, at - 1), tokens[at]];
     if (before === undefined || token === undefined || !token.spaced) continue;
     if (token.start - before.end > 2 || /[\t\u3000]/.test(text.slice(before.end, token.start))) gaps.push(at);
   }

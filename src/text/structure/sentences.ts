@@ -1,5 +1,6 @@
 import type { Token } from "../tokens/token.js";
 import type { Sentence } from "./sentence.js";
+import { nth } from "../nth.js";
 
 const ends = new Set(["。", "！", "？", "!", "?", "…"]);
 
@@ -11,7 +12,7 @@ function stopEnds(tokens: readonly Token[], at: number, text: string): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return true;
   if (!next.spaced) return next.kind === "sign" && /["”’)]/.test(next.sign);
-  if (isAbbreviation(tokens[at - 1], text)) return false;
+  if (isAbbreviation(nth(tokens, at - 1), text)) return false;
   const letter = text.charAt(next.start);
   return letter !== letter.toLowerCase() || next.kind === "number" || next.kind === "sign" || letter === letter.toUpperCase();
 }
@@ -47,5 +48,5 @@ export function sentencesOf(tokens: readonly Token[], text: string): Sentence[] 
 }
 
 function sentenceOf(tokens: readonly Token[]): Sentence {
-  return { tokens, start: tokens[0]?.start ?? 0, end: tokens[tokens.length - 1]?.end ?? 0, mentionAt: new Array(tokens.length).fill(undefined), mentions: [] };
+  return { tokens, start: tokens[0]?.start ?? 0, end: nth(tokens, tokens.length - 1)?.end ?? 0, mentionAt: new Array(tokens.length).fill(undefined), mentions: [] };
 }

@@ -3,6 +3,7 @@ import type { Sentence } from "../../structure/sentence.js";
 import { said, type Token } from "../../tokens/token.js";
 import { smallNumber } from "../../mentions/periods/small-number.js";
 import type { FormMention } from "./form-mentions.js";
+import { nth } from "../../nth.js";
 
 /** Between a number and the documents that it counts stand few words: "three bilateral cooperation documents". */
 const mostBetween = 4;
@@ -39,5 +40,5 @@ const stops = (token: Token): boolean => said(token, "agreement-status") !== und
 /** "能源、矿产、基础设施等合作项目": a list before the name makes several of it. */
 function isListed(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= 0 && index >= at - mostBetween; index--) if (tokens[index]?.sign === "、") return true;
-  return said(tokens[at - 1], "agreement-word") === "many";
+  return said(nth(tokens, at - 1), "agreement-word") === "many";
 }

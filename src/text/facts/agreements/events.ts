@@ -6,6 +6,7 @@ import type { Sentence } from "../../structure/sentence.js";
 import { said } from "../../tokens/token.js";
 import type { FormMention } from "./form-mentions.js";
 import { addDaysTo, lengthOf } from "../../mentions/periods/calendar.js";
+import { nth } from "../../nth.js";
 
 /** A shorter line with the day of publication is a dateline. */
 const shortestStory = 100;
@@ -68,7 +69,7 @@ const nearName = 5;
 /** "The Hanoi Agreement of 2007", "the 2015 pact": a year that ends a title, or stands before a name, dates the document. */
 export function nameYear({ mentions, tokens }: Sentence, { title, form, at }: FormMention): string | null {
   if (form === "programme") return null;
-  const opensName = ({ first, last }: PeriodMention): boolean => last < at && at - last <= nearName && said(tokens[first - 1], "agreement-word") === "one";
+  const opensName = ({ first, last }: PeriodMention): boolean => last < at && at - last <= nearName && said(nth(tokens, first - 1), "agreement-word") === "one";
   const year = mentions.find((mention): mention is PeriodMention => mention.is === "period" && mention.kind === "year" && (title === undefined ? opensName(mention) : mention.last === title[1]));
   return year === undefined ? null : written(year);
 }

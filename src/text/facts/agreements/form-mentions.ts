@@ -1,6 +1,7 @@
 import type { AgreementForm } from "../../../model/index.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said, type Token } from "../../tokens/token.js";
+import { nth } from "../../nth.js";
 
 /** A document named in a sentence: the token of its form, and its title where it stands in quotes. */
 export interface FormMention {
@@ -40,7 +41,7 @@ const isInList = (tokens: readonly Token[], at: number, forms: readonly FormMent
   forms.length > 0 && tokens.slice(Math.max(forms[0]?.at ?? at, at - longestList), at).some((token) => said(token, "agreement-word") === "parts" || (forms[0]?.many === true && token.sign === ":"));
 
 /** "Memorandum of Understanding (MoU)". */
-const isInitials = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.sign === "(" && tokens[at + 1]?.sign === ")" && said(tokens[at - 2], "agreement-form") !== undefined;
+const isInitials = (tokens: readonly Token[], at: number): boolean => nth(tokens, at - 1)?.sign === "(" && tokens[at + 1]?.sign === ")" && said(nth(tokens, at - 2), "agreement-form") !== undefined;
 
 /** "Đề án “Phát triển thương mại biên giới”". */
 function titleBehind(tokens: readonly Token[], at: number): readonly [number, number] | undefined {

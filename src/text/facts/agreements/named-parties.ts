@@ -4,6 +4,7 @@ import { refIn } from "../../mentions/places/ref-in.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said, type Token } from "../../tokens/token.js";
+import { nth } from "../../nth.js";
 
 /** A named authority or company, and the tokens of its name. */
 export interface NamedParty {
@@ -44,7 +45,7 @@ function kindOf(token: Token | undefined): "body" | "firm" | undefined {
 
 /** A place stands right before: 谅山省人民委员会. */
 function hanName({ mentionAt }: Sentence, at: number): [number, number] {
-  const place = mentionAt[at - 1];
+  const place = nth(mentionAt, at - 1);
   return [place?.is === "place" ? place.first : at, at];
 }
 
@@ -52,7 +53,7 @@ function leftOf(sentence: Sentence, at: number, scope: Scope): number {
   let first = at;
   if (scope.lexicon.language === "vi") return first;
   while (first > at - longest) {
-    const joint = sentence.tokens[first - 1]?.sign === "-" || sentence.tokens[first - 1]?.sign === "&" ? 1 : 0;
+    const joint = nth(sentence.tokens, first - 1)?.sign === "-" || nth(sentence.tokens, first - 1)?.sign === "&" ? 1 : 0;
     if (!goesOn(sentence, first - 1 - joint, scope)) break;
     first -= 1 + joint;
   }
@@ -70,7 +71,7 @@ function rightOf(sentence: Sentence, at: number, scope: Scope): number {
 }
 
 function goesOn({ tokens, mentionAt }: Sentence, at: number, { text }: Scope): boolean {
-  const token = tokens[at];
+  const token = nth(tokens, at);
   if (token === undefined || token.kind === "number" || token.kind === "sign" || said(token, "agreement-form") !== undefined) return false;
   if (mentionAt[at]?.is === "period") return false;
   const letter = text.charAt(token.start);

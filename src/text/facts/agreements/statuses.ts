@@ -3,6 +3,7 @@ import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said, type Token } from "../../tokens/token.js";
 import type { FormMention } from "./form-mentions.js";
+import { nth } from "../../nth.js";
 
 /** How far a document has come, and the word that says so. */
 export interface StatusFound {
@@ -32,7 +33,7 @@ const word = (token: Token | undefined): string | undefined => said(token, "agre
 export function statusOf(sentence: Sentence, forms: readonly FormMention[], index: number, scope: Scope): StatusFound | undefined {
   const form = forms[index] as FormMention;
   if (isSpokenOf(sentence, form)) return undefined;
-  const before = forms[index - 1];
+  const before = nth(forms, index - 1);
   if (isDraft(sentence, form)) return { status: "negotiating", at: form.at };
   const after = ownVerb(sentence, form, forms[index + 1]);
   if (before !== undefined && isServed(sentence, before, form)) return { status: after?.status === "signed" ? "in-force" : (after?.status ?? "in-force"), at: form.at, serves: true };
@@ -94,7 +95,7 @@ function verbBefore({ tokens }: Sentence, { at, form }: FormMention): StatusFoun
   return undefined;
 }
 
-const isAhead = (tokens: readonly Token[], at: number): boolean => word(tokens[at - 1]) === "future" || word(tokens[at - 2]) === "future";
+const isAhead = (tokens: readonly Token[], at: number): boolean => word(nth(tokens, at - 1)) === "future" || word(nth(tokens, at - 2)) === "future";
 
 /** A document that is put to use, or named in full, is in force. */
 function isNamed({ tokens }: Sentence, { at, title, form }: FormMention, { text }: Scope): boolean {
@@ -116,12 +117,12 @@ const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 /** "To implement the agreements signed": no document is named, only the many that there are. */
 function isSpokenOf({ tokens }: Sentence, { at, many, title }: FormMention): boolean {
   if (title !== undefined || saysWhat(tokens, at)) return false;
-  for (let index = at - 1; index >= 0 && index >= at - nearBefore; index--) if (word(tokens[index]) === "implements") return many || word(tokens[at - 1]) === "many" || said(tokens[at - 1], "agreement-status") !== undefined;
+  for (let index = at - 1; index >= 0 && index >= at - nearBefore; index--) if (word(tokens[index]) === "implements") return many || word(nth(tokens, at - 1)) === "many" || said(nth(tokens, at - 1), "agreement-status") !== undefined;
   return false;
 }
 
 /** A purpose or a place beside the name: without one, "the agreement" is only spoken of again. */
 function saysWhat(tokens: readonly Token[], at: number): boolean {
-  for (let index = at - 2; index <= at + 2; index++) if (index !== at && said(tokens[index], "agreement-purpose") !== undefined) return true;
+  for (let index = Math.max(0, at - 2); index <= at + 2; index++) if (index !== at && said(tokens[index], "agreement-purpose") !== undefined) return true;
   return false;
 }

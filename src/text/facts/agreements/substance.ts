@@ -7,6 +7,7 @@ import type { Sentence } from "../../structure/sentence.js";
 import { said } from "../../tokens/token.js";
 import type { FormMention } from "./form-mentions.js";
 import { namedParties } from "./named-parties.js";
+import { nth } from "../../nth.js";
 
 /** How far before and behind its name a document's substance is told. */
 const before = 6;
@@ -20,7 +21,7 @@ export interface Substance {
 /** What a document is for: the words of purpose around its name, up to the next document. */
 export function substanceOf(sentence: Sentence, forms: readonly FormMention[], index: number, scope: Scope): Substance {
   const { at, title, form } = forms[index] as FormMention;
-  const first = title?.[0] ?? opensAt(sentence, at, forms[index - 1]?.at ?? -1);
+  const first = title?.[0] ?? opensAt(sentence, at, nth(forms, index - 1)?.at ?? -1);
   const end = (forms[index + 1]?.at ?? sentence.tokens.length) - 1;
   const last = title?.[1] ?? (form === "unspecified" ? end : Math.min(at + behind, end));
   const purposes: Purpose[] = [];
@@ -40,7 +41,7 @@ export function substanceOf(sentence: Sentence, forms: readonly FormMention[], i
 function wordsAround({ tokens }: Sentence, at: number, { text, lexicon }: Scope): string {
   let [first, last] = [at, at];
   const joined = (sign: number, word: number): boolean => tokens[sign]?.sign === "-" && tokens[word] !== undefined && tokens[word]?.kind !== "sign" && tokens[sign]?.spaced !== true;
-  if (lexicon.language === "en" && (tokens[first - 1]?.kind === "word" || joined(first - 2, first - 3))) first--;
+  if (lexicon.language === "en" && (nth(tokens, first - 1)?.kind === "word" || joined(first - 2, first - 3))) first--;
   while (joined(first - 1, first - 2)) first -= 2;
   while (joined(last + 1, last + 2)) last += 2;
   return text.slice(tokens[first]?.start, tokens[last]?.end);
@@ -50,7 +51,7 @@ function wordsAround({ tokens }: Sentence, at: number, { text, lexicon }: Scope)
 function namedPlan({ tokens }: Sentence, { text }: Scope): string[] {
   const open = tokens.findIndex(({ sign }) => sign === "“" || sign === "「");
   const close = tokens.findIndex(({ sign }, at) => at > open && (sign === "”" || sign === "」"));
-  return open < 0 || close < open + 2 || close > open + behind ? [] : [text.slice(tokens[open + 1]?.start, tokens[close - 1]?.end)];
+  return open < 0 || close < open + 2 || close > open + behind ? [] : [text.slice(tokens[open + 1]?.start, nth(tokens, close - 1)?.end)];
 }
 
 /** What was agreed on, where no word of the lists says it: the words up to the next sign. */
@@ -65,7 +66,7 @@ const mostParties = 20;
 /** The words before a name, back to the last sign that does not only list. */
 function opensAt({ tokens }: Sentence, at: number, last: number): number {
   let first = at;
-  while (first > Math.max(at - before, last + 1) && (tokens[first - 1]?.kind !== "sign" || tokens[first - 1]?.sign === "、" || tokens[first - 1]?.sign === "-")) first--;
+  while (first > Math.max(at - before, last + 1) && (nth(tokens, first - 1)?.kind !== "sign" || nth(tokens, first - 1)?.sign === "、" || nth(tokens, first - 1)?.sign === "-")) first--;
   return first;
 }
 
@@ -92,7 +93,7 @@ export function partiesOf(sentence: Sentence, scope: Scope, [from, to]: Stretch 
     if (parties.length === mostParties) break;
     if (mention.first < from || mention.last > to) continue;
     if (mention.is !== "place" || !mention.locality || notParties.has(mention.locality.type) || named.some(({ first, last }) => mention.first >= first && mention.last <= last)) continue;
-    if (said(sentence.tokens[mention.first - 1], "relation") === "in" || parties.some(({ locality }) => locality?.id === mention.locality?.id)) continue;
+    if (said(nth(sentence.tokens, mention.first - 1), "relation") === "in" || parties.some(({ locality }) => locality?.id === mention.locality?.id)) continue;
     parties.push(partyOf(mention.locality, mention, scope));
   }
   return parties.length === 0 ? bothMeant(sentence, scope) : withoutWhole(parties);

@@ -1,5 +1,6 @@
 import type { AmountMention, PercentMention, QuantityMention } from "../../mentions/mention.js";
 import { amountOf, cue, type Item, percentOf, periodOf, placeOf, quantityOf, isThan } from "./items.js";
+import { nth } from "../../nth.js";
 
 export type Figure = AmountMention | QuantityMention;
 
@@ -62,13 +63,13 @@ export function isHead(item: Item | undefined): boolean {
 }
 
 /** A name in the midst of words begins nothing: "5.479 Chinese vehicles". */
-const isMidway = (items: readonly Item[], at: number): boolean => placeOf(items[at]) !== undefined && items[at - 1]?.sign === undefined && cue(items[at - 1], "relation") !== "and" && cue(items[at - 1], "of-which") === undefined;
+const isMidway = (items: readonly Item[], at: number): boolean => placeOf(items[at]) !== undefined && nth(items, at - 1)?.sign === undefined && cue(nth(items, at - 1), "relation") !== "and" && cue(nth(items, at - 1), "of-which") === undefined;
 
 /** A span of time between signs: "reached 2,528 TEUs, during this period, representing growth of 100 percent". */
-const isInPassing = (items: readonly Item[], at: number): boolean => periodOf(items[at]) !== undefined && items[at - 1]?.sign === "," && items[at + 1]?.sign === ",";
+const isInPassing = (items: readonly Item[], at: number): boolean => periodOf(items[at]) !== undefined && nth(items, at - 1)?.sign === "," && items[at + 1]?.sign === ",";
 
 /** "Down 6.1 percent from July". */
-const isMonthBefore = (items: readonly Item[], at: number): boolean => periodOf(items[at]) !== undefined && cue(items[at - 1], "relation") === "from" && percentOf(items[at - 2]) !== undefined;
+const isMonthBefore = (items: readonly Item[], at: number): boolean => periodOf(items[at]) !== undefined && cue(nth(items, at - 1), "relation") === "from" && percentOf(nth(items, at - 2)) !== undefined;
 
 /** "Farm, forestry and fishery exports": a comma between the goods of one way. */
 const isOfList = (items: readonly Item[], at: number): boolean => items[at]?.sign === "," && cue(items[at + 1], "relation") === "and" && cue(items[at + 2], "direction") !== undefined && (items[at + 1]?.first ?? 0) - (items[at]?.last ?? 0) <= longestGoods && (items[at + 2]?.first ?? 0) - (items[at + 1]?.last ?? 0) <= longestGoods;
@@ -82,7 +83,7 @@ function hasHead(items: readonly Item[], from: number, to: number, behind = fals
   const begins = (item: Item, at: number): boolean => (item.sign !== undefined ? !isBracket(item) && !isOfList(items, at) : cue(item, "relation") === "while" || (cue(item, "relation") === "and" && cue(items[at + 1], "direction") !== undefined && !isOfList(items, at - 1)));
   const sign = items.findIndex((item, at) => at >= from && at < to && begins(item, at));
   if (behind && sign < 0) return false;
-  for (let at = behind ? sign : from; at < to; at++) if (isHead(items[at]) && !(behind && isInPassing(items, at)) && !isMidway(items, at) && !isMonthBefore(items, at) && (cue(items[at], "direction") !== undefined || (!isThan(items[at - 1]) && !isThan(items[at - 2])))) return true;
+  for (let at = behind ? sign : from; at < to; at++) if (isHead(items[at]) && !(behind && isInPassing(items, at)) && !isMidway(items, at) && !isMonthBefore(items, at) && (cue(items[at], "direction") !== undefined || (!isThan(nth(items, at - 1)) && !isThan(nth(items, at - 2))))) return true;
   return false;
 }
 
@@ -104,7 +105,7 @@ function sideBySide(values: readonly PercentMention[], owner: Anchor, anchors: r
 
 /** "1.9 million as against 10.2 million a year before, a decline of 81 per cent": the change is not of what is compared with. */
 function ofCompared(items: readonly Item[], values: readonly PercentMention[], [other, base]: readonly [Anchor | undefined, Anchor]): boolean {
-  const word = items[base.first - 1];
+  const word = nth(items, base.first - 1);
   if (other?.figures.length !== 1 || other.changes.length > 0 || base.figures.length !== 1 || values.length !== 1 || (!isThan(word) && cue(word, "relation") !== "from")) return false;
   other.changes.push(...values);
   return true;
@@ -144,8 +145,8 @@ export function anchorsOf(items: readonly Item[]): Anchor[] {
     const owner = before && !isStep && !hasHead(items, before.last + 1, first, true) ? before : after && leadsTo(items, at.at(-1) ?? 0, after.first) ? after : undefined;
     if (owner === undefined ? countsOthers(items, before?.last ?? -1, first) : owner === before && items.slice(before.last + 1, first).some(isPrice)) continue;
     if (owner === undefined) alone.push({ first, last: at.at(-1) ?? 0, figures: [], changes: values, own: new Set(at) });
-    else if (ofCompared(items, values, [anchors[anchors.indexOf(owner) - 1], owner])) for (const each of at) owner.own.add(each);
-    else if (shareOut(items, at, values, [anchors[anchors.indexOf(owner) - 1], owner])) continue;
+    else if (ofCompared(items, values, [nth(anchors, anchors.indexOf(owner) - 1), owner])) for (const each of at) owner.own.add(each);
+    else if (shareOut(items, at, values, [nth(anchors, anchors.indexOf(owner) - 1), owner])) continue;
     else if (sideBySide(values, owner, anchors)) for (const each of at) owner.own.add(each);
     else if (owner.changes.length === 0 || owner.figures.length === 1 || owner.changes.length + values.length <= owner.figures.length) {
       owner.changes.push(...values);

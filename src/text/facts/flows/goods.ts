@@ -3,6 +3,7 @@ import type { Sentence } from "../../structure/sentence.js";
 import { said, type Token } from "../../tokens/token.js";
 import { cue, type Item } from "./items.js";
 import type { Segment } from "./segments.js";
+import { nth } from "../../nth.js";
 
 /** A name of goods has no more words than this (Chinese signs count as words). */
 const mostWords = 12;
@@ -22,7 +23,7 @@ export function goodsOf(segment: Segment, sentence: Sentence, scope: Scope): str
 
 type Range = readonly [number, number];
 
-const isWord = ({ tokens, mentionAt }: Sentence, at: number): boolean => mentionAt[at] === undefined && isPlain(tokens[at]);
+const isWord = ({ tokens, mentionAt }: Sentence, at: number): boolean => at >= 0 && mentionAt[at] === undefined && isPlain(tokens[at]);
 /** Lists whose words may also be parts of names of goods ("quả", "điều", "máy"). */
 const others = new Set<string>(["trade", "unit", "agreement-word", "agreement-form", "page", "role", "weekday", "ordinal", "cardinal"]);
 
@@ -58,7 +59,7 @@ function besideWay(way: Item, sentence: Sentence, { lexicon }: Scope): Range | u
   return runFrom(sentence, after) ?? (startsClause(sentence, way.first) ? undefined : clauseTo(sentence, way.first - 1));
 }
 
-const startsClause = ({ tokens }: Sentence, at: number): boolean => at === 0 || tokens[at - 1]?.kind === "sign";
+const startsClause = ({ tokens }: Sentence, at: number): boolean => at === 0 || nth(tokens, at - 1)?.kind === "sign";
 
 /** Words that fill the clause before the word for the way: "手机出口", "rau quả bán sang". */
 function clauseTo(sentence: Sentence, at: number): Range | undefined {
@@ -68,7 +69,7 @@ function clauseTo(sentence: Sentence, at: number): Range | undefined {
 }
 
 function beforeBracket(first: number, sentence: Sentence): Range | undefined {
-  const sign = sentence.tokens[first - 1]?.sign;
+  const sign = nth(sentence.tokens, first - 1)?.sign;
   return sign === "(" || sign === "（" ? runTo(sentence, first - 2) : undefined;
 }
 

@@ -4,6 +4,7 @@ import { said } from "../../tokens/token.js";
 import { cue, type Item, periodOf } from "./items.js";
 import type { Segment } from "./segments.js";
 import { ownWay } from "./way.js";
+import { nth } from "../../nth.js";
 
 const boxes = new Set<string>(["container", "TEU"]);
 
@@ -18,8 +19,8 @@ export function isNoFlow({ anchor, before, after, continued }: Segment, { tokens
   if (isOfOthers(after) || said(tokens[figure.last + 1], "per")?.startsWith("after") === true) return true;
   if (lastClause.some((item) => cue(item, "commodity") === "output") && (ownWay({ anchor, before: lastClause, after, continued: false })?.vague ?? true)) return true;
   if (said(tokens[figure.last + 1], "commodity") === "difference") return true;
-  if (said(tokens[figure.first - 2], "change") !== undefined && said(tokens[figure.first - 1], "relation") === "of") return true;
-  const word = tokens[figure.first - 1];
+  if (said(nth(tokens, figure.first - 2), "change") !== undefined && said(nth(tokens, figure.first - 1), "relation") === "of") return true;
+  const word = nth(tokens, figure.first - 1);
   if (said(word, "change") !== undefined) return said(word, "relation") !== "than";
   return cue(before.at(-1), "relation") === "by" && said(before.at(-2)?.token, "change") !== undefined;
 }

@@ -5,6 +5,7 @@ import type { Sentence } from "../../structure/sentence.js";
 import type { Mention, PlaceMention } from "../../mentions/mention.js";
 import { isDash, said } from "../../tokens/token.js";
 import { cue, type Item, placeOf } from "./items.js";
+import { nth } from "../../nth.js";
 
 /** What a place does in a statement of trade, told by the words beside it. */
 export type PlaceRole = "label" | "owner" | "subject" | "with" | "to" | "from" | "first" | "second" | "in" | "via" | "office" | "aside";
@@ -25,10 +26,10 @@ export function rolesOf(items: readonly Item[], sentence: Sentence, scope: Scope
   items.forEach((item, at) => {
     const mention = placeOf(item);
     const place = mention && standIn(mention, sentence, scope);
-    if (!mention || !place || cue(items[at - 1], "relation") === "than") return;
+    if (!mention || !place || cue(nth(items, at - 1), "relation") === "than") return;
     const before = found.at(-1);
     // "the Mae Sot checkpoint in Tak": on which side of the gate the text stands.
-    if (before?.role === "via" && place.level === 1 && items.indexOf(before.item) >= at - 2 && cue(items[at - 1], "relation") === "in" && before.place.sides?.some(({ country }) => country === place.country)) found.push({ place, role: "in", item });
+    if (before?.role === "via" && place.level === 1 && items.indexOf(before.item) >= at - 2 && cue(nth(items, at - 1), "relation") === "in" && before.place.sides?.some(({ country }) => country === place.country)) found.push({ place, role: "in", item });
     if (isOfFigure(items, at, sentence)) {
       found.push({ place, role: "with", item });
       return;
@@ -48,7 +49,7 @@ function standIn(mention: PlaceMention, { tokens }: Sentence, scope: Scope): Loc
 }
 
 /** "61.3 million dollars (Kurgan region) and 38.9 million (Tyumen region)": with whom a figure of a list is. */
-const isOfFigure = (items: readonly Item[], at: number, { mentionAt }: Sentence): boolean => items[at - 1]?.sign === "(" && items[at + 1]?.sign === ")" && isFigure(mentionAt[(items[at - 1]?.first ?? 0) - 1]);
+const isOfFigure = (items: readonly Item[], at: number, { mentionAt }: Sentence): boolean => nth(items, at - 1)?.sign === "(" && items[at + 1]?.sign === ")" && isFigure(mentionAt[(nth(items, at - 1)?.first ?? 0) - 1]);
 
 /** A name in brackets that no way of goods stands with. */
 function isAside(items: readonly Item[], at: number): boolean {
@@ -90,7 +91,7 @@ function roleOf(items: readonly Item[], at: number, { sentence, scope }: { sente
 const isColon = (item: Item | undefined): boolean => item?.sign === ":" || item?.sign === "：";
 
 /** Customs and other offices are named after a place; they tell of trade, they do not trade. */
-const isOffice = (item: Item, { tokens }: Sentence): boolean => said(tokens[item.last + 1], "not-place") === "office" || said(tokens[item.first - 1], "not-place") === "office" || (said(tokens[item.first - 1], "level") !== undefined && said(tokens[item.first - 2], "not-place") === "office");
+const isOffice = (item: Item, { tokens }: Sentence): boolean => said(tokens[item.last + 1], "not-place") === "office" || said(nth(tokens, item.first - 1), "not-place") === "office" || (said(nth(tokens, item.first - 1), "level") !== undefined && said(nth(tokens, item.first - 2), "not-place") === "office");
 
 const roles: Readonly<Record<string, PlaceRole>> = { of: "owner", with: "with", to: "to", from: "from", in: "in", via: "in" };
 
@@ -105,7 +106,7 @@ function ownRelation(items: readonly Item[], at: number, sentence: Sentence, sco
   // "across the Lao border": with whom, seen from this side.
   if (placeOf(item)?.adjective && cue(items[at + 1], "commodity") === "border") return "with";
   // "5,000 tonnes of Russian beans": not whose trade it is, but whence the goods come.
-  if (word === "of" && placeOf(item)?.adjective && isFigure(sentence.mentionAt[item.first - 2]) && isOfGoods(items, at)) return "from";
+  if (word === "of" && placeOf(item)?.adjective && isFigure(nth(sentence.mentionAt, item.first - 2)) && isOfGoods(items, at)) return "from";
   if (word !== undefined && roles[word]) return roles[word];
   return placeOf(item)?.adjective ? pairRole(items, at, sentence) : dashRole(items, at, sentence);
 }
@@ -119,14 +120,14 @@ const chained = new Set(["with", "to", "from"]);
 
 /** The relation that the words before the name say: a preposition, or a verb that holds one ("bán sang", 销往). */
 function relationBefore(items: readonly Item[], at: number, { tokens }: Sentence): string | undefined {
-  const before = items[at - 1];
+  const before = nth(items, at - 1);
   if (before === undefined || (items[at]?.first ?? 0) - before.last > 3 || before.sign !== undefined) return cue(before, "relation");
   const relation = cue(before, "relation");
   // "trade with the members of RCEP": of whom something is done with.
-  const further = cue(items[at - 2], "relation");
-  if (relation === "of" && further !== undefined && chained.has(further) && before.first - (items[at - 2]?.last ?? 0) <= 4) return further;
+  const further = cue(nth(items, at - 2), "relation");
+  if (relation === "of" && further !== undefined && chained.has(further) && before.first - (nth(items, at - 2)?.last ?? 0) <= 4) return further;
   if (relation !== undefined && relation !== "and") return relation;
-  if (cue(before, "anaphor") !== undefined && cue(items[at - 2], "relation") !== undefined) return cue(items[at - 2], "relation");
+  if (cue(before, "anaphor") !== undefined && cue(nth(items, at - 2), "relation") !== undefined) return cue(nth(items, at - 2), "relation");
   const verb = before.token?.terms.find((term) => term.is === "direction");
   if (verb === undefined || (items[at]?.first ?? 0) - before.last > 1 || tokens[before.last] === undefined) return undefined;
   if (/(?:^sells?$|^sold$|sang|cho|đi|ra|往|给|向)$/u.test(verb.form)) return "to";

@@ -21,6 +21,7 @@ import { againstOf, chiefOf, dateStart, isMonthly, monthBefore, ownPeriod, times
 import { periodIn, statusIn } from "./when-in-context.js";
 import { partiesOf } from "./who-in-context.js";
 import { whoOf, type Who } from "./who.js";
+import { nth } from "../../nth.js";
 
 /** The flows of a sentence: one for each figure of goods or trade, and for each change of which no figure is stated. */
 export function readFlows(sentence: Sentence, scope: Scope, context: Context, inTitle: boolean): DraftFlow[] {
@@ -35,10 +36,10 @@ export function readFlows(sentence: Sentence, scope: Scope, context: Context, in
     const read = readSegment(started, frame, { sentence, scope, context, inTitle });
     if (read === undefined || isStep(read.drafts)) return;
     drafts.push(...read.drafts);
-    if (index > 0) dateStart(drafts, read.drafts.length, segments[index - 1], segment);
+    if (index > 0) dateStart(drafts, read.drafts.length, nth(segments, index - 1), segment);
     frame = isFrom(started, segments[index + 1]) || started !== segment ? { ...read.frame, start: read.frame.period } : read.frame;
     remember(context, read.frame, inTitle);
-    if (index > 0 && [...segment.before, ...(segments[index - 1]?.after ?? [])].some((item) => cue(item, "of-which") !== undefined)) whole ??= before;
+    if (index > 0 && [...segment.before, ...(nth(segments, index - 1)?.after ?? [])].some((item) => cue(item, "of-which") !== undefined)) whole ??= before;
     before = read.frame;
   });
   // Behind "of which …" the next sentence speaks of the whole again.
@@ -84,7 +85,7 @@ function readSegment(segment: Segment, frame: Frame | undefined, reading: Readin
   const times = timesInRow(segment);
   const drafts = Array.from({ length: count }, (_, index): DraftFlow => {
     const direction = way.list?.length === count && count > 1 && who.partners.length < 2 && who.reporters.length < 2 && !asked.holder ? (way.list[index] ?? way.direction) : who.way.direction;
-    const change = base ? undefined : count === 1 ? chiefOf(segment.anchor.changes, scope) : segment.anchor.changes[segment.anchor.changes.length === count ? index : -1];
+    const change = base ? undefined : count === 1 ? chiefOf(segment.anchor.changes, scope) : segment.anchor.changes.length === count ? segment.anchor.changes[index] : undefined;
     return {
       direction, sign: way.sign ?? 1, ...listed(who, parties, count, index), ...viaOf(who.via.length === count ? who.via[index] : parties.via, near), ...(times?.[index] ? { period: times[index], toDate: false } : period),
       figure: segment.anchor.figures[index], change, against: change && (againstOf(segment, period.period, segment.anchor) ?? frame?.start ?? (isMonthly(change, scope) ? monthBefore(period.period) : undefined)),
@@ -142,7 +143,7 @@ const viaName = (items: readonly Item[], via: Locality | undefined): string | un
 
 function shareOf(segment: Segment, scope: Scope): DraftFlow["share"] {
   const at = segment.after.findIndex((item) => percentOf(item)?.role === "share");
-  const mention = percentOf(segment.after[at]);
+  const mention = percentOf(nth(segment.after, at));
   if (!mention || segment.after.slice(0, at).some(isHead)) return undefined;
   return { percent: mention.percent, of: wholeOf(mention, scope) };
 }

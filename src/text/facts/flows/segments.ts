@@ -1,5 +1,6 @@
 import { type Anchor, isHead } from "./anchors.js";
 import { amountOf, cue, type Item, percentOf, periodOf, placeOf, quantityOf } from "./items.js";
+import { nth } from "../../nth.js";
 
 /** The part of a sentence that speaks of one anchor: items before it, and after. */
 export interface Segment {
@@ -51,7 +52,7 @@ function cutBetween(items: readonly Item[], from: number, to: number, open: bool
   if (way !== undefined) return way;
   // "1.63 billion in 2022 to 1.7 billion in 2023": the time right behind a figure is its own.
   const behind = items.findIndex((item, at) => at >= from && cue(item, "relation") !== "in");
-  const start = behind < to && periodOf(items[behind]) !== undefined && (items[behind]?.first ?? 0) - (items[behind - 1]?.last ?? -9) <= 1 ? behind + 1 : behindGoods(items, from);
+  const start = behind < to && periodOf(items[behind]) !== undefined && (items[behind]?.first ?? 0) - (nth(items, behind - 1)?.last ?? -9) <= 1 ? behind + 1 : behindGoods(items, from);
   for (let at = start; at < to; at++) if (isHead(items[at]) && !(open && ways.length > 0)) return at;
   return open && ways.length > 0 ? to : start;
 }
@@ -63,7 +64,7 @@ const behindGoods = (items: readonly Item[], at: number): number => (cue(items[a
 const behindBracket = (items: readonly Item[], at: number): number => (items[at]?.sign === "(" && placeOf(items[at + 1]) !== undefined && items[at + 2]?.sign === ")" ? at + 3 : at);
 
 /** "3.5 trillion kip ($445 million) last year, and …": time between a bracket and a sign is of the figure before. */
-const isTimeOfFigure = (items: readonly Item[], at: number): boolean => periodOf(items[at]) !== undefined && items[at - 1]?.sign === ")" && items[at + 1]?.sign !== undefined;
+const isTimeOfFigure = (items: readonly Item[], at: number): boolean => periodOf(items[at]) !== undefined && nth(items, at - 1)?.sign === ")" && items[at + 1]?.sign !== undefined;
 
 /** Whether the words after a boundary are not about the figure before: no share or level of it. */
 function beginsNew(items: readonly Item[], from: number, to: number): boolean {

@@ -1,6 +1,7 @@
 import type { Direction, FlowStatus } from "../../../model/index.js";
 import { cue, isThan, type Item, percentOf } from "./items.js";
 import type { Segment } from "./segments.js";
+import { nth } from "../../nth.js";
 
 /** Which way goods go. A word may name two ways; then `list` has them in the order of the words. */
 export interface Way {
@@ -59,7 +60,7 @@ function saidIn(items: readonly Item[]): Said[] {
   const said: Said[] = [];
   for (let at = 0; at < items.length; at++) {
     const way = wayOf(items[at]);
-    if (way !== undefined && !isThan(items[at - 1])) said.push({ way, at });
+    if (way !== undefined && !isThan(nth(items, at - 1))) said.push({ way, at });
   }
   return said;
 }
@@ -78,7 +79,7 @@ export function ownWay(segment: Segment): Way | undefined {
   const [previous, final] = said.slice(-2);
   if (previous && final && isBoth(final.way) && isOneWay(previous.way) && standTogether(before, previous.at, final.at)) return previous.way;
   if (previous && final?.way.direction === "transit" && isBoth(previous.way) && final.at - previous.at <= 2) return previous.way;
-  if (previous?.way.direction === "transit" && final && isBoth(final.way) && final.at - previous.at === 1 && !joins(before[previous.at - 1])) return previous.way;
+  if (previous?.way.direction === "transit" && final && isBoth(final.way) && final.at - previous.at === 1 && !joins(nth(before, previous.at - 1))) return previous.way;
   if (final ?? previous) return withRow((final ?? previous) as Said, said, before);
   const after = beforeShare(segment.after).map(wayOf).find((way) => way !== undefined);
   if (after) return after;

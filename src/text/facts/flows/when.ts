@@ -6,9 +6,10 @@ import type { DraftFlow } from "./draft.js";
 import { cue, type Item, percentOf, periodOf } from "./items.js";
 import type { Segment } from "./segments.js";
 import { statusOf } from "./way.js";
+import { nth } from "../../nth.js";
 
 /** "than in 2022", 与5月相比. */
-const isCompared = (items: readonly Item[], at: number): boolean => cue(items[at - 1], "relation") === "than" || (cue(items[at - 1], "relation") === "with" && cue(items[at + 1], "relation") === "than") || (items[at - 1]?.sign === undefined && cue(items[at - 2], "relation") === "than");
+const isCompared = (items: readonly Item[], at: number): boolean => cue(nth(items, at - 1), "relation") === "than" || (cue(nth(items, at - 1), "relation") === "with" && cue(items[at + 1], "relation") === "than") || (nth(items, at - 1)?.sign === undefined && cue(nth(items, at - 2), "relation") === "than");
 
 /** Spans that a figure may be of, in a part of a segment: not what it is compared with. Days count where nothing longer is named. */
 function spansIn(items: readonly Item[]): PeriodMention[] {
@@ -19,7 +20,7 @@ function spansIn(items: readonly Item[]): PeriodMention[] {
 }
 
 /** "up 40.55 per cent from July": behind a change. */
-const isFrom = (items: readonly Item[], at: number): boolean => cue(items[at - 1], "relation") === "from" && items.slice(0, at).some((item) => percentOf(item)?.role === "change");
+const isFrom = (items: readonly Item[], at: number): boolean => cue(nth(items, at - 1), "relation") === "from" && items.slice(0, at).some((item) => percentOf(item)?.role === "change");
 
 const isLong = (period: PeriodMention): boolean => period.kind !== "day" || period.toDate === true;
 
@@ -76,7 +77,7 @@ export function onDay({ before }: Segment, published: string | undefined): Perio
 }
 
 /** "by June 30", "tính đến 15/11": a day up to which is counted. */
-const isLimit = (items: readonly Item[], at: number): boolean => periodOf(items[at])?.kind === "day" && cue(items[at - 1], "commodity") === "until";
+const isLimit = (items: readonly Item[], at: number): boolean => periodOf(items[at])?.kind === "day" && cue(nth(items, at - 1), "commodity") === "until";
 
 /** "in the fiscal year 2016-2017, as of 13 January": the longer span, up to that day. */
 function clipped(own: PeriodMention, spans: readonly PeriodMention[], limit: PeriodMention | undefined): PeriodMention {

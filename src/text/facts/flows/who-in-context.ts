@@ -4,6 +4,7 @@ import type { Scope } from "../../scope.js";
 import type { Context, Frame } from "../context.js";
 import { cue, type Item } from "./items.js";
 import type { Who } from "./who.js";
+import { nth } from "../../nth.js";
 
 /** Who and with whom, completed from what was said before. */
 export interface Parties {
@@ -107,7 +108,7 @@ export function partiesOf(asked: PartiesAsked, context: Context, scope: Scope): 
 function isMeantAsPartner({ who, items }: PartiesAsked, { lead }: Context): boolean {
   const [named] = who.reporters;
   const home = lead?.reporter?.country ?? lead?.reporter?.id;
-  return named?.level === 0 && home !== undefined && named.id !== home && who.partners.length === 0 && items.some((item, at) => cue(item, "anaphor") === "partner" && ["to", "from", "with"].includes(cue(items[at - 1], "relation") ?? ""));
+  return named?.level === 0 && home !== undefined && named.id !== home && who.partners.length === 0 && items.some((item, at) => cue(item, "anaphor") === "partner" && ["to", "from", "with"].includes(cue(nth(items, at - 1), "relation") ?? ""));
 }
 
 function placeWithin({ within, places }: Scope): Locality | undefined {

@@ -2,6 +2,7 @@ import type { Sentence } from "../../structure/sentence.js";
 import { said, type Token } from "../../tokens/token.js";
 import type { UnitFound } from "../numbers/figure.js";
 import { isUnclaimed, type Numeral } from "../numbers/numeral.js";
+import { nth } from "../../nth.js";
 
 /**
  * Large numbers that leave their money out, after an amount of the same sentence: "86.3bn baht, with exports of 55.1bn and imports of
@@ -10,7 +11,7 @@ import { isUnclaimed, type Numeral } from "../numbers/numeral.js";
 export function ellipticUnitOf(numeral: Numeral, sentence: Sentence, currency: string): UnitFound | undefined {
   const { first, last, scaled, ordinal, parts } = numeral;
   if (!scaled || ordinal || !isUnclaimed(sentence, numeral) || Number(parts.findLast(({ kind }) => kind === "scale")?.digits) < 1e6) return undefined;
-  return endsPhrase(sentence.tokens[last + 1]) && said(sentence.tokens[first - 1], "range") !== "to" ? { as: currency, first, last } : undefined;
+  return endsPhrase(sentence.tokens[last + 1]) && said(nth(sentence.tokens, first - 1), "range") !== "to" ? { as: currency, first, last } : undefined;
 }
 
 const endsPhrase = (token: Token | undefined): boolean => token === undefined || (token.kind === "sign" && /[.,;:)，。；、）(（]/.test(token.sign)) || said(token, "relation") !== undefined || said(token, "period-base") !== undefined || said(token, "period-relative") !== undefined;

@@ -15,6 +15,7 @@ import { moneyUnitOf } from "./money-unit.js";
 import { isEquivalent } from "./equivalents.js";
 import { cellUnitOf, moneyOfHead } from "./table-money.js";
 import { roleOf, roleSpoken } from "./role-of.js";
+import { nth } from "../../nth.js";
 
 /** Amounts of money with their bounds and roles. */
 export function findAmounts(sentence: Sentence, scope: Scope): void {
@@ -68,7 +69,7 @@ function signed(figure: Figure, { tokens, mentionAt }: Sentence): Figure {
   const at = figure.first - 1;
   const sign = tokens[at];
   if (sign === undefined || mentionAt[at] !== undefined) return figure;
-  const isSign = (sign.sign === "-" || sign.sign === "\u2212") && at > 0 && tokens[figure.first]?.spaced === false && (sign.spaced || tokens[at - 1]?.kind === "sign");
+  const isSign = (sign.sign === "-" || sign.sign === "\u2212") && at > 0 && tokens[figure.first]?.spaced === false && (sign.spaced || nth(tokens, at - 1)?.kind === "sign");
   if (!isSign && said(sign, "and") !== "minus") return figure;
   return { ...figure, first: at, value: figure.value.negated(), ...(figure.high === undefined ? {} : { value: figure.high.negated(), high: figure.value.negated() }) };
 }

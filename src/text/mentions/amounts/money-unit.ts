@@ -5,10 +5,11 @@ import { said, type Token, termOf } from "../../tokens/token.js";
 import type { UnitFound } from "../numbers/figure.js";
 import type { Numeral } from "../numbers/numeral.js";
 import { currencyMeant } from "./currency-meant.js";
+import { nth } from "../../nth.js";
 
 /** The currency beside a number, before it ("US$1.2 bn", "CNY 1 billion", 人民币3.2亿元) or after it ("1.2 bn USD", "75 USD million", 10亿元人民币). */
 export function moneyUnitOf(numeral: Numeral, sentence: Sentence, scope: Scope): UnitFound | undefined {
-  if (numeral.ordinal || said(sentence.tokens[numeral.first - 1], "percent")?.startsWith("before ") || said(sentence.tokens[numeral.last + 1], "minor") !== undefined) return undefined;
+  if (numeral.ordinal || said(nth(sentence.tokens, numeral.first - 1), "percent")?.startsWith("before ") || said(sentence.tokens[numeral.last + 1], "minor") !== undefined) return undefined;
   const before = currencyBefore(numeral, sentence);
   const after = currencyAfter(sentence, numeral.last, before !== undefined);
   const at = after ?? before;
@@ -29,10 +30,10 @@ function withScale(unit: UnitFound, { scaled }: Numeral, { tokens }: Sentence, a
 /** The token of a currency right before a number, unless the number before has it: "17 USD 25". */
 function currencyBefore(numeral: Numeral, { tokens, mentionAt }: Sentence): number | undefined {
   const at = numeral.first - 1;
-  if (mentionAt[at] !== undefined || !standsBefore(tokens[at], tokens[numeral.first], numeral)) return undefined;
-  const further = tokens[at - 1];
-  const isTaken = mentionAt[at - 1] === undefined && tokens[at]?.spaced === true && tokens[numeral.first]?.spaced === true && (further?.kind === "number" || said(further, "scale") !== undefined);
-  return isTaken && said(tokens[at - 2], "currency") === undefined ? undefined : at;
+  if (at < 0 || mentionAt[at] !== undefined || !standsBefore(tokens[at], tokens[numeral.first], numeral)) return undefined;
+  const further = nth(tokens, at - 1);
+  const isTaken = nth(mentionAt, at - 1) === undefined && tokens[at]?.spaced === true && tokens[numeral.first]?.spaced === true && (further?.kind === "number" || said(further, "scale") !== undefined);
+  return isTaken && said(nth(tokens, at - 2), "currency") === undefined ? undefined : at;
 }
 
 /** Signs and codes stand before their number; words only where no space parts them, or the number is none of a list or page. */

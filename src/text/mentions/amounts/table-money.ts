@@ -5,6 +5,7 @@ import type { UnitFound } from "../numbers/figure.js";
 import type { TableMoney } from "../numbers/figure-memory.js";
 import type { Numeral } from "../numbers/numeral.js";
 import { currencyMeant } from "./currency-meant.js";
+import { nth } from "../../nth.js";
 
 /** A head or caption is no longer than this. */
 const longestHead = 40;
@@ -21,7 +22,7 @@ export function moneyOfHead(sentence: Sentence, scope: Scope): TableMoney | unde
     if (term === undefined) return;
     // "Rs in crore".
     const behind = said(tokens[at + 1], "relation") === "in" ? at + 2 : at + 1;
-    const scale = said(tokens[at - 1], "scale") ?? said(tokens[behind], "scale");
+    const scale = said(nth(tokens, at - 1), "scale") ?? said(tokens[behind], "scale");
     if (scale !== undefined && Number(scale) >= 1000) found.push({ as: currencyMeant(term, sentence, scope), factor: scale, column });
   });
   const [first] = found;

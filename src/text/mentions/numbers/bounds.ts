@@ -1,6 +1,7 @@
 import type { Bound } from "../../../model/index.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said } from "../../tokens/token.js";
+import { nth } from "../../nth.js";
 
 /** What binds a number, and how far its words reach. */
 export interface BoundFound {
@@ -17,7 +18,7 @@ const signs: Readonly<Record<string, Bound>> = { ">": "over", "＞": "over", "<"
 /** A sign before a number binds it, unless it joins two numbers: "300~500". */
 function boundOfSign({ tokens }: Sentence, at: number): Bound | undefined {
   const token = tokens[at];
-  return token?.kind === "sign" && tokens[at - 1]?.kind !== "number" ? signs[token.sign] : undefined;
+  return token?.kind === "sign" && nth(tokens, at - 1)?.kind !== "number" ? signs[token.sign] : undefined;
 }
 
 /** The bound in the words before the first token of a figure; the nearest one counts, and words that strengthen it are taken along. */
@@ -34,8 +35,8 @@ export function boundBefore(sentence: Sentence, first: number): BoundFound {
 
 /** "ước khoảng", "首次突破", "well over": a second bound or word of emphasis right before belongs to it. */
 function reach({ tokens, mentionAt }: Sentence, at: number): number {
-  const before = tokens[at - 1];
-  return mentionAt[at - 1] === undefined && (said(before, "bound-before") !== undefined || said(before, "filler") === "emphasis") ? at - 1 : at;
+  const before = nth(tokens, at - 1);
+  return nth(mentionAt, at - 1) === undefined && (said(before, "bound-before") !== undefined || said(before, "filler") === "emphasis") ? at - 1 : at;
 }
 
 /** The bound in the words after the last token of a figure. */

@@ -7,6 +7,7 @@ import { type Link, linkBetween } from "./links.js";
 import { isUnclaimed, type Numeral } from "./numeral.js";
 import { numeralValue, type NumeralValue, scaleOf } from "./numeral-value.js";
 import { numeralsOf } from "./numerals-of.js";
+import { nth } from "../../nth.js";
 
 /** A number on its way to a figure. */
 interface Candidate {
@@ -91,7 +92,7 @@ function rangeOf(from: Candidate, sentence: Sentence): Figure | undefined {
   if (numeral.upTo !== undefined && unit !== undefined) return rough(from, numeral.upTo, sentence);
   if (unit === undefined || next?.unit?.as !== unit.as || (link !== "dash" && link !== "to" && link !== "and")) return undefined;
   const before = boundBefore(sentence, unit.first);
-  const opening = said(sentence.tokens[before.first - 1], "range");
+  const opening = said(nth(sentence.tokens, before.first - 1), "range");
   if (link === "and" && opening !== "between" && opening !== "from") return undefined;
   if (link === "to" && opening === "from" && isChange(sentence, before.first - 1)) return undefined;
   const low = valueOf(from);
@@ -104,7 +105,7 @@ function rangeOf(from: Candidate, sentence: Sentence): Figure | undefined {
 
 /** "rose from 5 to 7 billion": what it was and what it became, no range. */
 function isChange({ tokens }: Sentence, from: number): boolean {
-  return said(tokens[from - 1], "change") !== undefined || said(tokens[from - 2], "change") !== undefined;
+  return said(nth(tokens, from - 1), "change") !== undefined || said(nth(tokens, from - 2), "change") !== undefined;
 }
 
 function rough({ numeral, unit }: Candidate, upTo: Numeral["parts"], sentence: Sentence): Figure | undefined {
@@ -121,6 +122,6 @@ function single(candidate: Candidate, sentence: Sentence): Figure {
   const before = boundBefore(sentence, first);
   const after = boundAfter(sentence, last);
   const bound = after.bound ?? before.bound ?? numeral.inner ?? "exact";
-  const opening = after.bound !== undefined && said(sentence.tokens[before.first - 1], "range") === "from" ? 1 : 0;
+  const opening = after.bound !== undefined && said(nth(sentence.tokens, before.first - 1), "range") === "from" ? 1 : 0;
   return { numeral, as, first: before.first - opening, last: after.last, value, step, bound, shared: candidate.shared };
 }

@@ -6,6 +6,7 @@ import type { Numeral } from "./numeral.js";
 import { gather } from "./gather.js";
 import { startsWithPoint } from "./take-digits.js";
 import type { Gathering } from "./gathering.js";
+import { nth } from "../../nth.js";
 
 let known: { sentence: Sentence; numerals: readonly Numeral[] } | undefined;
 
@@ -25,7 +26,7 @@ function mayStart({ kind, terms }: Token): boolean {
 function isOtherWord(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (tokens[at]?.terms.some(({ is }) => is === "period-unit") !== true) return false;
-  return said(tokens[at - 1], "currency") !== undefined || (said(next, "scale") ?? said(next, "unit") ?? said(next, "percent")) === undefined || said(next, "period-unit") !== undefined;
+  return said(nth(tokens, at - 1), "currency") !== undefined || (said(next, "scale") ?? said(next, "unit") ?? said(next, "percent")) === undefined || said(next, "period-unit") !== undefined;
 }
 
 function findNumerals(sentence: Sentence, scope: Scope): Numeral[] {
@@ -43,7 +44,7 @@ function findNumerals(sentence: Sentence, scope: Scope): Numeral[] {
 }
 
 /** 五分之二: neither number counts by itself. */
-const isPartOfFraction = (tokens: readonly Token[], first: number, last: number): boolean => said(tokens[first - 1], "vague") === "fraction" || said(tokens[last + 1], "vague") === "fraction";
+const isPartOfFraction = (tokens: readonly Token[], first: number, last: number): boolean => said(nth(tokens, first - 1), "vague") === "fraction" || said(tokens[last + 1], "vague") === "fraction";
 
 function numeralOf(tokens: readonly Token[], first: number, { parts, last, inner, secondOfTwo }: Gathering): Numeral {
   const rough = secondOfTwo === undefined ? {} : { upTo: parts.filter((_, index) => index !== secondOfTwo - 1) };
@@ -52,7 +53,7 @@ function numeralOf(tokens: readonly Token[], first: number, { parts, last, inner
     parts: secondOfTwo === undefined ? parts : parts.filter((_, index) => index !== secondOfTwo),
     scaled: parts.some(({ kind, digits }) => kind === "scale" && digits.length > 3),
     plain: parts.length === 1 && /^\d+$/.test(tokens[first]?.sign ?? ""),
-    ordinal: said(tokens[first - 1], "ordinal") === "before" || said(tokens[last + 1], "ordinal") === "after",
+    ordinal: said(nth(tokens, first - 1), "ordinal") === "before" || said(tokens[last + 1], "ordinal") === "after",
   };
 }
 
@@ -60,7 +61,7 @@ function numeralOf(tokens: readonly Token[], first: number, { parts, last, inner
 function isInsideName(tokens: readonly Token[], at: number, scope: Scope): boolean {
   const own = tokens[at];
   if (own?.kind !== "number") return false;
-  return (hangs(tokens[at - 1], tokens[at - 2], own, scope) && !startsWithPoint(tokens, at)) || isJoinedToDigits(tokens, at);
+  return (hangs(nth(tokens, at - 1), nth(tokens, at - 2), own, scope) && !startsWithPoint(tokens, at)) || isJoinedToDigits(tokens, at);
 }
 
 function hangs(before: Token | undefined, further: Token | undefined, own: Token, scope: Scope): boolean {

@@ -3,6 +3,7 @@ import { said, type Token } from "../../tokens/token.js";
 import type { Gathering } from "./gathering.js";
 import type { NumeralPart } from "./numeral.js";
 import { type WrittenNumber, writtenNumber } from "./written-number.js";
+import { nth } from "../../nth.js";
 
 export function takeDigits(tokens: readonly Token[], at: number, scope: Scope, gathering: Gathering): number {
   const { parts } = gathering;
@@ -21,12 +22,12 @@ export function takeDigits(tokens: readonly Token[], at: number, scope: Scope, g
 const mostGroups = 7;
 
 /** ".5%": a point after a space and before digits. */
-export const startsWithPoint = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.sign === "." && tokens[at]?.spaced === false && (at === 1 || tokens[at - 1]?.spaced === true);
+export const startsWithPoint = (tokens: readonly Token[], at: number): boolean => nth(tokens, at - 1)?.sign === "." && tokens[at]?.spaced === false && (at === 1 || nth(tokens, at - 1)?.spaced === true);
 
 /** How many tokens make a number whose thousands are parted by spaces or wide commas: "1 234 567", 4，565. One group is only taken where the space does not break the line ("40 000"). */
 function tokensOfThousands(tokens: readonly Token[], at: number, { text }: Scope): number {
   if (!/^[1-9]\d{0,2}$/.test(tokens[at]?.sign ?? "")) return 1;
-  if (tokens[at + 1]?.sign === "，" && said(tokens[at - 1], "currency") === undefined) return byWideCommas(tokens, at);
+  if (tokens[at + 1]?.sign === "，" && said(nth(tokens, at - 1), "currency") === undefined) return byWideCommas(tokens, at);
   let next = at + 1;
   for (; next <= at + mostGroups; next++) {
     const token = tokens[next];
@@ -46,7 +47,7 @@ function byWideCommas(tokens: readonly Token[], at: number): number {
 function mayGoOn(tokens: readonly Token[], at: number, { digits, decimals }: WrittenNumber, { parts, afterZero }: Gathering): boolean {
   const scale = Number(parts.at(-1)?.digits);
   if (Number(said(tokens[at + 1], "scale") ?? Number.POSITIVE_INFINITY) < scale) return true;
-  const follows = afterZero || said(tokens[at - 1], "and") === "and" || (tokens[at]?.spaced === false && tokens[at - 1]?.sign !== "-");
+  const follows = afterZero || said(nth(tokens, at - 1), "and") === "and" || (tokens[at]?.spaced === false && nth(tokens, at - 1)?.sign !== "-");
   return follows && decimals === 0 && Number(digits) < scale;
 }
 

@@ -3,6 +3,7 @@ import { said, type Token } from "../../tokens/token.js";
 import type { Gathering } from "./gathering.js";
 import type { NumeralPart } from "./numeral.js";
 import { takeDecimals } from "./take-digits.js";
+import { nth } from "../../nth.js";
 
 export function takeCardinal(digits: string, gathering: Gathering): boolean {
   const { parts } = gathering;
@@ -58,12 +59,12 @@ const mayMultiply = (own: number, before: number): boolean => own >= 1000 && own
 export const isShort = (token: Token | undefined): boolean => token !== undefined && token.end - token.start <= 2 && token.terms.some(({ is, letters }) => is === "scale" && letters === "exact");
 
 function isBesideMoney(tokens: readonly Token[], number: number, scale: number): boolean {
-  return said(tokens[number - 1], "currency") !== undefined || said(tokens[scale + 1], "currency") !== undefined;
+  return said(nth(tokens, number - 1), "currency") !== undefined || said(tokens[scale + 1], "currency") !== undefined;
 }
 
 /** "千亿元", "突破万亿", "百余家": in Chinese a scale is a number by itself beside another or a bound, 单位：亿元 is none; after "several" (数, 几) it is none, nor before a digit (万一 is a word). */
 function standsAlone(tokens: readonly Token[], at: number, { lexicon }: Scope): boolean {
-  const before = tokens[at - 1];
+  const before = nth(tokens, at - 1);
   const digits = said(tokens[at], "scale");
   return lexicon.language === "zh" && digits !== "12" && said(before, "vague") === undefined && said(before, "fraction") === undefined && said(before, "scale") === undefined && (digits === "10" || (said(tokens[at + 1], "cardinal") === undefined && hasCompany(tokens, at)));
 }
@@ -76,4 +77,4 @@ export function takeFraction(fraction: string, gathering: Gathering): boolean {
   return true;
 }
 
-const hasCompany = (tokens: readonly Token[], at: number): boolean => said(tokens[at + 1], "scale") !== undefined || said(tokens[at - 1], "bound-before") !== undefined || said(tokens[at + 1], "bound-after") === "over" || said(tokens[at - 1], "filler") === "before" || said(tokens[at - 1], "percent") !== undefined;
+const hasCompany = (tokens: readonly Token[], at: number): boolean => said(tokens[at + 1], "scale") !== undefined || said(nth(tokens, at - 1), "bound-before") !== undefined || said(tokens[at + 1], "bound-after") === "over" || said(nth(tokens, at - 1), "filler") === "before" || said(nth(tokens, at - 1), "percent") !== undefined;

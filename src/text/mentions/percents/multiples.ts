@@ -10,6 +10,7 @@ import type { Figure, UnitFound } from "../numbers/figure.js";
 import { figuresOf } from "../numbers/figures-of.js";
 import type { Numeral } from "../numbers/numeral.js";
 import { placeOf } from "../place-of.js";
+import { nth } from "../../nth.js";
 
 /**
  * Changes said as multiples and parts: gấp 3,15 lần is +215, 增长2.9倍 is +290, doubled is +100, 少了一半 is -50, 占一半 is a share of 50.
@@ -43,7 +44,7 @@ function timesOf(numeral: Numeral, sentence: Sentence): UnitFound | undefined {
 /** "add" where the factor is what was added, "of" where it is the whole; undefined where nothing speaks of a change ("24 times in a row"). */
 function changeNear({ tokens, mentionAt }: Sentence, first: number, last: number, times: string): string | undefined {
   // "+30.7倍": in a table the sign is the word.
-  if (tokens[first - 1]?.sign === "+") return "add";
+  if (nth(tokens, first - 1)?.sign === "+") return "add";
   if (said(tokens[last], "times-of") !== undefined) return "of";
   for (let at = first - 1; at >= 0 && at >= first - reach; at--) {
     const token = tokens[at];
@@ -96,7 +97,7 @@ function partMeaning({ tokens, mentionAt }: Sentence, first: number): { role: "s
 
 /** The word of change right before belongs to the figure. */
 function startOf(sentence: Sentence, first: number): number {
-  const before = sentence.tokens[first - 1];
+  const before = nth(sentence.tokens, first - 1);
   return isFree(sentence, first - 1) && (before?.sign === "+" || said(before, "change") !== undefined || said(before, "times-of") !== undefined) ? first - 1 : first;
 }
 

@@ -5,6 +5,7 @@ import type { PercentMention } from "../mention.js";
 import type { FigureMemory } from "../numbers/figure-memory.js";
 import type { Figure } from "../numbers/figure.js";
 import { linkBetween } from "../numbers/links.js";
+import { nth } from "../../nth.js";
 
 /** What a percentage says, and from which word on. */
 export interface PercentMeaning {
@@ -60,7 +61,7 @@ function levelMeaning({ numeral, first, last }: Figure, sentence: Sentence, befo
 
 /** "fell to 18%", or the first of "from 25% to 18%". */
 function isLevel({ first, last }: Figure, next: Figure | undefined, sentence: Sentence): boolean {
-  const before = sentence.tokens[first - 1];
+  const before = nth(sentence.tokens, first - 1);
   const range = said(before, "range");
   if ((range === "to" || range === "from-to") && said(before, "filler") !== "emphasis") return true;
   if (next === undefined || range !== "from") return false;
@@ -80,8 +81,8 @@ function outweighs(right: Words, left: Words, first: number): boolean {
 }
 
 function signBefore({ tokens, mentionAt }: Sentence, first: number): 1 | -1 | undefined {
-  const [own, sign, before] = [tokens[first], tokens[first - 1], tokens[first - 2]];
-  if (sign?.kind !== "sign" || own?.spaced !== false || mentionAt[first - 1] !== undefined) return undefined;
+  const [own, sign, before] = [tokens[first], nth(tokens, first - 1), nth(tokens, first - 2)];
+  if (sign?.kind !== "sign" || own?.spaced !== false || nth(mentionAt, first - 1) !== undefined) return undefined;
   if (before?.kind === "number" && !sign.spaced) return undefined;
   if (sign.sign === "+") return 1;
   return sign.sign === "-" || sign.sign === "−" || sign.sign === "–" ? -1 : undefined;

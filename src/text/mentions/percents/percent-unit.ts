@@ -2,6 +2,7 @@ import type { Sentence } from "../../structure/sentence.js";
 import { said, type Token } from "../../tokens/token.js";
 import type { Figure, UnitFound } from "../numbers/figure.js";
 import type { Numeral } from "../numbers/numeral.js";
+import { nth } from "../../nth.js";
 
 /** What a number of percents is counted in. */
 export type PercentUnit = "%" | "point" | "tenth" | `before ${string}`;
@@ -9,8 +10,8 @@ export type PercentUnit = "%" | "point" | "tenth" | `before ${string}`;
 /** The percent sign or word beside a number: after it ("5%", "5 per cent", 三成), or before (百分之五). */
 export function percentUnitOf(numeral: Numeral, sentence: Sentence): UnitFound | undefined {
   const { tokens, mentionAt } = sentence;
-  const before = said(tokens[numeral.first - 1], "percent");
-  if (before?.startsWith("before ") === true && mentionAt[numeral.first - 1] === undefined && !isCounted(tokens[numeral.first - 2])) return { as: before, first: numeral.first - 1, last: numeral.last };
+  const before = said(nth(tokens, numeral.first - 1), "percent");
+  if (before?.startsWith("before ") === true && nth(mentionAt, numeral.first - 1) === undefined && !isCounted(nth(tokens, numeral.first - 2))) return { as: before, first: numeral.first - 1, last: numeral.last };
   for (let at = numeral.last + 1; at <= numeral.last + 2 && mentionAt[at] === undefined; at++) {
     const after = said(tokens[at], "percent");
     if (after?.startsWith("before ") === true || (after === "%" && isEscape(tokens[at], tokens[at + 1]))) return undefined;

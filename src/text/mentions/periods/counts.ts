@@ -3,6 +3,7 @@ import type { Sentence } from "../../structure/sentence.js";
 import { said, termOf } from "../../tokens/token.js";
 import { lengthOf, monthOf } from "./calendar.js";
 import type { Draft } from "./draft.js";
+import { nth } from "../../nth.js";
 
 /** "Five months" alone is how long something took, unless the months of the year that have passed are about so many. */
 const latestReport = 2;
@@ -22,13 +23,13 @@ export function isMeant(draft: Draft, sentence: Sentence, scope: Scope): boolean
 /** "Ten years before", "in the next five years": the number makes a length of the words that name a year elsewhere. */
 function isCountedOff({ first }: Draft, { tokens }: Sentence): boolean {
   if (said(tokens[first], "period-relative") === undefined) return false;
-  const before = tokens[first - 1];
+  const before = nth(tokens, first - 1);
   return before !== undefined && (before.kind === "number" || said(before, "cardinal") !== undefined);
 }
 
 /** "30日内", "nhiều năm qua": a length, not a day or a year. */
 function isLength({ from, first, last }: Draft, { tokens }: Sentence): boolean {
-  const before = said(tokens[first - 1], "not-period") === "before";
+  const before = said(nth(tokens, first - 1), "not-period") === "before";
   if (from.day !== undefined && from.from === undefined && from.away === undefined) return before || said(tokens[last + 1], "not-period") === "after";
   return before && said(tokens[first], "period-unit") !== undefined && (from.shift !== undefined || from.away !== undefined);
 }
@@ -37,8 +38,8 @@ function isSoFar({ from, first }: Draft, { tokens }: Sentence, { time }: Scope):
   const { count = 0, unit } = from;
   if (unit !== "month" || time.anchor === undefined || count < 2 || count > 11) return false;
   // "Over seven months" of a text that speaks of July: those of the year.
-  const asReported = time.month !== undefined && monthOf(time.month.end) === count && said(tokens[first - 1], "bound-before") === "over";
-  if (said(tokens[first - 1], "not-period") !== undefined && !asReported) return false;
+  const asReported = time.month !== undefined && monthOf(time.month.end) === count && said(nth(tokens, first - 1), "bound-before") === "over";
+  if (said(nth(tokens, first - 1), "not-period") !== undefined && !asReported) return false;
   if (time.reporting !== undefined && monthOf(time.reporting.period.end) === count && lengthOf(time.reporting.period) <= longestYear) return true;
   const passed = monthOf(time.anchor) - count;
   return (passed >= 0 && passed <= latestReport) || (passed >= 0 && count % 3 === 0 && time.leading !== undefined);
@@ -48,6 +49,6 @@ function isSoFar({ from, first }: Draft, { tokens }: Sentence, { time }: Scope):
 function isDoubtful({ tokens }: Sentence, at: number): boolean {
   const name = termOf(tokens[at], "month-name");
   if (name?.letters !== "exact") return false;
-  const before = tokens[at - 1];
+  const before = nth(tokens, at - 1);
   return said(before, "period-link") === undefined && said(before, "period-range") === undefined && said(before, "period-bound") === undefined && said(before, "relation") === undefined;
 }

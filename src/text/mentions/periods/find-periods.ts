@@ -18,6 +18,7 @@ import { kindOf } from "./resolve.js";
 import { resolveDraft } from "./resolve-draft.js";
 import { inOrder, withSharedParts } from "./shared-parts.js";
 import { isAhead, isReporting } from "./time.js";
+import { nth } from "../../nth.js";
 
 /** Dates and spans of time, against the day of the text and the period that it speaks of. */
 export function findPeriods(sentence: Sentence, scope: Scope): void {
@@ -135,12 +136,12 @@ const mostLinks = 3;
 /** "Than in 2022", "more than in 2022", "over July": what something is compared with. At the head of a sentence the same words say when. */
 const isCompared = ({ from, first }: Draft, { tokens }: Sentence): boolean => {
   let at = first - 1;
-  while (first - at < mostLinks && said(tokens[at], "period-link") !== undefined && said(tokens[at], "relation") !== "than") at--;
+  while (at > 0 && first - at < mostLinks && said(tokens[at], "period-link") !== undefined && said(tokens[at], "relation") !== "than") at--;
   return at > 0 && (said(tokens[at], "relation") === "than" || (from.count === undefined && first - at > 1 && said(tokens[at], "bound-before") !== undefined));
 };
 
 function remember(mention: PeriodMention, { first, to, untilNow, fromNow }: Draft, { tokens }: Sentence, { time }: Scope): void {
-  if (mention.kind === "base" || (to === undefined && said(tokens[first - 1], "relation") === "from")) return;
+  if (mention.kind === "base" || (to === undefined && said(nth(tokens, first - 1), "relation") === "from")) return;
   time.year = Number(mention.period.end.slice(0, 4));
   time.month = monthIn(mention.period) ?? time.month;
   if (!isReporting(mention) || isAhead(mention, time)) return;

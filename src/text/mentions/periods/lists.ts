@@ -7,6 +7,7 @@ import type { Draft } from "./draft.js";
 import { type Fields, monthsOf, type Point } from "./fields.js";
 import { readPoint } from "./read-point.js";
 import { smallNumber } from "./small-number.js";
+import { nth } from "../../nth.js";
 
 // Lists in which one word says what the numbers beside it are: "the first and second quarters", "一、二季度", "3 and 4 May", "tháng 7, 8 và 9".
 
@@ -63,7 +64,7 @@ export function listBefore(sentence: Sentence, at: number, scope: Scope): Draft[
 function opensWith(value: number, { fields, first }: Point, sentence: Sentence, scope: Scope): boolean {
   const { tokens } = sentence;
   if (fields.from !== undefined && fields.day === undefined && monthsOf(fields) > 1) return true;
-  return memberAt(sentence, first, scope)?.value === value && (tokens[first]?.kind === "number") === (tokens[first - 2]?.kind === "number" || tokens[first - 3]?.kind === "number");
+  return memberAt(sentence, first, scope)?.value === value && (tokens[first]?.kind === "number") === (nth(tokens, first - 2)?.kind === "number" || nth(tokens, first - 3)?.kind === "number");
 }
 
 const draftOf = (from: Fields | undefined, first: number, last: number): Draft | undefined => from && { first, last, from };
@@ -89,7 +90,7 @@ function like(f: Fields, value: number): Fields | undefined {
 export function listBehind(sentence: Sentence, draft: Draft, scope: Scope): Draft[] {
   if (draft.to !== undefined || draft.untilNow === true || scope.lexicon.language === "zh") return [];
   // "Các tháng 8, 9, 10": a word of many stands before.
-  const many = said(sentence.tokens[draft.first - 1], "not-period") === "before";
+  const many = said(nth(sentence.tokens, draft.first - 1), "not-period") === "before";
   const found: Draft[] = [];
   let before = valueOf(draft.from);
   let at = draft.last + 1;
@@ -100,7 +101,7 @@ export function listBehind(sentence: Sentence, draft: Draft, scope: Scope): Draf
     if (member === undefined || member.value <= before || !isAlone(sentence.tokens, member, many)) break;
     const from = like({ ...bare(draft.from) }, member.value);
     if (from === undefined) break;
-    closed = isAnd(sentence.tokens[joined - 1]);
+    closed = isAnd(nth(sentence.tokens, joined - 1));
     found.push(yearBehind(sentence, { first: member.first, last: member.next - 1, from }, scope));
     before = member.value;
     at = (found.at(-1)?.last ?? at) + 1;

@@ -6,6 +6,7 @@ import type { CountUnit, Fields, Part } from "./fields.js";
 import { isDash } from "./dash.js";
 import { gluedYear, readBothYears } from "./fiscal-words.js";
 import { smallNumber, type SmallNumber } from "./small-number.js";
+import { nth } from "../../nth.js";
 
 /** A unit, or a part of one: 月, 月底. */
 const unitIn = (token: Token | undefined): string | undefined => said(token, "period-unit") ?? said(token, "period-bound")?.split(" ")[1];
@@ -146,7 +147,7 @@ function readDayBeforeMonth({ value, next, digits }: SmallNumber, sentence: Sent
 /** A year without a word that says so: four digits with nothing beside them that makes them a figure, a number of a paper or part of a longer row. */
 function readBareYear({ value, next, digits }: SmallNumber, at: number, { sentence: { tokens }, scope }: Around, fields: Fields): number {
   if (!digits || !isYear(value) || fields.year !== undefined || tokens[at]?.sign.length !== 4) return 0;
-  if (isFigure(tokens[next]) || isNumbered(tokens[at - 1])) return 0;
+  if (isFigure(tokens[next]) || isNumbered(nth(tokens, at - 1))) return 0;
   if (scope.text.charAt(tokens[next]?.start ?? 0) === "s" && tokens[next]?.spaced === false && (tokens[next]?.end ?? 0) - (tokens[next]?.start ?? 0) === 1) return value % 10 === 0 ? setDecade(fields, value, next + 1) : 0;
   if (isGluedRow(tokens, at, next, Object.keys(fields).length > 0)) return 0;
   if (scope.lexicon.language !== "en" && Object.keys(fields).length === 0 && !isOpened(tokens, at, next)) return 0;
@@ -161,9 +162,9 @@ export const isNumbered = (token: Token | undefined): boolean => token !== undef
 
 /** Part of a longer row of numbers or letters: "165/2024/NĐ-CP", "HS-2024", "024 3936 2020"; a day before it is no such row (`isTied`). */
 function isGluedRow(tokens: readonly Token[], at: number, next: number, isTied: boolean): boolean {
-  const before = tokens[at - 1];
+  const before = nth(tokens, at - 1);
   if (before?.kind === "number" && !isTied) return true;
-  if (before?.sign === "/" && !before.spaced && !isTied && tokens[at - 2]?.kind === "number") return true;
+  if (before?.sign === "/" && !before.spaced && !isTied && nth(tokens, at - 2)?.kind === "number") return true;
   const after = tokens[next];
   const beyond = tokens[next + 1];
   if (!tokens[at]?.spaced && before !== undefined && (before.kind === "word" || before.kind === "number")) return true;
@@ -172,7 +173,7 @@ function isGluedRow(tokens: readonly Token[], at: number, next: number, isTied: 
 
 /** In languages that mark a year with a word, a number alone is one after words of time, or in a range. */
 function isOpened(tokens: readonly Token[], at: number, next: number): boolean {
-  const before = tokens[at - 1];
+  const before = nth(tokens, at - 1);
   if (said(before, "period-range") !== undefined || said(before, "period-link") !== undefined || said(before, "period-unit") !== undefined || said(before, "period-bound") !== undefined) return true;
   if (said(tokens[next], "period-fixed") !== undefined) return true;
   const other = tokens[next + 1]?.sign ?? "";

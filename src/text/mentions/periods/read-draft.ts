@@ -10,6 +10,7 @@ import { hyphenSkipped } from "./numbered-parts.js";
 import { readPoint } from "./read-point.js";
 import { readTrailing } from "./trailing.js";
 import { smallNumber } from "./small-number.js";
+import { nth } from "../../nth.js";
 
 /** Between a beginning and "以来" may stand what began. */
 const mostBeforeSince = 6;
@@ -45,7 +46,7 @@ export function readDraft(sentence: Sentence, at: number, scope: Scope): Draft |
 
 /** "Đến ngày 15/9," at the head of a clause: what had come about by that day. */
 function readReached(sentence: Sentence, at: number, scope: Scope): Point | undefined {
-  const before = sentence.tokens[at - 1];
+  const before = nth(sentence.tokens, at - 1);
   if (before !== undefined && before.kind !== "sign") return undefined;
   const point = readPoint(sentence, at + 1, scope, { upTo: true, guarded: true });
   return point !== undefined && point.fields.from !== undefined && (grainOf(point.fields) === "day" || (grainOf(point.fields) === "month" && scope.lexicon.language === "en")) ? point : undefined;
@@ -59,7 +60,7 @@ function readLoneNumber(sentence: Sentence, at: number, scope: Scope): Point | u
 }
 
 /** The second half of "30/4". */
-const isGluedTo = ({ tokens }: Sentence, at: number): boolean => tokens[at - 1]?.sign === "/" && tokens[at]?.spaced === false;
+const isGluedTo = ({ tokens }: Sentence, at: number): boolean => nth(tokens, at - 1)?.sign === "/" && tokens[at]?.spaced === false;
 
 /** The index after a word or sign between the two ends; 0 where there is none. */
 function joinerAt({ tokens }: Sentence, at: number, opened: string | undefined): number {
@@ -95,7 +96,7 @@ function readOtherEnd(sentence: Sentence, { fields }: Point, at: number, scope: 
   const { year, from, day } = fields;
   const number = smallNumber(sentence, at, scope);
   const dayFollows = day !== undefined && from !== undefined && number?.digits === true && number.value > day && number.value <= 31 && year === undefined;
-  const known = said(sentence.tokens[at - 1], "period-range") === "to year" ? { shift: 0 } : day !== undefined && year === undefined && scope.lexicon.language === "vi" ? { guarded: true } : {};
+  const known = said(nth(sentence.tokens, at - 1), "period-range") === "to year" ? { shift: 0 } : day !== undefined && year === undefined && scope.lexicon.language === "vi" ? { guarded: true } : {};
   const point = readPoint(sentence, at, scope, known);
   if (point !== undefined) return point;
   if (number === undefined || !number.digits) return undefined;

@@ -5,6 +5,7 @@ import { shiftYearsOf } from "./calendar.js";
 import type { Draft } from "./draft.js";
 import { type Fields, grainOf } from "./fields.js";
 import { isAnd, joinedAt } from "./lists.js";
+import { nth } from "../../nth.js";
 
 /** "May and June 2023", "2021年上半年和下半年", "5月3日、4日": what one date of a list says for those beside it. */
 export function withSharedParts(drafts: readonly Draft[], sentence: Sentence): Draft[] {
@@ -27,7 +28,7 @@ function areListed(before: Draft, behind: Draft, sentence: Sentence): boolean {
   let at = joinedAt(sentence, before.last + 1);
   if (at === 0) return false;
   // A comma alone parts clauses as well; it lists where "and" closes the list.
-  if (sentence.tokens[at - 1]?.sign === "," && !isAnd(sentence.tokens[behind.last + 1]) && !isAnd(sentence.tokens[behind.last + 2])) return false;
+  if (nth(sentence.tokens, at - 1)?.sign === "," && !isAnd(sentence.tokens[behind.last + 1]) && !isAnd(sentence.tokens[behind.last + 2])) return false;
   while (at < behind.first && said(sentence.tokens[at], "period-link") !== undefined) at++;
   return at === behind.first;
 }

@@ -8,6 +8,7 @@ import { grainOf, type Length, type Point } from "./fields.js";
 import { hyphenSkipped } from "./numbered-parts.js";
 import { readPoint } from "./read-point.js";
 import { smallNumber } from "./small-number.js";
+import { nth } from "../../nth.js";
 
 /** How many months the units of a length have; weeks and days are counted as days. */
 const months: Readonly<Record<string, number>> = { month: 1, months: 1, quarter: 3, half: 6, year: 12 };
@@ -20,7 +21,7 @@ export function readTrailing(sentence: Sentence, at: number, scope: Scope): Draf
   // In other languages the word for "to" parts two months: "1月至10月".
   const length = scope.lexicon.language === "en" ? lengthAt(sentence, at, scope) : undefined;
   const joiner = length === undefined ? undefined : said(sentence.tokens[length.next], "period-range");
-  if (length === undefined || (joiner !== "ended" && (joiner !== "to" || length.named)) || said(sentence.tokens[at - 1], "period-range") === "from") return undefined;
+  if (length === undefined || (joiner !== "ended" && (joiner !== "to" || length.named)) || said(nth(sentence.tokens, at - 1), "period-range") === "from") return undefined;
   const next = length.next + 1;
   const end = readPoint(sentence, said(sentence.tokens[next], "period-link") === undefined ? next : next + 1, scope);
   return end !== undefined && isEnd(end) ? { first: at, last: end.last, from: { ...end.fields, trailing: length } } : undefined;

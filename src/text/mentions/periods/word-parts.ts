@@ -7,6 +7,7 @@ import { endingSkipped, hyphenSkipped, setDecade } from "./numbered-parts.js";
 import { isYear } from "./calendar.js";
 import { smallNumber } from "./small-number.js";
 import { readWrittenDate } from "./written-date.js";
+import { nth } from "../../nth.js";
 
 /** Reads a part of a date that begins with a word; the index after it, 0 where there is none. */
 export function readWord(sentence: Sentence, at: number, fields: Fields, scope: Scope): number {
@@ -104,7 +105,7 @@ const readBound: Read = ({ sentence, at, scope }, as, fields) => {
   if (scope.lexicon.language === "zh" && unit === undefined && Object.keys(fields).length === 0 && (sentence.tokens[at]?.end ?? 0) - (sentence.tokens[at]?.start ?? 0) === 1) return 0;
   if (!parts.has(part) || fields.part !== undefined || fields.day !== undefined) return 0;
   // "Đến cuối tháng 6": up to its last day.
-  fields.part = part === "close" && said(sentence.tokens[at - 1], "period-range") === "to" ? "end" : (part as Part);
+  fields.part = part === "close" && said(nth(sentence.tokens, at - 1), "period-range") === "to" ? "end" : (part as Part);
   return at + 1;
 };
 

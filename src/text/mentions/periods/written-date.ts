@@ -4,6 +4,7 @@ import { isYear } from "./calendar.js";
 import { isNumbered } from "./numbered-parts.js";
 import { said, type Token } from "../../tokens/token.js";
 import type { Fields } from "./fields.js";
+import { nth } from "../../nth.js";
 
 const isMonth = (value: number): boolean => value >= 1 && value <= 12;
 const isDay = (value: number): boolean => value >= 1 && value <= 31;
@@ -50,7 +51,7 @@ function isGlued(tokens: readonly Token[], next: number): boolean {
 export function readWrittenDate(sentence: Sentence, at: number, fields: Fields, scope: Scope): number {
   if (fields.day !== undefined) return 0;
   const numbers = joinedNumbers(sentence, at, scope);
-  if (numbers === undefined || isGlued(sentence.tokens, numbers.next) || isNumbered(sentence.tokens[at - 1])) return 0;
+  if (numbers === undefined || isGlued(sentence.tokens, numbers.next) || isNumbered(nth(sentence.tokens, at - 1))) return 0;
   const [a = 0, b = 0, c] = numbers.values;
   if (numbers.values.length === 3 && c !== undefined && fields.from === undefined) {
     if (isYear(a) && isMonth(b) && isDay(c)) return set(fields, { year: a, month: b, day: c }, numbers.next);
@@ -66,8 +67,8 @@ export function readWrittenDate(sentence: Sentence, at: number, fields: Fields, 
 
 /** "đến 15/10": a word of ranges stands before, and no unit behind. */
 const opensDay = ({ tokens }: Sentence, at: number): boolean => {
-  const before = tokens[at - 1];
-  return said(before, "period-range") !== undefined || said(before, "period-bound")?.startsWith("until") === true || (before?.sign === "(" && said(tokens[at - 2], "weekday") !== undefined);
+  const before = nth(tokens, at - 1);
+  return said(before, "period-range") !== undefined || said(before, "period-bound")?.startsWith("until") === true || (before?.sign === "(" && said(nth(tokens, at - 2), "weekday") !== undefined);
 };
 
 function set(fields: Fields, { year, month, day }: { year?: number; month: number; day?: number }, next: number): number {

@@ -9,6 +9,7 @@ import { isOtherName } from "./other-names.js";
 import { innerPlaces } from "./inner-places.js";
 import { type Extent, extentsOf } from "./place-extent.js";
 import { listedType, listTypes } from "./place-lists.js";
+import { nth } from "../../nth.js";
 
 /** Names of places, each with all that it may mean on the day of the text. */
 export function findPlaces(sentence: Sentence, scope: Scope): void {
@@ -38,12 +39,12 @@ function namesIn(sentence: Sentence, scope: Scope): number[] {
 function readDemonym(sentence: Sentence, index: number, id: string, scope: Scope): void {
   const row = scope.places.row(id);
   const token = sentence.tokens[index];
-  if (row === undefined || token === undefined || (scope.lexicon.language === "vi" && !inPair(sentence, index) && said(sentence.tokens[index - 1], "trade") === undefined)) return;
+  if (row === undefined || token === undefined || (scope.lexicon.language === "vi" && !inPair(sentence, index) && said(nth(sentence.tokens, index - 1), "trade") === undefined)) return;
   claim(sentence, { is: "place", first: index, last: index, start: token.start, end: token.end, locality: scope.places.locality(row), candidates: [], adjective: true }, scope);
 }
 
 /** "Việt - Trung": a short form of one syllable names a country only beside another, with a dash between. */
-const inPair = ({ tokens }: Sentence, index: number): boolean => [-1, 1].some((step) => isDash(tokens[index + step]?.sign) && said(tokens[index + 2 * step], "demonym") !== undefined);
+const inPair = ({ tokens }: Sentence, index: number): boolean => [-1, 1].some((step) => isDash(nth(tokens, index + step)?.sign) && said(nth(tokens, index + 2 * step), "demonym") !== undefined);
 
 interface Hints {
   type: LocalityType | undefined;
@@ -55,7 +56,7 @@ interface Hints {
 function read(sentence: Sentence, index: number, scope: Scope, hints: Hints): boolean {
   for (const extent of extentsOf(sentence, index)) {
     const name = scope.text.slice(sentence.tokens[extent.first]?.start, sentence.tokens[extent.last]?.end);
-    const found = otherEnd(sentence, extent, name) ?? meaningOf(name, scope, extent.levelled ? typeSaid(sentence, extent) : hints.type, { near: hints.near, through: said(sentence.tokens[extent.first - 1], "relation") === "via" });
+    const found = otherEnd(sentence, extent, name) ?? meaningOf(name, scope, extent.levelled ? typeSaid(sentence, extent) : hints.type, { near: hints.near, through: said(nth(sentence.tokens, extent.first - 1), "relation") === "via" });
     if (found.length === 0) continue;
     if (isLoneSign(sentence, index) && !extent.levelled && !isAdjective(sentence, extent, scope)) return true;
     if (sentence.tokens[index]?.terms.some(({ is }) => is === "anaphor") && !extent.levelled) return true;
@@ -70,7 +71,7 @@ const longestBracket = 8;
 /** "the gate of Lao Cai (Vietnam) - Ha Khau (China)": behind a dash the other name of the gate that stands before it. */
 function otherEnd({ tokens, mentionAt }: Sentence, { first }: Extent, name: string): readonly Locality[] | undefined {
   let at = first - 1;
-  if (!isDash(tokens[at]?.sign)) return undefined;
+  if (at < 1 || !isDash(tokens[at]?.sign)) return undefined;
   at--;
   if (tokens[at]?.sign === ")") at = tokens.findLastIndex((token, index) => index < at && index > at - longestBracket && token.sign === "(") - 1;
   const before = mentionAt[at];
@@ -84,11 +85,11 @@ const typeSaid = ({ tokens }: Sentence, { first, last, name }: Extent): Locality
 /** A common word as well: it needs a word of level, or a place of its country before it. */
 const isWeak = (token: Token | undefined): boolean => termOf(token, "place")?.weak === true;
 /** A country behind a preposition ("with Korea", 对华) is meant, though its name is also a word. */
-const isTold = ({ tokens }: Sentence, index: number, locality: Locality | null): boolean => locality?.level === 0 && said(tokens[index - 1], "relation") !== undefined;
+const isTold = ({ tokens }: Sentence, index: number, locality: Locality | null): boolean => locality?.level === 0 && said(nth(tokens, index - 1), "relation") !== undefined;
 /** One Chinese sign is a country after a preposition ("对俄") or in a pair ("中越"), and else any word. */
 const isLoneSign = (sentence: Sentence, index: number): boolean => {
   const token = sentence.tokens[index];
-  return token !== undefined && token.end - token.start === 1 && !isToward(sentence.tokens[index - 1]);
+  return token !== undefined && token.end - token.start === 1 && !isToward(nth(sentence.tokens, index - 1));
 };
 /** 对俄, 自华: prepositions that stand before a country's one sign; others make words with it. */
 const isToward = (token: Token | undefined): boolean => termOf(token, "relation") !== undefined && token?.terms.some(({ form }) => toward.has(form)) === true;
@@ -117,7 +118,7 @@ function isAdjective(sentence: Sentence, { first, last, levelled }: Extent, scop
   if (/^[\u4e00-\u9fff]方$/u.test(scope.text.slice(tokens[first]?.start, tokens[first]?.end))) return true;
   const isShort = (token: Token | undefined): boolean => termOf(token, "place") !== undefined && token !== undefined && isOneSyllable(scope.text.slice(token.start, token.end));
   if (!isShort(tokens[first])) return false;
-  const skip = (at: number, step: number): Token | undefined => (tokens[at + step]?.kind === "sign" && isDash(tokens[at + step]?.sign) ? tokens[at + 2 * step] : tokens[at + step]);
+  const skip = (at: number, step: number): Token | undefined => nth(tokens, nth(tokens, at + step)?.kind === "sign" && isDash(nth(tokens, at + step)?.sign) ? at + 2 * step : at + step);
   return isShort(skip(first, -1)) || isShort(skip(first, 1));
 }
 

@@ -1,6 +1,7 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said, type Token, termOf } from "../../tokens/token.js";
+import { nth } from "../../nth.js";
 
 /** Whether the words of a place stand in the name of a person, a firm or a newspaper. */
 export function isOtherName(sentence: Sentence, index: number, scope: Scope): boolean {
@@ -28,7 +29,7 @@ function isFirm(tokens: readonly Token[], index: number, scope: Scope): boolean 
   for (let at = index + 1; at <= index + 5; at++) {
     const token = tokens[at];
     if (token?.sign === "-" || token?.sign === "–") continue;
-    if (token === undefined || (!token.spaced && tokens[at - 1]?.kind !== "sign")) return false;
+    if (token === undefined || (!token.spaced && nth(tokens, at - 1)?.kind !== "sign")) return false;
     // "Asia-Africa Market Department": a continent before a large word is part of a name.
     if (token.kind === "word" && isLarge(scope, token) && isContinent(tokens[index])) return true;
     const kind = said(token, "not-place");
@@ -43,11 +44,11 @@ const isLarge = (scope: Scope, token: Token): boolean => /\p{Lu}/u.test(scope.te
 const isCapital = (token: Token | undefined, scope: Scope): boolean => token !== undefined && (token.kind === "word" || token.kind === "term") && said(token, "level") === undefined && isLarge(scope, token);
 
 /** "Photos: Thanh Hai/…": who took a picture. */
-const isCredit = (tokens: readonly Token[], index: number): boolean => tokens[index - 1]?.sign === ":" && said(tokens[index - 2], "page") === "caption" && tokens[index + 1]?.kind !== "term";
+const isCredit = (tokens: readonly Token[], index: number): boolean => nth(tokens, index - 1)?.sign === ":" && said(nth(tokens, index - 2), "page") === "caption" && tokens[index + 1]?.kind !== "term";
 
 /** "VOV.VN", "name@example.vn": no white space around the stop. */
 function isPartOfAddress(tokens: readonly Token[], index: number): boolean {
-  const [before, own, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const [before, own, after] = [nth(tokens, index - 1), tokens[index], tokens[index + 1]];
   if (own?.spaced === false && (before?.sign === "." || before?.sign === "@" || before?.sign === "/") && index > 1) return true;
   return after?.sign === "." && !after.spaced && tokens[index + 2]?.spaced === false && tokens[index + 2]?.kind !== "sign";
 }

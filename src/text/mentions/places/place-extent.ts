@@ -1,5 +1,6 @@
 import type { Sentence } from "../../structure/sentence.js";
 import { said, type Token, termOf } from "../../tokens/token.js";
+import { nth } from "../../nth.js";
 
 /** Which tokens make a name: the name's own, and words of level beside it. */
 export interface Extent {
@@ -15,7 +16,7 @@ const isLevel = (token: Token | undefined, position: "before" | "after"): boolea
 /** The ways to cut a name at a token, the longest first: with both words of level, with one, bare. */
 export function extentsOf(sentence: Sentence, name: number): Extent[] {
   const { tokens, mentionAt } = sentence;
-  const before = isLevel(tokens[name - 1], "before") && mentionAt[name - 1] === undefined;
+  const before = isLevel(nth(tokens, name - 1), "before") && nth(mentionAt, name - 1) === undefined;
   const after = isLevel(tokens[name + 1], "after") && !isOwnName(tokens[name + 1], tokens[name + 2]);
   const extents: Extent[] = [];
   if (before && after) extents.push({ name, first: name - 1, last: name + 1, levelled: true });

@@ -1,6 +1,7 @@
 import type { LocalityType } from "../../../model/index.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said, type Token, termOf } from "../../tokens/token.js";
+import { nth } from "../../nth.js";
 
 /** Kinds of places whose word goes for a whole list: "the Móng Cái, Hữu Nghị and Lào Cai border gates". Units of the administration need no such help. */
 const listed = new Set<string>(["gate", "station", "port", "zone"]);
@@ -19,7 +20,7 @@ export function listTypes(sentence: Sentence, names: readonly number[]): Map<num
   const { tokens } = sentence;
   const types = new Map<number, LocalityType>();
   for (const list of lists(tokens, names)) {
-    const type = listedType(tokens[(list[0] ?? 0) - 1], "before") ?? listedType(tokens[(list.at(-1) ?? 0) + 1], "after") ?? afterOthers(tokens, list);
+    const type = listedType(nth(tokens, (list[0] ?? 0) - 1), "before") ?? listedType(tokens[(list.at(-1) ?? 0) + 1], "after") ?? afterOthers(tokens, list);
     if (type !== undefined && isList(tokens, list)) for (const name of list) types.set(name, type);
   }
   return types;

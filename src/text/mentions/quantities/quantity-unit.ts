@@ -3,6 +3,7 @@ import type { Sentence } from "../../structure/sentence.js";
 import { said, type Token } from "../../tokens/token.js";
 import type { UnitFound } from "../numbers/figure.js";
 import type { Numeral } from "../numbers/numeral.js";
+import { nth } from "../../nth.js";
 
 /** Words that describe what is counted may stand between number and noun ("20 foreign-invested projects", 4个国家口岸): so many. */
 const mostBetween = 4;
@@ -52,8 +53,8 @@ function unitAfter(numeral: Numeral, sentence: Sentence, scope: Scope): UnitFoun
 /** "其余11个", "292 projects, of which 110, …": the rest or a part of what was counted before. */
 function ofTheRest({ first, last }: Numeral, sentence: Sentence): UnitFound | undefined {
   const { tokens } = sentence;
-  const isPart = said(tokens[first - 1], "of-which") !== undefined && tokens[last + 1]?.sign === ",";
-  if (said(tokens[first - 1], "filler") !== "rest" && !isPart) return undefined;
+  const isPart = said(nth(tokens, first - 1), "of-which") !== undefined && tokens[last + 1]?.sign === ",";
+  if (said(nth(tokens, first - 1), "filler") !== "rest" && !isPart) return undefined;
   const as = counted(sentence, first);
   return as === undefined ? undefined : { as, first, last: said(tokens[last + 1], "unit") === "of thing" ? last + 1 : last };
 }

@@ -3,6 +3,7 @@ import { isRow, said, type Token } from "../../tokens/token.js";
 import type { UnitFound } from "../numbers/figure.js";
 import type { TableUnits } from "../numbers/figure-memory.js";
 import type { Numeral } from "../numbers/numeral.js";
+import { nth } from "../../nth.js";
 
 /** A head or caption is no longer than this. */
 const longestHead = 40;
@@ -18,14 +19,14 @@ export function unitsOfHead({ tokens, mentions }: Sentence): TableUnits | undefi
     if (token.sign === "|") column++;
     const unit = said(token, "unit");
     if (unit === undefined || unit === "same" || unit.startsWith("of ") || found.has(column) || !(row || isSetApart(tokens, at))) return;
-    found.set(column, { as: unit.split(" if ")[0] ?? unit, factor: said(tokens[at - 1], "scale") ?? "1" });
+    found.set(column, { as: unit.split(" if ")[0] ?? unit, factor: said(nth(tokens, at - 1), "scale") ?? "1" });
   });
   return found.size === 0 ? undefined : { columns: found, whole: !row };
 }
 
 /** Whether a unit stands in brackets, or behind a colon, with nothing but its scale beside it. */
 function isSetApart(tokens: readonly Token[], at: number): boolean {
-  const before = said(tokens[at - 1], "scale") === undefined ? tokens[at - 1] : tokens[at - 2];
+  const before = said(nth(tokens, at - 1), "scale") === undefined ? nth(tokens, at - 1) : nth(tokens, at - 2);
   return ["(", "（", ":", "："].includes(before?.sign ?? "");
 }
 
