@@ -13,7 +13,7 @@ export interface AmountMention extends Place {
   readonly money: Money;
   role: AmountRole;
   /** The amount that this one, in brackets or after a word that says so, states again. */
-  equivalentOf?: AmountMention;
+  equivalentOf: AmountMention | undefined;
 }
 
 export interface QuantityMention extends Place {
@@ -27,9 +27,9 @@ export interface PercentMention extends Place {
   percent: Percent;
   role: PercentRole;
   /** Said as a factor where that is a change but no percentage ("grew 2.3 times"): the flow has it, the list of percentages does not. */
-  readonly factor?: true;
+  readonly factor: true | undefined;
   /** For a change: the period that it is compared with, where the words say another than the year before. */
-  against?: Period;
+  against: Period | undefined;
 }
 
 export interface PeriodMention extends Place {
@@ -38,21 +38,21 @@ export interface PeriodMention extends Place {
   /** What the words name: a day alone seldom dates a figure of trade; a "base" is what a change is compared with ("the same period last year"). */
   readonly kind: "day" | "month" | "quarter" | "half" | "year" | "span" | "base";
   /** Counted from the start of the year to here ("first ten months", "by 15 October"). */
-  readonly toDate?: boolean;
+  readonly toDate: boolean | undefined;
   /** Why, where a part of the date is not in the words. */
-  readonly inferred?: string;
+  readonly inferred: string | undefined;
 }
 
 export interface PlaceMention extends Place {
   readonly is: "place";
   /** The name as the text writes it, without words of level. */
-  readonly name?: string;
+  readonly name: string | undefined;
   readonly locality: Locality | null;
   readonly candidates: readonly Locality[];
   /** A short form in a pair of countries ("Việt - Trung"): it says who, but names no place. */
-  readonly adjective?: boolean;
+  readonly adjective: boolean | undefined;
   /** Names inside the name: the cities of a corridor, the two sides of a gate. */
-  readonly inner?: readonly PlaceMention[];
+  readonly inner: readonly PlaceMention[] | undefined;
 }
 
 export type Mention = AmountMention | QuantityMention | PercentMention | PeriodMention | PlaceMention;

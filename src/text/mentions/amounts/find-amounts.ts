@@ -16,6 +16,7 @@ import { isEquivalent } from "./equivalents.js";
 import { cellUnitOf, moneyOfHead } from "./table-money.js";
 import { roleOf, roleSpoken } from "./role-of.js";
 import { nth } from "../../nth.js";
+import { newAmount } from "../new-mention.js";
 
 /** Amounts of money with their bounds and roles. */
 export function findAmounts(sentence: Sentence, scope: Scope): void {
@@ -56,7 +57,7 @@ function keepAmounts(figures: readonly Figure[], sentence: Sentence, scope: Scop
     if (before !== undefined && found.first <= before.last) continue;
     const figure = signed(withMinorUnits(found, sentence, scope), sentence);
     const money: Money = { ...estimateOf(figure), currency: figure.as as CurrencyCode };
-    const amount: AmountMention = { is: "amount", ...placeOf(sentence, figure), money, role: "trade" };
+    const amount = newAmount(placeOf(sentence, figure), money);
     if (before !== undefined && isEquivalent(sentence, before, amount)) amount.equivalentOf = before;
     amount.role = amount.equivalentOf?.role ?? roleOf(sentence, amount, before, scope.figures);
     claim(sentence, amount, scope);

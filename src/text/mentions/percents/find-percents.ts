@@ -11,6 +11,7 @@ import { placeOf } from "../place-of.js";
 import { findMultiples } from "./multiples.js";
 import { percentUnitOf, type PercentUnit, withTenths } from "./percent-unit.js";
 import { type Company, headOfTable, meaningOf } from "./percent-meaning.js";
+import { newPercent } from "../new-mention.js";
 
 /** Percentages with their sign and role: written as such, in tenths and hundredths (三成, 百分之三), as parts (一半) and as multiples (gấp 3 lần). */
 export function findPercents(sentence: Sentence, scope: Scope): void {
@@ -38,7 +39,7 @@ function percentOf(figure: Figure, sentence: Sentence, company: Company): Percen
   const { role, sign, first, last } = meaningOf(figure, sentence, company);
   const factor = hundredths(figure.as as PercentUnit);
   const estimate = estimateOf(figure, factor.equals(1) && sign === 1 ? {} : { times: String(factor.times(sign)) });
-  return { is: "percent", ...placeOf(sentence, { first, last }), percent: percentFrom(estimate), role: figure.as === "point" ? "other" : role };
+  return newPercent(placeOf(sentence, { first, last }), percentFrom(estimate), figure.as === "point" ? "other" : role);
 }
 
 export const percentFrom = (estimate: Estimate): PercentMention["percent"] => ({ ...estimate, unit: "%" });

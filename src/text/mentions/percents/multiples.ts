@@ -11,6 +11,7 @@ import { figuresOf } from "../numbers/figures-of.js";
 import type { Numeral } from "../numbers/numeral.js";
 import { placeOf } from "../place-of.js";
 import { nth } from "../../nth.js";
+import { newPercent } from "../new-mention.js";
 
 /**
  * Changes said as multiples and parts: gấp 3,15 lần is +215, 增长2.9倍 is +290, doubled is +100, 少了一半 is -50, 占一半 is a share of 50.
@@ -62,14 +63,14 @@ function keep(sentence: Sentence, scope: Scope, figure: Figure): void {
   const [counts, factor] = figure.as.split(" ");
   const less = counts === "of" ? 1 : 0;
   const estimate = estimateOf(written, { less, times: 100 });
-  put(sentence, scope, { is: "percent", ...placeOf(sentence, { first: startOf(sentence, written.first), last: written.last }), percent: { ...estimate, unit: "%" }, role: "change", ...(factor === undefined ? {} : { factor: true }) });
+  put(sentence, scope, newPercent(placeOf(sentence, { first: startOf(sentence, written.first), last: written.last }), { ...estimate, unit: "%" }, "change", factor !== undefined));
 }
 
 function keepMultiple(sentence: Sentence, scope: Scope, at: number, as: string): void {
   const [times = "1", factor] = as.split(" ");
   const before = boundBefore(sentence, at);
   const value = new Decimal(times).minus(1).times(100);
-  put(sentence, scope, { is: "percent", ...placeOf(sentence, { first: startOf(sentence, before.first), last: at }), percent: { value, bound: (before.bound ?? "exact") as "exact", step: new Decimal(1), unit: "%" }, role: "change", ...(factor === undefined ? {} : { factor: true }) });
+  put(sentence, scope, newPercent(placeOf(sentence, { first: startOf(sentence, before.first), last: at }), { value, bound: (before.bound ?? "exact") as "exact", step: new Decimal(1), unit: "%" }, "change", factor !== undefined));
 }
 
 /** "Half" is a figure only where a word says of what: a share, or a change. */
@@ -81,7 +82,7 @@ function keepPart(sentence: Sentence, scope: Scope, at: number, part: string): v
   const [value = "", rounded] = part.split(" ");
   const bound = (after.bound ?? before.bound ?? rounded ?? "exact") as "exact";
   const step = new Decimal(rounded === undefined ? 1 : "0.1");
-  put(sentence, scope, { is: "percent", ...placeOf(sentence, { first: before.first, last: after.last }), percent: { value: new Decimal(value).times(meaning.sign), bound, step, unit: "%" }, role: meaning.role });
+  put(sentence, scope, newPercent(placeOf(sentence, { first: before.first, last: after.last }), { value: new Decimal(value).times(meaning.sign), bound, step, unit: "%" }, meaning.role));
 }
 
 function partMeaning({ tokens, mentionAt }: Sentence, first: number): { role: "share" | "change"; sign: 1 | -1 } | undefined {

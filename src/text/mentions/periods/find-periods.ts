@@ -19,6 +19,8 @@ import { resolveDraft } from "./resolve-draft.js";
 import { inOrder, withSharedParts } from "./shared-parts.js";
 import { isAhead, isReporting } from "./time.js";
 import { nth } from "../../nth.js";
+import { newPeriod } from "../new-mention.js";
+import { placeOf } from "../place-of.js";
 
 /** Dates and spans of time, against the day of the text and the period that it speaks of. */
 export function findPeriods(sentence: Sentence, scope: Scope): void {
@@ -110,15 +112,11 @@ function mentionOf(draft: Draft, { sentence, scope: { time }, country, around }:
   const { period, why } = found;
   const kind = isCompared(draft, sentence) ? "base" : draft.to === undefined && draft.untilNow !== true ? kindOf(draft.from, period) : kindOf({ day: 1 }, period);
   const counted = draft.from.until === true || draft.from.upTo === true || draft.untilNow === true || draft.from.count !== undefined || draft.from.part === "start";
-  return { is: "period", ...extent(draft, sentence), period, kind, ...(counted ? { toDate: true } : {}), ...(why === undefined ? {} : { inferred: why }) };
+  return newPeriod(placeOf(sentence, draft), period, kind, { toDate: counted ? true : undefined, inferred: why });
 }
 
 const mostAhead = 8;
 const nextReporting = (dated: readonly (PeriodMention | undefined)[], index: number): PeriodMention | undefined => dated.slice(index + 1, index + mostAhead).find((mention) => mention !== undefined && isReporting(mention));
-
-function extent({ first, last }: Draft, { tokens }: Sentence): { first: number; last: number; start: number; end: number } {
-  return { first, last, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
-}
 
 /** What leans on another period takes the last one of its sentence, then of its paragraph, then the next of its sentence, then that of the document. */
 function relativeMention(draft: Draft, { sentence, scope: { time }, country }: Here, later: () => PeriodMention | undefined): PeriodMention | undefined {
@@ -127,7 +125,7 @@ function relativeMention(draft: Draft, { sentence, scope: { time }, country }: H
   const found = comparedWith(draft.from, { reporting, month: time.month, year: time.year, anchor: time.anchor, country, than });
   if (found === undefined) return undefined;
   const kind = found.base ? "base" : draft.from.that === "year" ? "year" : draft.from.that === "month" ? "month" : (reporting?.kind ?? "span");
-  return { is: "period", ...extent(draft, sentence), period: found.period, kind, inferred: found.why };
+  return newPeriod(placeOf(sentence, draft), found.period, kind, { toDate: undefined, inferred: found.why });
 }
 
 /** "Than in the first six months". */

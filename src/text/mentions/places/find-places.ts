@@ -4,12 +4,12 @@ import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { isDash, said, type Token, termOf } from "../../tokens/token.js";
 import { claim } from "../claim.js";
-import type { PlaceMention } from "../mention.js";
 import { isOtherName } from "./other-names.js";
 import { innerPlaces } from "./inner-places.js";
 import { type Extent, extentsOf } from "./place-extent.js";
 import { listedType, listTypes } from "./place-lists.js";
 import { nth } from "../../nth.js";
+import { newPlace } from "../new-mention.js";
 
 /** Names of places, each with all that it may mean on the day of the text. */
 export function findPlaces(sentence: Sentence, scope: Scope): void {
@@ -40,7 +40,7 @@ function readDemonym(sentence: Sentence, index: number, id: string, scope: Scope
   const row = scope.places.row(id);
   const token = sentence.tokens[index];
   if (row === undefined || token === undefined || (scope.lexicon.language === "vi" && !inPair(sentence, index) && said(nth(sentence.tokens, index - 1), "trade") === undefined)) return;
-  claim(sentence, { is: "place", first: index, last: index, start: token.start, end: token.end, locality: scope.places.locality(row), candidates: [], adjective: true }, scope);
+  claim(sentence, newPlace({ first: index, last: index, start: token.start, end: token.end }, scope.places.locality(row), { adjective: true }), scope);
 }
 
 /** "Việt - Trung": a short form of one syllable names a country only beside another, with a dash between. */
@@ -105,7 +105,7 @@ function keep(sentence: Sentence, scope: Scope, { extent, found }: { extent: Ext
   const start = sentence.tokens[first]?.start ?? 0;
   const end = sentence.tokens[last]?.end ?? 0;
   const inner = locality && (locality.type === "corridor" || locality.type === "region") ? innerPlaces(start, end, scope) : [];
-  const mention: PlaceMention = { is: "place", first, last, start, end, name: scope.text.slice(token?.start, token?.end), locality, candidates: locality ? [] : found, ...(isAdjective(sentence, extent, scope) ? { adjective: true } : {}), ...(inner.length > 0 ? { inner } : {}) };
+  const mention = newPlace({ first, last, start, end }, locality, { name: scope.text.slice(token?.start, token?.end), candidates: locality ? [] : found, adjective: isAdjective(sentence, extent, scope), inner });
   claim(sentence, mention, scope);
   if (locality) scope.named.add(scope.text.slice(start, end), locality);
   return true;

@@ -1,6 +1,7 @@
 import { resolveIn } from "../../../places/index.js";
 import type { Scope } from "../../scope.js";
 import type { PlaceMention } from "../mention.js";
+import { newPlace } from "../new-mention.js";
 
 const part = /[^-–—,、，－]+/g;
 
@@ -12,7 +13,7 @@ export function innerPlaces(start: number, end: number, scope: Scope): PlaceMent
     for (const words of wordsEndingIn(match[0], index === 0, parts.length > 1)) {
       const { locality } = resolveIn(scope.places, words, { at: scope.at, nested: "widest" });
       const from = start + match.index + match[0].indexOf(words);
-      if (locality) return [{ is: "place", first: 0, last: 0, start: from, end: from + words.length, locality, candidates: [] } satisfies PlaceMention];
+      if (locality) return [newPlace({ first: 0, last: 0, start: from, end: from + words.length }, locality)];
     }
     return [];
   });

@@ -2,13 +2,13 @@ import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { isRow } from "../../tokens/token.js";
 import { claim } from "../claim.js";
-import type { QuantityMention } from "../mention.js";
 import { estimateOf } from "../numbers/estimate-of.js";
 import { figuresOf } from "../numbers/figures-of.js";
 import { placeOf } from "../place-of.js";
 import { counted, factorOf, quantityUnitOf } from "./quantity-unit.js";
 import { cellUnitOf, unitsOfHead } from "./table-units.js";
 import { rateOf } from "./rate-of.js";
+import { newQuantity } from "../new-mention.js";
 
 /** Counts and measures with their units. */
 export function findQuantities(sentence: Sentence, scope: Scope): void {
@@ -23,7 +23,7 @@ export function findQuantities(sentence: Sentence, scope: Scope): void {
     if (unit === undefined) continue;
     scope.figures.unit = unit;
     const { unit: each, last } = rateOf(unit, figure, sentence);
-    const quantity: QuantityMention = { is: "quantity", ...placeOf(sentence, { first: figure.first, last }), quantity: { ...estimateOf(figure, { times: factor === "1" ? 1 : factor }), unit: each } };
+    const quantity = newQuantity(placeOf(sentence, { first: figure.first, last }), { ...estimateOf(figure, { times: factor === "1" ? 1 : factor }), unit: each });
     claim(sentence, quantity, scope);
   }
   const head = unitsOfHead(sentence);
