@@ -9,14 +9,14 @@ export interface Item {
   readonly last: number;
   readonly start: number;
   readonly end: number;
-  readonly mention?: Mention;
-  readonly token?: Token;
+  readonly mention: Mention | undefined;
+  readonly token: Token | undefined;
   /** Whether words of a mention end in one that compares. */
-  readonly compares?: true;
+  readonly compares: boolean;
   /** Whether a percentage that is aimed at is one of growth: "the target growth rate of 10%". */
-  readonly grows?: true;
+  readonly grows: boolean;
   /** A sign between clauses, or a bracket. */
-  readonly sign?: string;
+  readonly sign: string | undefined;
 }
 
 const dividing = new Set([",", ";", ":", "，", "；", "：", "、", "(", ")", "（", "）", "|", "｜", "–", "—", "-", ".", "。"]);
@@ -38,22 +38,35 @@ export function itemsOf(sentence: Sentence, text: string): Item[] {
     if (token === undefined) continue;
     if (mention !== undefined) {
       // "会下降17%": the word of change also says that it is to come.
-      if (mention.is === "percent" && said(token, "status") !== undefined) items.push({ first: at, last: at, start: token.start, end: token.end, token });
-      items.push({ first: mention.first, last: mention.last, start: mention.start, end: mention.end, mention, ...(isGrowthAimedAt(mention, tokens) ? { grows: true } : {}) });
+      if (mention.is === "percent" && said(token, "status") !== undefined) items.push(ofWord(at, token));
+      items.push(ofMention(mention, isGrowthAimedAt(mention, tokens)));
       at = mention.last;
       // "9.18 per cent less than": what follows is compared, though the word is part of the percentage.
-      if (mention.is === "percent" && comparing.test(text.slice(Math.max(mention.start, mention.end - longestComparing), mention.end))) items.push({ first: at, last: at, start: mention.end, end: mention.end, compares: true });
+      if (mention.is === "percent" && comparing.test(text.slice(Math.max(mention.start, mention.end - longestComparing), mention.end))) items.push(ofComparing(at, mention.end, mention.end));
     } else if (said(token, "relation") === "over") {
       // "Up 5 per cent over the same months" compares; "over seven months" at the head of a statement does not.
-      if (items.some(percentOf)) items.push({ first: at, last: at, start: token.start, end: token.end, compares: true });
+      if (items.some(percentOf)) items.push(ofComparing(at, token.start, token.end));
     } else if (said(token, "relation") === "than" && said(tokens[at + 1], "direction") !== undefined) {
       // "Imports of 1.7 billion against exports of 0.4": set beside each other, not compared with a year before.
-      items.push({ first: at, last: at, start: token.start, end: token.end, sign: "," });
-    } else if (token.terms.some(({ is }) => factWords.has(is))) items.push({ first: at, last: at, start: token.start, end: token.end, token });
-    else if (token.kind === "sign" && dividing.has(token.sign) && !(isDash(token.sign) && !(token.spaced && tokens[at + 1]?.spaced))) items.push({ first: at, last: at, start: token.start, end: token.end, sign: token.sign });
+      items.push(ofSign(at, token, ","));
+    } else if (isOfFacts(token)) items.push(ofWord(at, token));
+    else if (token.kind === "sign" && dividing.has(token.sign) && !(isDash(token.sign) && !(token.spaced && tokens[at + 1]?.spaced))) items.push(ofSign(at, token, token.sign));
   }
   return items;
 }
+
+/** Whether facts are made with a word. */
+function isOfFacts({ terms }: Token): boolean {
+  for (let index = 0; index < terms.length; index++) if (factWords.has((terms[index] as Token["terms"][number]).is)) return true;
+  return false;
+}
+
+// Items of every kind have the same fields in the same order: fields of one shape are found fastest.
+const ofWord = (at: number, token: Token): Item => ({ first: at, last: at, start: token.start, end: token.end, mention: undefined, token, compares: false, grows: false, sign: undefined });
+const ofSign = (at: number, { start, end }: Token, sign: string): Item => ({ first: at, last: at, start, end, mention: undefined, token: undefined, compares: false, grows: false, sign });
+const ofComparing = (at: number, start: number, end: number): Item => ({ first: at, last: at, start, end, mention: undefined, token: undefined, compares: true, grows: false, sign: undefined });
+/** A mention as an item. */
+export const ofMention = (mention: Mention, grows = false): Item => ({ first: mention.first, last: mention.last, start: mention.start, end: mention.end, mention, token: undefined, compares: false, grows, sign: undefined });
 
 const isGrowthAimedAt = (mention: Mention, tokens: readonly Token[]): boolean =>
   mention.is === "percent" && mention.role === "target" && tokens.slice(Math.max(0, mention.first - 1), mention.last).some((token) => said(token, "change") !== undefined);

@@ -3,7 +3,7 @@ import type { PercentMention, PeriodMention } from "../../mentions/mention.js";
 import type { Scope } from "../../scope.js";
 import { type Anchor, isJoin } from "./anchors.js";
 import type { DraftFlow } from "./draft.js";
-import { cue, type Item, percentOf, periodOf } from "./items.js";
+import { cue, type Item, ofMention, percentOf, periodOf } from "./items.js";
 import type { Segment } from "./segments.js";
 import { statusOf } from "./way.js";
 import { nth } from "../../nth.js";
@@ -89,7 +89,7 @@ function clipped(own: PeriodMention, spans: readonly PeriodMention[], limit: Per
 
 /** What a change is compared with, where that is not the year before. */
 export function againstOf(segment: Segment, period: Period | undefined, own: Anchor): Period | undefined {
-  const items = [...segment.before, ...own.changes.map((change): Item => ({ first: change.first, last: change.last, start: change.start, end: change.end, mention: change })), ...segment.after].sort((a, b) => a.start - b.start);
+  const items = [...segment.before, ...own.changes.map((change) => ofMention(change)), ...segment.after].sort((a, b) => a.start - b.start);
   const named = items.flatMap((item, at) => {
     const mention = periodOf(item);
     return mention && (mention.kind === "base" || isCompared(items, at) || isFrom(items, at)) ? [mention.period] : [];
