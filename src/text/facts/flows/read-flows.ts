@@ -3,7 +3,7 @@ import { contains } from "../../../places/index.js";
 import type { PercentMention } from "../../mentions/mention.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import type { Context, Frame } from "../context.js";
+import { type Context, type Frame, over, unsaid } from "../context.js";
 import { wholeOf } from "../share-words.js";
 import { anchorsOf, type Figure, isHead } from "./anchors.js";
 import { withoutDateline } from "./dateline.js";
@@ -86,11 +86,15 @@ function readSegment(segment: Segment, frame: Frame | undefined, reading: Readin
   const drafts = Array.from({ length: count }, (_, index): DraftFlow => {
     const direction = way.list?.length === count && count > 1 && who.partners.length < 2 && who.reporters.length < 2 && !asked.holder ? (way.list[index] ?? way.direction) : who.way.direction;
     const change = base ? undefined : count === 1 ? chiefOf(segment.anchor.changes, scope) : segment.anchor.changes.length === count ? segment.anchor.changes[index] : undefined;
+    const { reporter, partner } = listed(who, parties, count, index);
+    const via = who.via.length === count ? who.via[index] : parties.via;
+    const time = times?.[index];
+    const { start, end } = spanOf(segment, index, change);
     return {
-      direction, sign: way.sign ?? 1, ...listed(who, parties, count, index), ...viaOf(who.via.length === count ? who.via[index] : parties.via, near), ...(times?.[index] ? { period: times[index], toDate: false } : period),
+      direction, sign: way.sign ?? 1, reporter, partner, via, viaName: viaName(near, via), period: time ?? period.period, toDate: time === undefined && period.toDate,
       figure: segment.anchor.figures[index], change, against: change && (againstOf(segment, period.period, segment.anchor) ?? frame?.start ?? (isMonthly(change, scope) ? monthBefore(period.period) : undefined)),
       share: count === 1 ? shareOf(segment, scope) : undefined, commodity: count === 1 ? goodsOf(segment, sentence, scope) : undefined, status: base ? "actual" : statusIn(segment, frame, period, reading),
-      inferred: inferredOf(parties.inferred, own === undefined && way.vague === true, period.inferred), ...spanOf(segment, index, change), inTitle: reading.inTitle, sentence: sentence.start,
+      inferred: inferredOf(parties.inferred, own === undefined && way.vague === true, period.inferred), start, end, inTitle: reading.inTitle, sentence: sentence.start,
     };
   });
   const first = drafts[0];
@@ -108,8 +112,9 @@ function isElsewhere(places: readonly RoledPlace[], { lead }: Context, scope: Sc
 function fromHome(who: Who, way: Way, context: Context, bought: boolean): Who & { way: Way } {
   const [reporter, partner] = [who.reporters[0], who.partners[0]];
   const home = context.subject;
-  if (way.direction !== "import" || !bought || !home || !reporter || !partner || partner.id !== home.id || reporter.id === home.id) return { ...who, way };
-  return { ...who, reporters: [partner], partners: [reporter], way: { ...way, direction: "export" } };
+  const { via, office } = who;
+  if (way.direction !== "import" || !bought || !home || !reporter || !partner || partner.id !== home.id || reporter.id === home.id) return { reporters: who.reporters, partners: who.partners, via, office, way };
+  return { reporters: [partner], partners: [reporter], via, office, way: { ...way, direction: "export" } };
 }
 
 /** The items behind a figure, up to where a clause with a subject of its own begins. */
@@ -124,10 +129,12 @@ function lastClause(items: readonly Item[]): readonly Item[] {
   return clause.some(isHead) ? clause : items;
 }
 
-const frameOf = ({ direction, status, change, sign, reporter, partner, via, period }: DraftFlow, counterpart: boolean): Frame => ({ direction, status, changed: change !== undefined, sign, counterpart, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}), ...(period ? { period } : {}) });
+const frameOf = ({ direction, status, change, sign, reporter, partner, via, period }: DraftFlow, counterpart: boolean): Frame => over(unsaid, { direction, status, changed: change !== undefined, sign, counterpart, reporter, partner, via, period });
 
 function inferredOf(parties: DraftFlow["inferred"], direction: boolean, period: string | undefined): DraftFlow["inferred"] {
-  return { ...(direction ? { direction: "taken from the statement before" } : {}), ...parties, ...(period === undefined ? {} : { period }) };
+  const inferred: DraftFlow["inferred"] = direction ? { direction: "taken from the statement before", ...parties } : { ...parties };
+  if (period !== undefined) inferred.period = period;
+  return inferred;
 }
 
 /** Of lists that run beside the figures, the member of each. */
@@ -138,7 +145,6 @@ function listed(who: Who, parties: { reporter: Locality | undefined; partner: Lo
   return parties;
 }
 
-const viaOf = (via: Locality | undefined, items: readonly Item[]): Pick<DraftFlow, "via" | "viaName"> => ({ via, viaName: viaName(items, via) });
 const viaName = (items: readonly Item[], via: Locality | undefined): string | undefined => (via === undefined ? undefined : items.map(placeOf).find((mention) => mention?.locality?.id === via.id)?.name);
 
 function shareOf(segment: Segment, scope: Scope): DraftFlow["share"] {

@@ -1,5 +1,5 @@
 import type { Sentence } from "../../structure/sentence.js";
-import type { Context, Frame } from "../context.js";
+import { type Context, type Frame, over, unsaid } from "../context.js";
 import { cue, type Item, periodOf, placeOf } from "./items.js";
 import { rolesOf } from "./place-roles.js";
 import type { Segment } from "./segments.js";
@@ -25,16 +25,16 @@ export function noteSetting(items: readonly Item[], { sentence, scope, context, 
   }
   const who = whoOf(rolesOf(items, sentence, scope), direction);
   const [reporter, partner, via] = [who.reporters[0], who.partners[0], who.via[0]];
-  const frame: Frame = { direction, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}) };
+  const frame = over(unsaid, { direction, reporter, partner, via });
   if (!inTitle) noteHeading(sentence, frame, context);
   if (!isSubject(items)) {
     // The goods' way is only mentioned: "the government restricts imports".
-  } else if (context.active && context.last !== undefined) context.last = { ...context.last, ...frame };
+  } else if (context.active && context.last !== undefined) context.last = over(context.last, frame);
   else if (!inTitle && context.lead !== undefined && isOneWay(direction)) {
-    context.last = { ...context.setting, ...context.lead, ...frame };
+    context.last = over(over(context.setting, context.lead), frame);
     context.active = true;
   }
-  context.setting = { ...context.setting, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}), ...(via ? { via } : {}) };
+  context.setting = over(context.setting, { reporter, partner, via });
 }
 
 /** Whether a sentence is about a way of goods: "Imports from there, by contrast, collapsed." */
@@ -54,7 +54,7 @@ function noteHeading({ tokens }: Sentence, said: Frame, context: Context): void 
   if (tokens.length > shortHeading) return;
   if (last !== "." && last !== "。") context.heading = said;
   if (tokens.length > labelTokens || !(last === "." || last === ":" || last === "：")) return;
-  context.last = { ...context.setting, ...context.lead, ...said };
+  context.last = over(over(context.setting, context.lead ?? unsaid), said);
   context.active = true;
 }
 
@@ -66,7 +66,7 @@ export function noteTopic(segment: Segment, { sentence, scope, context, inTitle 
   if (way === undefined || way.vague) return;
   const who = whoOf(rolesOf(segment.before, sentence, scope), way.direction);
   const { reporter, partner } = partiesOf({ who, viaName: undefined, items: segment.before, direction: way.direction, sentence: undefined, ownWay: true, holder: false, isOne: false, ofWhich: false }, context, scope);
-  remember(context, { direction: way.direction, ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}) }, inTitle);
+  remember(context, over(unsaid, { direction: way.direction, reporter, partner }), inTitle);
 }
 
 /** A line with no more words than this that names a gate is a heading: what follows goes through it. */
@@ -74,7 +74,7 @@ const shortHeading = 12;
 
 /** A title says it roughly: it sets the scene, and the body's first statement leads. */
 export function remember(context: Context, frame: Frame, inTitle: boolean): void {
-  if (inTitle) context.setting = { ...context.setting, ...frame };
+  if (inTitle) context.setting = over(context.setting, frame);
   else {
     context.lead ??= frame;
     if ((frame.status ?? "actual") === "actual") context.span ??= frame.period;

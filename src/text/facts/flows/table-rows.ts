@@ -2,7 +2,7 @@ import type { Direction, Locality, Period } from "../../../model/index.js";
 import type { PercentMention, PeriodMention } from "../../mentions/mention.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import type { Context, Frame } from "../context.js";
+import { type Context, over, unsaid } from "../context.js";
 import { type Figure, figureOf } from "./anchors.js";
 import type { DraftFlow } from "./draft.js";
 import { cue, type Item, itemsOf, percentOf, periodOf, placeOf } from "./items.js";
@@ -107,7 +107,7 @@ interface Head {
 
 /** What the first cell of a row says, completed by the heading of the table and by what came before it. */
 function headOf(cell: readonly Item[], scope: Scope, context: Context): Head {
-  const frame: Frame = { ...context.setting, ...context.lead, ...context.heading };
+  const frame = over(over(context.setting, context.lead ?? unsaid), context.heading ?? unsaid);
   const way = wayOf(cell.find((item) => wayOf(item) !== undefined));
   const mention = cell.map(placeOf).find((each) => each?.locality);
   const place = mention?.locality ?? undefined;

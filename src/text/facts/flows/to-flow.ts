@@ -11,21 +11,19 @@ export function toFlow(draft: DraftFlow, equivalents: ReadonlyMap<AmountMention,
   const { figure, change, against } = draft;
   const signed = <T extends Money | Quantity>(estimate: T): T => (draft.direction === "balance" && draft.sign < 0 && estimate.value.greaterThan(0) ? (negate(estimate) as T) : estimate);
   const same = figure?.is === "amount" ? equivalents.get(figure) : undefined;
-  return {
-    direction: draft.direction,
-    reporter: draft.reporter ? refIn(draft.reporter, scope) : null,
-    partner: draft.partner ? refIn(draft.partner, scope) : null,
-    via: draft.via ? { ...refIn(draft.via, scope), ...(draft.viaName === undefined ? {} : { name: draft.viaName }) } : null,
-    period: draft.period ?? null,
-    ...(figure?.is === "amount" ? { money: signed(figure.money) } : {}),
-    ...(figure?.is === "quantity" ? { quantity: signed(figure.quantity) } : {}),
-    ...(same ? { equivalents: same.map(signed) } : {}),
-    ...(change ? { change: { percent: change.percent, ...(against ? { against } : {}) } } : {}),
-    ...(draft.share ? { share: draft.share } : {}),
-    ...(draft.commodity === undefined ? {} : { commodity: { words: draft.commodity } }),
-    ...(draft.toDate ? { coverage: "year-to-date" as const } : {}),
-    status: draft.status,
-    ...(Object.keys(draft.inferred).length > 0 ? { inferred: draft.inferred } : {}),
-    source: source(draft.start, draft.end),
-  };
+  const via = draft.via && refIn(draft.via, scope);
+  if (via && draft.viaName !== undefined) via.name = draft.viaName;
+  // What every flow has stands first, status and source behind what it may have: the order of the contract.
+  const flow = { direction: draft.direction, reporter: draft.reporter ? refIn(draft.reporter, scope) : null, partner: draft.partner ? refIn(draft.partner, scope) : null, via: via ?? null, period: draft.period ?? null } as TradeFlow;
+  if (figure?.is === "amount") flow.money = signed(figure.money);
+  if (figure?.is === "quantity") flow.quantity = signed(figure.quantity);
+  if (same) flow.equivalents = same.map(signed);
+  if (change) flow.change = against ? { percent: change.percent, against } : { percent: change.percent };
+  if (draft.share) flow.share = draft.share;
+  if (draft.commodity !== undefined) flow.commodity = { words: draft.commodity };
+  if (draft.toDate) flow.coverage = "year-to-date";
+  flow.status = draft.status;
+  if (Object.keys(draft.inferred).length > 0) flow.inferred = draft.inferred;
+  flow.source = source(draft.start, draft.end);
+  return flow;
 }

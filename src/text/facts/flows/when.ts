@@ -89,6 +89,7 @@ function clipped(own: PeriodMention, spans: readonly PeriodMention[], limit: Per
 
 /** What a change is compared with, where that is not the year before. */
 export function againstOf(segment: Segment, period: Period | undefined, own: Anchor): Period | undefined {
+  if (period === undefined) return undefined;
   const items = [...segment.before, ...own.changes.map((change) => ofMention(change)), ...segment.after].sort((a, b) => a.start - b.start);
   const named = items.flatMap((item, at) => {
     const mention = periodOf(item);

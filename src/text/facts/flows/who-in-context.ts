@@ -34,8 +34,11 @@ export interface PartiesAsked {
 
 const homes = { vi: "VN", zh: "CN", en: undefined } as const;
 
+const none = {} as const;
+
 /** What words such as "the province", "cả nước", 双方 stand for. */
 function standIns(items: readonly Item[], context: Context, scope: Scope): { reporter?: Locality; partner?: Locality; both?: readonly [Locality, Locality]; world?: boolean } {
+  if (!items.some((item) => cue(item, "anaphor") !== undefined)) return none;
   const said = new Set(items.map((item) => cue(item, "anaphor")));
   const home = homes[scope.lexicon.language];
   const lead = context.lead?.reporter;
