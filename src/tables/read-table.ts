@@ -10,7 +10,7 @@ import type { ReadTableOptions } from "./options.js";
  * first problem: `tables.number`, `tables.period`, `tables.place`, `tables.ambiguous-place`, `tables.currency`, `tables.direction`.
  *
  * @example
- * import { readTable } from "entrepot/tables";
+ * import { readTable } from "entrepot";
  * const mapping = { columns: { reporter: "from", partner: "to", period: "year", value: "thousand dollars" }, direction: "export", currency: "USD", scale: 1000 } as const;
  * const found: string[] = [];
  * for await (const { reporter, partner, money } of readTable("from,to,year,thousand dollars\nVietnam,China,2024,61.2\n", { mapping })) found.push(`${reporter?.id} ${partner?.id} ${money?.value}`);
