@@ -141,7 +141,8 @@ export function anchorsOf(items: readonly Item[]): Anchor[] {
     const first = at[0] ?? 0;
     const before = anchors.filter((anchor) => anchor.last < first).at(-1);
     const after = anchors.find((anchor) => anchor.first > first);
-    const isStep = after !== undefined && before !== undefined && before.changes.length > 0 && leadsTo(items, at.at(-1) ?? 0, after.first);
+    const last = at.at(-1) ?? 0;
+    const isStep = after !== undefined && before !== undefined && (before.changes.length > 0 || (after.first === last + 2 && cue(items[last + 1], "relation") === "to")) && leadsTo(items, last, after.first);
     const owner = before && !isStep && !hasHead(items, before.last + 1, first, true) ? before : after && leadsTo(items, at.at(-1) ?? 0, after.first) ? after : undefined;
     if (owner === undefined ? countsOthers(items, before?.last ?? -1, first) : owner === before && items.slice(before.last + 1, first).some(isPrice)) continue;
     if (owner === undefined) alone.push({ first, last: at.at(-1) ?? 0, figures: [], changes: values, own: new Set(at) });

@@ -130,7 +130,7 @@ function relationBefore(items: readonly Item[], at: number, { tokens }: Sentence
   if (cue(before, "anaphor") !== undefined && cue(nth(items, at - 2), "relation") !== undefined) return cue(nth(items, at - 2), "relation");
   const verb = before.token?.terms.find((term) => term.is === "direction");
   if (verb === undefined || (items[at]?.first ?? 0) - before.last > 1 || tokens[before.last] === undefined) return undefined;
-  if (/(?:^sells?$|^sold$|sang|cho|đi|ra|往|给|向)$/u.test(verb.form)) return "to";
+  if (/(?:^sells?$|^sold$| to$| for$|sang|cho|đi|ra|往|给|向)$/u.test(verb.form)) return "to";
   return /(?:từ|của|về|from)$/u.test(verb.form) ? "from" : undefined;
 }
 

@@ -42,6 +42,11 @@ export function readFlows(sentence: Sentence, scope: Scope, context: Context, in
     if (index > 0 && [...segment.before, ...(nth(segments, index - 1)?.after ?? [])].some((item) => cue(item, "of-which") !== undefined)) whole ??= before;
     before = read.frame;
   });
+  // "79.4 thousand tonnes worth $331 million in May": a time behind the second figure is of both.
+  drafts.forEach((draft, index) => {
+    const next = drafts[index + 1];
+    if (draft.period === undefined && draft.figure !== undefined && next?.period !== undefined && next.inferred.period === undefined) Object.assign(draft, { period: next.period, inferred: { ...draft.inferred, period: "taken from the same sentence" } });
+  });
   // Behind "of which …" the next sentence speaks of the whole again.
   if (whole !== undefined && !inTitle) remember(context, whole, inTitle);
   return drafts;

@@ -76,8 +76,10 @@ function changesIn(cells: readonly Item[][]): Map<number, PercentMention> {
     const mention = cell.map(percentOf).find((each) => each?.role === "change");
     return mention === undefined ? [] : [{ at, mention }];
   });
-  for (const { at, mention } of changes) {
-    const owner = figures.includes(at) ? at : changes.length === 1 ? figures[0] : at - 1;
+  // "Volume | Value | Change in volume | Change in value".
+  const isPaired = changes.length === figures.length && figures.length > 1 && (changes[0]?.at ?? 0) > (figures.at(-1) ?? 0);
+  for (const [index, { at, mention }] of changes.entries()) {
+    const owner = isPaired ? figures[index] : figures.includes(at) ? at : changes.length === 1 ? figures[0] : at - 1;
     if (owner !== undefined && figures.includes(owner) && owner <= at) found.set(owner, mention);
   }
   return found;

@@ -5,7 +5,7 @@ export const flowWords: Words<FlowCategory> = {
   direction: `
 reverse: in the opposite direction | the opposite direction | in the other direction | in the reverse direction | flowing the other way
 export: export | exports | exported | exporting | export turnover | export value | export revenue | export revenues | export earnings | exports turnover | outbound shipments | sales abroad | exporter | overseas sales | exporting turnover | foreign sales | goods sold
-~export: go out | went out | goes out | sell | shipped | sold | sells | sent | sale | shipments | selling
+~export: went to | crossed the border to | headed to | headed for | left for | go out | went out | goes out | sell | shipped | sold | sells | sent | sale | shipments | selling
 import: import | imports | imported | importing | import turnover | import value | import bill | imports turnover | import spending | inbound shipments
 ~import: came in | come in | comes in | coming in | brought into | purchases | bought | buys | took in | enter | entered | arrive | arrived | arriving | spent | paid | buying
 total export import: exports and imports | export and import | export and import turnover | export-import | export-import turnover | export-import value | export - import turnover | exports plus imports | total import-export turnover | import-export | import-export turnover | import-export value | import export turnover | import and export turnover | import and export value | import-export revenue | imported and exported | exported and imported | combined exports and imports
@@ -26,7 +26,7 @@ and: and | & | as well as | or
 while: while | whereas | but | whilst | although | though | even though | yet | even as
 via: via | through | by way of | across | at the gate of
 in: in | at | for
-than: than | more than the | less than the | higher than the | lower than the | fewer than the | above the | below the | well above the | well below the | above the figure for | below the figure for | as against | as compared with | as compared to | compared with | compared to | against | versus | from the same period | relative to
+than: than | above | below | more than the | less than the | higher than the | lower than the | fewer than the | above the | below the | well above the | well below the | above the figure for | below the figure for | as against | as compared with | as compared to | compared with | compared to | against | versus | from the same period | relative to
 over: over
 by: by | merged with | together with
 `,
@@ -51,7 +51,7 @@ of-which: of which | of that | of this | of the total | among them | among which
 `,
   status: `
 forecast: counts on | count on | counting on | foresees | envisages | envisaged | anticipates | anticipated | could hit | could reach | may hit | can reach | will hit | will exceed | will surpass | is forecast to | is seen at | on course to | on track to | poised to | expects | expect | hopes | forecast at | expected | projection | is set to | are set to | likely to | expected to | is expected | are expected | forecast | forecasts | forecast to | projected | projected to | estimated to | predicted | is likely to | would | could reach | may reach | will reach | should reach | set to
-target: wants to | want to | wanted to | seeks to | seek to | plans to | plan to | intends to | intend to | aims to | aim to | aiming to | targets to | hope to reach | want | wants | work for | working for | pledged | pledge | targetting | ambition | target | targets | targeted | targeting | aim | aims | aiming | aims to | goal | goals | strive | strives to | plan to raise | plans to | hope to | hopes to | to reach
+target: would like to see | would like | wants to | want to | wanted to | seeks to | seek to | plans to | plan to | intends to | intend to | aims to | aim to | aiming to | targets to | hope to reach | want | wants | work for | working for | pledged | pledge | targetting | ambition | target | targets | targeted | targeting | aim | aims | aiming | aims to | goal | goals | strive | strives to | plan to raise | plans to | hope to | hopes to | to reach
 `,
   compound: `
 compound: trade fair | trade fairs | free trade | free trade zone | free trade area | trade war | trade wars | trade remedies | trade facilitation | trade promotion | trade ministry | ministry of trade | trade minister | ministry of industry and trade | minister of industry and trade | department of industry and trade | trade office | trade union | trade barriers | trade zone | trade centre | trade center | trade delegation | trade cooperation | trade relations | trade liberalisation | trade liberalization | trade mission | trade association | trade policy | trade body | trade data | trade statistics | trade counsellor | trade representative | trade show | trade expo | fair trade | trade defence | trade tensions | trade talks | trade routes | trade route | trade corridor | export processing zone | export processing zones | export market research | exporters | importers | import duty | import duties | import tax | export tax | import tariff | import tariffs | import permit | import permits | import licence | export licence
@@ -80,8 +80,8 @@ gate: the border gate | the gate | the border gates | the gates | this gate | th
 holder: private firms | private enterprises | foreign-invested enterprises | foreign invested enterprises | FDI enterprises | the FDI sector | FDI sector | FDI firms | foreign-invested sector | state-owned enterprises | domestic enterprises | domestic firms | domestic sector | the domestic sector | general trade | processing trade | small-scale border trade | small-scale frontier trade | private companies | private businesses
 rank: ahead of | ranks first | ranked first | came first | comes first | ranks second | comes second | came second | followed | followed by | led | topped the list | leads | tops | ranks third | ranked third | is followed by
 buy: bought | buys | purchased | purchases
-volume: in volume | by volume | in quantity | in terms of volume
-value: in value | by value | in terms of value
+volume: volume | quantity | tonnage | in volume | by volume | in quantity | in terms of volume
+value: value | turnover value | in value | by value | in terms of value
 until: as of | as at | by | until | up to
 plain: in general | by value
 difference: more | less | higher | lower | more than | less than | higher than | lower than | more than the | less than the | higher than the | lower than the | fewer than the | short of | short of the | shy of the

@@ -78,8 +78,8 @@ gate: cửa khẩu này | cửa khẩu | các cửa khẩu | qua đây | cửa k
 holder: khu vực FDI | doanh nghiệp FDI | khu vực có vốn đầu tư nước ngoài | khu vực kinh tế trong nước | khu vực trong nước | doanh nghiệp trong nước | doanh nghiệp tư nhân | khối doanh nghiệp FDI | khu vực có vốn ĐTNN
 rank: dẫn đầu | đứng đầu | đứng thứ hai | đứng thứ ba | xếp thứ | xếp sau | tiếp theo là | tiếp đến là | đứng đầu là | kế đến
 buy: mua | mua của | mua từ
-volume: về lượng | về khối lượng | về số lượng
-value: về giá trị | về trị giá | về kim ngạch
+volume: lượng | khối lượng | số lượng | sản lượng xuất khẩu | về lượng | về khối lượng | về số lượng
+value: trị giá | giá trị | về giá trị | về trị giá | về kim ngạch
 until: tính đến | tính đến hết | đến hết | đến hết ngày | tính đến ngày | đến ngày | tính tới
 plain: làm thủ tục | nói chung | lũy kế | cả năm | chung | tại cục | ước tính | chính ngạch | qua biên giới | biên giới
 goods: sầu riêng | hạt điều | măng cụt

@@ -13,6 +13,7 @@ import { ellipticUnitOf } from "./elliptic-amounts.js";
 import { minorUnitOf, withMinorUnits } from "./minor-units.js";
 import { moneyUnitOf } from "./money-unit.js";
 import { isEquivalent } from "./equivalents.js";
+import { cellsWith } from "../quantities/table-units.js";
 import { cellUnitOf, moneyOfHead } from "./table-money.js";
 import { roleOf, roleSpoken } from "./role-of.js";
 import { nth } from "../../nth.js";
@@ -30,10 +31,12 @@ function findBare(sentence: Sentence, scope: Scope): void {
   const { figures: memory } = scope;
   const head = moneyOfHead(sentence, scope);
   const { money } = memory;
+  const values = money !== undefined && money.columns === undefined && isRow(sentence.tokens) ? cellsWith(sentence.tokens, "value") : [];
   if (head !== undefined) memory.money = head;
+  else if (money !== undefined && values.length > 0) memory.money = { ...money, columns: values };
   else if (money !== undefined && isRow(sentence.tokens)) keepAmounts(figuresOf(sentence, scope, (numeral) => cellUnitOf(numeral, sentence, money)), sentence, scope);
   else if (sentence.tokens.length > shortLine) memory.money = undefined;
-  memory.role = roleSpoken(sentence) ?? memory.role;
+  memory.role = roleSpoken(sentence) ?? (head === undefined ? memory.role : "trade");
 }
 
 /** A short line between a table's caption and its rows is its head. */

@@ -49,6 +49,8 @@ function isSoFar({ from, first }: Draft, { tokens }: Sentence, { time }: Scope):
 function isDoubtful({ tokens }: Sentence, at: number): boolean {
   const name = termOf(tokens[at], "month-name");
   if (name?.letters !== "exact") return false;
+  // "May | 79.4 | 331.0": the head of a row.
+  if (at === 0 && tokens[1]?.sign === "|") return false;
   const before = nth(tokens, at - 1);
   return said(before, "period-link") === undefined && said(before, "period-range") === undefined && said(before, "period-bound") === undefined && said(before, "relation") === undefined;
 }

@@ -6,7 +6,7 @@ import { estimateOf } from "../numbers/estimate-of.js";
 import { figuresOf } from "../numbers/figures-of.js";
 import { placeOf } from "../place-of.js";
 import { counted, factorOf, quantityUnitOf } from "./quantity-unit.js";
-import { cellUnitOf, unitsOfHead } from "./table-units.js";
+import { cellUnitOf, unitsOfHead, volumesOf } from "./table-units.js";
 import { rateOf } from "./rate-of.js";
 import { newQuantity } from "../new-mention.js";
 
@@ -26,7 +26,7 @@ export function findQuantities(sentence: Sentence, scope: Scope): void {
     const quantity = newQuantity(placeOf(sentence, { first: figure.first, last }), { ...estimateOf(figure, { times: factor === "1" ? 1 : factor }), unit: each });
     claim(sentence, quantity, scope);
   }
-  const head = unitsOfHead(sentence);
+  const head = unitsOfHead(sentence) ?? (row && units?.whole ? volumesOf(sentence, units) : undefined);
   if (head !== undefined) memory.units = head;
   else if (!row && sentence.tokens.length > shortLine) memory.units = undefined;
 }

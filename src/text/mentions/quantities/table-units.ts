@@ -24,6 +24,29 @@ export function unitsOfHead({ tokens, mentions }: Sentence): TableUnits | undefi
   return found.size === 0 ? undefined : { columns: found, whole: !row };
 }
 
+/** "(Volume: tonnes; value: thousand dollars)" above "Market | Volume | Value": the columns of which the caption's unit is. */
+export function volumesOf({ tokens, mentions }: Sentence, { columns }: TableUnits): TableUnits | undefined {
+  const unit = columns.get(0);
+  const cells = cellsWith(tokens, "volume");
+  if (unit === undefined || cells.length === 0 || mentions.some(({ is }) => is === "amount" || is === "quantity")) return undefined;
+  return { columns: new Map(cells.map((cell) => [cell, unit])), whole: false };
+}
+
+/** The cells of a row that say volume or value, and no change of it. */
+export function cellsWith(tokens: readonly Token[], what: "volume" | "value"): number[] {
+  const found: number[] = [];
+  let [cell, isChange, says] = [0, false, false];
+  for (let at = 0; at <= tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.sign === "|") {
+      if (says && !isChange && cell > 0) found.push(cell);
+      [cell, isChange, says] = [cell + 1, false, false];
+    } else if (said(token, "commodity") === what) says = true;
+    else if (said(token, "change") !== undefined || token.sign === "%" || said(token, "share") !== undefined) isChange = true;
+  }
+  return found;
+}
+
 /** Whether a unit stands in brackets, or behind a colon, with nothing but its scale beside it. */
 function isSetApart(tokens: readonly Token[], at: number): boolean {
   const before = said(nth(tokens, at - 1), "scale") === undefined ? nth(tokens, at - 1) : nth(tokens, at - 2);
