@@ -83,9 +83,8 @@ const shortLine = 60;
 /** The language that the caller named, or the block's own: pages mix languages. A short line says too little; it is in the language of the page. */
 function languageOfLine(line: Line, text: string, { lexicons, options }: Work, whole: LanguageFound): LanguageFound {
   const asked = options.language ?? "auto";
-  const own = languageOf(text, line.start, line.end);
+  const own = languageOf(text, line.start, line.end, asked);
   if (asked !== "auto" && own.language === asked) return own;
-  if (asked === "en" && own.unmarked) return { language: "en", unmarked: false };
   // English is told by the lack of other signs: a short line of a Vietnamese page, or a page said to be Vietnamese, lacks them as well.
   const page = asked === "vi" && whole.language === "en" ? { language: asked, unmarked: true } : whole;
   if (page.language === "vi" && own.language === "en" && (page !== whole || line.end - line.start < shortLine) && !isSurelyEnglish(text, line.start, line.end)) return page;

@@ -8,47 +8,95 @@ export interface NormalText {
   source(offset: number): number;
 }
 
-/** Marks after their letter, signs without width, signs of full width, traditional Chinese, entities. */
-const odd = /[\s\S][\u0300-\u036f]+|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\uff04-\uff05\uff0b\uff0d-\uff19\uff21-\uff3a\uff41-\uff5a]|[\u25cb\u4e00-\u9fff]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi;
-const hasOdd = /[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\uff04-\uff05\uff0b\uff0d-\uff19\uff21-\uff3a\uff41-\uff5a\u25cb\u4e00-\u9fff]/;
+/** What single characters need: nothing, another sign in their place, to be joined to the letter before, to be looked up among the traditional signs, or to be read on as an entity. */
+const enum Odd { No = 0, Alone = 1, Mark = 2, Entity = 3, Han = 4 }
 
-function plain(found: string, html: boolean): string {
-  const code = found.charCodeAt(0);
-  if (found.length === 1) {
-    // The circle that typesetters put for the sign of nought.
-    if (code === 0x25cb) return "〇";
-    if (code >= 0x4e00 && code <= 0x9fff) return simplifiedSign(found);
-    return code >= 0xff00 && code < 0xff60 ? String.fromCharCode(code - 0xfee0) : "";
-  }
-  if (code === 0x26) return html ? entity(found) : found;
-  return found.normalize("NFC");
+const inSignsOfFullWidth = [[0xff04, 0xff05], [0xff0b, 0xff0b], [0xff0d, 0xff19], [0xff21, 0xff3a], [0xff41, 0xff5a]] as const;
+const withoutWidth = [[0xad, 0xad], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2064], [0xfeff, 0xfeff]] as const;
+const fromFullWidth = 0xfee0;
+
+/** What stands in place of a character, by its code: 0 where nothing does, or where a Chinese sign was not met before. */
+interface Signs {
+  odd: Uint8Array;
+  plain: Uint16Array;
+}
+
+let signs: Signs | undefined;
+function signsMeant(): Signs {
+  if (signs !== undefined) return signs;
+  const [odd, plain] = [new Uint8Array(0x10000), new Uint16Array(0x10000)];
+  odd.fill(Odd.Mark, 0x300, 0x370);
+  odd[0x26] = Odd.Entity;
+  for (const [from, to] of withoutWidth) odd.fill(Odd.Alone, from, to + 1);
+  for (const [from, to] of inSignsOfFullWidth) for (let code = from; code <= to; code++) [odd[code], plain[code]] = [Odd.Alone, code - fromFullWidth];
+  odd.fill(Odd.Han, 0x4e00, 0xa000);
+  // The circle that typesetters put for the sign of nought.
+  [odd[0x25cb], plain[0x25cb]] = [Odd.Alone, 0x3007];
+  return (signs = { odd, plain });
+}
+
+const entityHere = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/iy;
+
+/** The end of the entity that begins at a place; the place itself where none does. */
+function endOfEntity(text: string, at: number): number {
+  entityHere.lastIndex = at;
+  return entityHere.test(text) ? entityHere.lastIndex : at;
 }
 
 /** One way of writing for everything that Unicode, typesetting and markup write in several: composed letters, plain digits, simplified signs, no tags. */
 export function normalise(given: string): NormalText {
   const html = looksLikeHtml(given);
   const text = html ? blankTags(given) : given;
-  if (!html && !hasOdd.test(text)) return { text, source: (offset) => offset };
-  const starts = [0];
-  const shifts = [0];
-  let length = 0;
-  let last = 0;
-  let shift = 0;
-  const pieces: string[] = [];
-  for (const match of text.matchAll(odd)) {
-    const [found] = match;
-    const replacement = plain(found, html);
-    if (replacement === found) continue;
-    pieces.push(text.slice(last, match.index), replacement);
-    length += match.index - last + replacement.length;
-    last = match.index + found.length;
-    if (last - length === shift) continue;
-    shift = last - length;
-    starts.push(length);
-    shifts.push(shift);
+  const { odd, plain } = signsMeant();
+  const writing = new Writing(text);
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    let end = at + 1;
+    while (end < text.length && odd[text.charCodeAt(end)] === Odd.Mark) end++;
+    if (end > at + 1) writing.put(at, end, text.slice(at, end).normalize("NFC"));
+    else if (odd[code] === Odd.Alone) writing.put(at, end, plain[code] === 0 ? "" : String.fromCharCode(plain[code] as number));
+    else if (odd[code] === Odd.Han) {
+      const sign = (plain[code] ||= simplifiedSign(String.fromCharCode(code)).charCodeAt(0));
+      if (sign !== code) writing.put(at, end, String.fromCharCode(sign));
+    } else if (odd[code] === Odd.Entity && html) {
+      end = Math.max(end, endOfEntity(text, at));
+      if (end > at + 1) writing.put(at, end, entity(text.slice(at, end)));
+    }
+    at = end;
   }
-  pieces.push(text.slice(last));
-  return { text: pieces.join(""), source: (offset) => offset + (shifts[lastAtMost(starts, offset)] ?? 0) };
+  return writing.done();
+}
+
+/** A text with parts of it replaced, and the way back. */
+class Writing {
+  readonly #text: string;
+  readonly #pieces: string[] = [];
+  readonly #starts = [0];
+  readonly #shifts = [0];
+  #length = 0;
+  #last = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Puts other words in place of a part. */
+  put(from: number, to: number, words: string): void {
+    if (words.length === to - from && this.#text.startsWith(words, from)) return;
+    this.#pieces.push(this.#text.slice(this.#last, from), words);
+    this.#length += from - this.#last + words.length;
+    this.#last = to;
+    const shift = to - this.#length;
+    if (shift === this.#shifts.at(-1)) return;
+    this.#starts.push(this.#length);
+    this.#shifts.push(shift);
+  }
+
+  done(): NormalText {
+    if (this.#pieces.length === 0) return { text: this.#text, source: (offset) => offset };
+    const [starts, shifts] = [this.#starts, this.#shifts];
+    return { text: [...this.#pieces, this.#text.slice(this.#last)].join(""), source: (offset) => offset + (shifts[lastAtMost(starts, offset)] ?? 0) };
+  }
 }
 
 /** The index of the last start that is not after an offset. */

@@ -21,8 +21,8 @@ export function isSurelyEnglish(text: string, from: number, to: number): boolean
   return english > 1 && english > (words.match(unmarkedWords)?.length ?? 0);
 }
 
-/** What a stretch of text is written in, by its signs: Chinese ones, Vietnamese letters, or unmarked words of Vietnamese; English otherwise. */
-export function languageOf(text: string, from: number, to: number): LanguageFound {
+/** What a stretch of text is written in, by its signs: Chinese ones, Vietnamese letters, or unmarked words of Vietnamese; English otherwise, and where the caller says so nothing speaks against it but letters. */
+export function languageOf(text: string, from: number, to: number, asked?: Language | "auto"): LanguageFound {
   const end = Math.min(to, from + enough);
   const { kind } = letters();
   let han = 0;
@@ -38,6 +38,7 @@ export function languageOf(text: string, from: number, to: number): LanguageFoun
   }
   if (han * 3 > latin) return { language: "zh", unmarked: false };
   if (vietnamese * 25 > latin) return { language: "vi", unmarked: false };
+  if (asked === "en") return { language: "en", unmarked: false };
   const words = text.slice(from, end).match(unmarkedWords);
   // One such word may be a name or a currency in English.
   return words !== null && words.length > 1 && words.length * 30 > latin ? { language: "vi", unmarked: true } : { language: "en", unmarked: false };
