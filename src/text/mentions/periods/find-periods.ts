@@ -150,11 +150,18 @@ function remember(mention: PeriodMention, { first, to, untilNow, fromNow }: Draf
 
 const countryIn = ({ country, id }: Locality): string => country ?? id;
 
+const withPartner = new Set<string | undefined>(["from", "to", "with"]);
+/** "Imported from Iran": with whom is traded does not count the years. */
+const isPartner = ({ tokens }: Sentence, first: number): boolean => withPartner.has(said(tokens[first - 1], "relation"));
+
 /** Whose fiscal years are meant: the country named in the sentence, or the last one before; a gate lies in two. */
 function countryOf(sentence: Sentence, { named, within }: Scope): string | undefined {
-  const places = sentence.mentions.flatMap((mention) => (mention.is === "place" && mention.locality && hasFiscalYear(countryIn(mention.locality)) ? [mention.locality] : []));
-  const here = places.find(({ type }) => type !== "gate") ?? places[0];
+  const places = sentence.mentions.flatMap((mention) => (mention.is === "place" && mention.locality && hasFiscalYear(countryIn(mention.locality)) && !isPartner(sentence, mention.first) ? [mention.locality] : []));
+  const here = places.find(({ type }) => type !== "gate");
   if (here !== undefined) return countryIn(here);
-  const before = named.near.find((place) => hasFiscalYear(countryIn(place)));
+  const sides = places[0]?.sides?.map(({ country }) => country).filter(hasFiscalYear) ?? [];
+  const partners = new Set(sentence.mentions.flatMap((mention) => (mention.is === "place" && mention.locality && isPartner(sentence, mention.first) ? [countryIn(mention.locality)] : [])));
+  if (sides.length > 0) return sides.find((country) => !partners.has(country)) ?? sides[0];
+  const before = [...named.sides.slice(0, 1), ...named.near].find((place) => hasFiscalYear(countryIn(place)));
   return before === undefined ? within?.slice(0, 2) : countryIn(before);
 }

@@ -145,7 +145,8 @@ function meaningOf(name: string, scope: Scope, type: LocalityType | undefined, {
   if (meant ?? known) return [(meant ?? known) as Locality];
   if (!near) return plain.candidates;
   const told = resolveIn(places, name, { at, nested: "widest", ...(named.near.length === 0 ? {} : { near: [...named.near] }) });
-  return told.locality ? [told.locality] : told.candidates;
+  const town = through ? undefined : plain.candidates.find(({ id }) => told.locality?.sides?.some(({ locality }) => locality === id));
+  return town ? [town] : told.locality ? [told.locality] : told.candidates;
 }
 
 /** Of a town and the gate beside it that bears its name: the gate where something goes through it. */
