@@ -153,7 +153,7 @@ function meaningOf(name: string, scope: Scope, type: LocalityType | undefined, {
 function townOrGate(candidates: readonly Locality[], through: boolean): Locality | undefined {
   const [gate, ...others] = candidates.filter(({ sides }) => sides);
   const [town, ...more] = candidates.filter(({ sides }) => !sides);
-  if (!gate || !town || others.length > 0 || more.length > 0 || !gate.sides?.some(({ country }) => country === town.country)) return undefined;
+  if (!gate || !town || others.length > 0 || more.length > 0 || !gate.parents.some(({ id }) => id === town.id || town.parents.some((parent) => parent.id === id))) return undefined;
   return through ? gate : town;
 }
 
