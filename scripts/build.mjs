@@ -16,17 +16,16 @@ const isOutside = (id) => !/^[./]/.test(id) && !inside.test(id);
 /** What only some doors of a room open: the bundler gives it files of its own. */
 const apart = /^(text\/(workers|lexicon\/\w+\/door)|aggregate\/(engines|sql|arrow|workers)|rates\/(readers|door))/;
 
-/** Parts of rooms that are files of their own, since their neighbours are wanted without them. */
-const parts = { "text/read-text": "all-languages", "text/ground/": "all-languages", "indicators/audit/": "audit", "data/places": "places", "data/": "rates" };
+/** The audit is a file of its own, since it is wanted without its neighbours; small rooms go with what their callers have anyway. */
+const parts = { "indicators/audit/": "audit", "data/places": "places", "data/": "rates", "tables/": "places", "columns/": "aggregate" };
 
 /** The file of the package that a module goes into. Every room is one: each further file costs half a millisecond at import. */
 function fileOf(id) {
   if (/[\\/]node_modules[\\/]/.test(id)) return "model";
   const path = id.replaceAll("\\", "/").split("/src/").at(-1);
   if (!path.includes("/") || apart.test(path)) return null;
-  const language = /^text\/lexicon\/(\w+)\//.exec(path)?.[1];
   const part = Object.keys(parts).find((start) => path.startsWith(start));
-  return language ?? parts[part] ?? path.split("/")[0];
+  return parts[part] ?? path.split("/")[0];
 }
 
 const read = {

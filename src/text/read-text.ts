@@ -4,7 +4,8 @@ import { en } from "./lexicon/en/index.js";
 import { vi } from "./lexicon/vi/index.js";
 import { zh } from "./lexicon/zh/index.js";
 
-const reader = createReader([en, vi, zh]);
+// Pure: a bundle of a reader for one language carries no words of the others.
+const reader = /* @__PURE__ */ createReader([en, vi, zh]);
 
 /**
  * Every figure, period, place, flow and agreement that a text of trade states, in English, Vietnamese or Chinese, each with the characters it
