@@ -59,6 +59,9 @@ function provinceOf(places: Places, unit: Locality, day: string): Locality | nul
  */
 export function sideNamed(gate: Locality, name: string): string | undefined {
   const named = Object.values(gate.names).flatMap((names) => names.map((each) => each.split(/ - |[–—]/u)).filter(({ length }) => length === 2).filter((_, at) => at % 2 === 0));
+  // "Tà Lùng – Shuikou": of a pair the side named first.
+  const [first, second] = name.split(/ ?[-–—] ?/u);
+  if (first !== undefined && second !== undefined && second !== "") return sideNamed(gate, first);
   const found = new Set(named.flatMap(([second, first]) => [...(first === name ? [0] : []), ...(second === name ? [1] : [])]));
   const [only, other] = [...found];
   return only === undefined || other !== undefined ? undefined : gate.sides?.[only]?.country;

@@ -1,5 +1,7 @@
 import { shiftYears } from "../../../model/index.js";
 import type { PeriodMention } from "../../mentions/mention.js";
+import type { Sentence } from "../../structure/sentence.js";
+import { said } from "../../tokens/token.js";
 import type { Frame } from "../context.js";
 import type { DraftFlow } from "./draft.js";
 import { periodOf } from "./items.js";
@@ -21,11 +23,14 @@ export interface PeriodIn {
   isBase?: boolean;
 }
 
+/** "超过了2016年全年的208.7万吨": a time that owns its figure is one with which the figure before is compared. */
+const isOwned = ({ anchor, continued }: Segment, { last }: PeriodMention, { tokens }: Sentence): boolean => continued && anchor.figures[0]?.first === last + 2 && said(tokens[last + 1], "relation") === "of";
+
 /** The period of a statement: its own words', else that of what it goes on from. */
-export function periodIn(segment: Segment, frame: Frame | undefined, { context, scope }: Reading, base: boolean): PeriodIn {
+export function periodIn(segment: Segment, frame: Frame | undefined, { context, scope, sentence }: Reading, base: boolean): PeriodIn {
   const said = ownPeriod(segment, frame?.period?.start ?? context.period?.start) ?? onDay(segment, scope.published);
   const own = said && isOfSetting(segment, said, scope.published) ? undefined : said;
-  if (own) return { period: own.period, toDate: own.toDate === true, inferred: own.inferred, isBase: own.kind === "base" };
+  if (own) return { period: own.period, toDate: own.toDate === true, inferred: own.inferred, isBase: own.kind === "base" || isOwned(segment, own, sentence) };
   const { last } = context;
   const goesOn = statusOf(segment) !== "actual" && last?.status !== undefined && last.status !== "actual";
   const before = frame?.period ?? (goesOn ? last.period : undefined) ?? context.period;

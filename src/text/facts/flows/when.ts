@@ -108,8 +108,12 @@ export function baseOtherThanYear(base: Period | undefined, period: Period | und
 
 const monthly = /month[- ]on[- ]month|quarter[- ]on[- ]quarter|half[- ]on[- ]half|(?:than|from|with|over) (?:the )?(?:previous|preceding|last|prior) (?:month|quarter)|so với tháng (?:trước|\d)|so với quý trước/iu;
 
+const monthlyAhead = /环比|環比|比上月|比上个月|较上月|与上月|月增|月减|月減|按月/u;
+/** "环比分别下降8.4%和3%": what is said before the first of a list. */
+const monthlyList = /环比[^，。；;]*[%、和及与]$/u;
+
 /** Whether words right beside a change say that it is from one month or quarter to the next. */
-export const isMonthly = (change: PercentMention, { text }: Scope): boolean => /环比|環比|比上月|比上个月|较上月|与上月|月增|月减|月減|按月/u.test(text.slice(Math.max(0, change.start - 5), change.end)) || monthly.test(text.slice(change.end, change.end + 32).split(/[,;，；。]|\.\s/u)[0] ?? "");
+export const isMonthly = (change: PercentMention, { text }: Scope): boolean => monthlyAhead.test(text.slice(Math.max(0, change.start - 5), change.end)) || (monthlyList.test(text.slice(Math.max(0, change.start - longestBase), change.start)) && !text.slice(change.start, change.end).includes("同比")) || monthly.test(text.slice(change.end, change.end + 32).split(/[,;，；。]|\.\s/u)[0] ?? "");
 
 const yearly = /on the year|year[- ](?:on|over)[- ]year|(?:a |the )?year (?:earlier|ago|before)|same (?:period|months?|quarter)|last year|cùng kỳ|năm (?:trước|ngoái)/iu;
 

@@ -4,7 +4,7 @@ import type { Words } from "../lexicon.js";
 export const flowWords: Words<FlowCategory> = {
   direction: `
 reverse: chiều ngược lại | ở chiều ngược lại | theo chiều ngược lại | hướng ngược lại
-export: xuất khẩu | kim ngạch xuất khẩu | giá trị xuất khẩu | trị giá xuất khẩu | tổng kim ngạch xuất khẩu | xuất khẩu hàng hóa | kim ngạch xuất khẩu hàng hóa | hàng xuất | hàng xuất khẩu | xuất sang | xuất đi | xuất bán | bán sang | XK | KNXK
+export: xuất khẩu | kim ngạch xuất khẩu | giá trị xuất khẩu | trị giá xuất khẩu | tổng kim ngạch xuất khẩu | xuất khẩu hàng hóa | kim ngạch xuất khẩu hàng hóa | hàng xuất | hàng xuất khẩu | xuất sang | xuất đi | xuất bán | bán sang | bán ra | XK | KNXK
 ~export: xuất | bán ra | bán cho | bán hàng | hàng bán ra | thu về | mang về
 import: nhập khẩu | kim ngạch nhập khẩu | giá trị nhập khẩu | trị giá nhập khẩu | tổng kim ngạch nhập khẩu | nhập khẩu hàng hóa | kim ngạch nhập khẩu hàng hóa | hàng nhập | hàng nhập khẩu | nhập từ | nhập về | NK | KNNK | chi nhập khẩu
 ~import: nhập | mua từ | mua của | mua vào | hàng mua vào | mua

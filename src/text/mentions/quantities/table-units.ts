@@ -11,7 +11,7 @@ const longestHead = 40;
 /** What the numbers below a line count: the units in the cells of a table's head, or the one in the brackets of its caption ("Exports by market (tonnes)", 单位：万吨). */
 export function unitsOfHead({ tokens, mentions }: Sentence): TableUnits | undefined {
   const last = tokens.at(-1)?.sign;
-  if (tokens.length > longestHead || last === "." || last === "。" || mentions.some(({ is }) => is === "amount" || is === "quantity" || is === "percent")) return undefined;
+  if (tokens.length > longestHead || last === "." || last === "。" || mentions.some(({ is }) => is === "amount" || is === "percent")) return undefined;
   const found = new Map<number, { as: string; factor: string }>();
   const row = isRow(tokens);
   let column = 0;
