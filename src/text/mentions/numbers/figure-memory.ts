@@ -25,6 +25,8 @@ export class FigureMemory {
   money: TableMoney | undefined;
   /** What the numbers of a table count. */
   units: TableUnits | undefined;
+  /** The columns of a table whose bare numbers are percentages. */
+  percents: ReadonlyMap<number, PercentRole> | undefined;
   /** What the head of a table says of the percentages below it. */
   head: { role: PercentRole; sign: 1 | -1 } | undefined;
 }

@@ -1,4 +1,4 @@
-import { Decimal, type Estimate } from "../../../model/index.js";
+import { Decimal, type Estimate, type PercentRole } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { isRow } from "../../tokens/token.js";
@@ -10,6 +10,7 @@ import { figuresOf } from "../numbers/figures-of.js";
 import { placeOf } from "../place-of.js";
 import { findMultiples } from "./multiples.js";
 import { percentUnitOf, type PercentUnit, withTenths } from "./percent-unit.js";
+import { cellPercentOf, columnOf, percentsOfHead } from "./table-percents.js";
 import { type Company, headOfTable, meaningOf } from "./percent-meaning.js";
 import { newPercent } from "../new-mention.js";
 
@@ -17,16 +18,25 @@ import { newPercent } from "../new-mention.js";
 export function findPercents(sentence: Sentence, scope: Scope): void {
   let before: PercentMention | undefined;
   const row = isRow(sentence.tokens);
-  if (!row) scope.figures.head = undefined;
-  const figures = figuresOf(sentence, scope, percentUnitOf);
+  const { figures: memory } = scope;
+  if (!row) memory.head = memory.percents = undefined;
+  const columns = memory.percents;
+  const figures = figuresOf(sentence, scope, columns ? (numeral) => percentUnitOf(numeral, sentence) ?? cellPercentOf(numeral, sentence, columns) : percentUnitOf);
   for (const [at, figure] of figures.entries()) {
-    const mention = percentOf(withTenths(figure, sentence), sentence, { before, head: scope.figures.head, next: figures[at + 1] });
+    const mention = percentOf(withTenths(figure, sentence), sentence, { before, head: roleOfColumn(figure, sentence, columns) ?? memory.head, next: figures[at + 1] });
     if (mention === undefined) continue;
     claim(sentence, mention, scope);
     before = mention;
   }
   findMultiples(sentence, scope);
-  if (row && before === undefined) scope.figures.head = headOfTable(sentence) ?? scope.figures.head;
+  if (!row || before !== undefined) return;
+  memory.head = headOfTable(sentence) ?? memory.head;
+  memory.percents = percentsOfHead(sentence) ?? memory.percents;
+}
+
+function roleOfColumn({ numeral }: Figure, sentence: Sentence, columns: ReadonlyMap<number, PercentRole> | undefined): Company["head"] {
+  const role = columns?.get(columnOf(numeral, sentence));
+  return role === undefined ? undefined : { role, sign: 1 };
 }
 
 /** Hundredths in a unit of percentages. */

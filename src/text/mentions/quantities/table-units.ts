@@ -9,16 +9,17 @@ import { nth } from "../../nth.js";
 const longestHead = 40;
 
 /** What the numbers below a line count: the units in the cells of a table's head, or the one in the brackets of its caption ("Exports by market (tonnes)", 单位：万吨). */
-export function unitsOfHead({ tokens, mentions }: Sentence): TableUnits | undefined {
+export function unitsOfHead({ tokens, mentions, mentionAt }: Sentence): TableUnits | undefined {
   const last = tokens.at(-1)?.sign;
   if (tokens.length > longestHead || last === "." || last === "。" || mentions.some(({ is }) => is === "amount" || is === "percent")) return undefined;
   const found = new Map<number, { as: string; factor: string }>();
   const row = isRow(tokens);
+  if (row && tokens.some(({ kind }, at) => kind === "number" && mentionAt[at]?.is !== "period")) return undefined;
   let column = 0;
   tokens.forEach((token, at) => {
     if (token.sign === "|") column++;
     const unit = said(token, "unit");
-    if (unit === undefined || unit === "same" || unit.startsWith("of ") || found.has(column) || !(row || isSetApart(tokens, at))) return;
+    if (unit === undefined || unit === "same" || unit.startsWith("of ") || found.has(column) || !(row ? column > 0 : isSetApart(tokens, at))) return;
     found.set(column, { as: unit.split(" if ")[0] ?? unit, factor: said(nth(tokens, at - 1), "scale") ?? "1" });
   });
   return found.size === 0 ? undefined : { columns: found, whole: !row };
@@ -42,7 +43,7 @@ export function cellsWith(tokens: readonly Token[], what: "volume" | "value"): n
       if (says && !isChange && cell > 0) found.push(cell);
       [cell, isChange, says] = [cell + 1, false, false];
     } else if (said(token, "commodity") === what) says = true;
-    else if (said(token, "change") !== undefined || token.sign === "%" || said(token, "share") !== undefined) isChange = true;
+    else if (said(token, "change") !== undefined || token.sign === "%" || said(token, "percent") !== undefined || said(token, "share") !== undefined) isChange = true;
   }
   return found;
 }
