@@ -95,10 +95,11 @@ function leadsTo(items: readonly Item[], change: number, figure: number): boolea
 }
 
 /** "exports of 350 and imports of 406 billion, up 9 and 5.2 percent": as many figures before as changes, and none with a change. */
-function sideBySide(values: readonly PercentMention[], owner: Anchor, anchors: readonly Anchor[]): boolean {
+function sideBySide(items: readonly Item[], values: readonly PercentMention[], owner: Anchor, anchors: readonly Anchor[]): boolean {
   const end = anchors.indexOf(owner) + 1;
   const beside = anchors.slice(end - values.length, end);
   if (values.length < 2 || owner.figures.length !== 1 || beside.length !== values.length || beside.some(({ figures, changes }) => figures.length !== 1 || changes.length > 0)) return false;
+  if (items.slice(beside[0]?.first ?? 0, owner.first).some(({ sign }) => sign === ";" || sign === "；")) return false;
   beside.forEach((anchor, index) => anchor.changes.push(...values.slice(index, index + 1)));
   return true;
 }
@@ -148,7 +149,7 @@ export function anchorsOf(items: readonly Item[]): Anchor[] {
     if (owner === undefined) alone.push({ first, last: at.at(-1) ?? 0, figures: [], changes: values, own: new Set(at) });
     else if (ofCompared(items, values, [nth(anchors, anchors.indexOf(owner) - 1), owner])) for (const each of at) owner.own.add(each);
     else if (shareOut(items, at, values, [nth(anchors, anchors.indexOf(owner) - 1), owner])) continue;
-    else if (sideBySide(values, owner, anchors)) for (const each of at) owner.own.add(each);
+    else if (sideBySide(items, values, owner, anchors)) for (const each of at) owner.own.add(each);
     else if (owner.changes.length === 0 || owner.figures.length === 1 || owner.changes.length + values.length <= owner.figures.length) {
       owner.changes.push(...values);
       for (const each of at) owner.own.add(each);

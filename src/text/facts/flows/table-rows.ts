@@ -30,6 +30,7 @@ export class TableRows {
       this.#columns = cells.map(columnOf);
       return [];
     }
+    if ((cells[0] ?? []).some((item) => cue(item, "no-flow") !== undefined || cue(item, "commodity") === "output")) return [];
     const row: Row = { cells, head: headOf(cells[0] ?? [], scope, context), changes: changesIn(cells), context };
     const { head } = row;
     // "Value" under a heading that says "exports".
