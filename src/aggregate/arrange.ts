@@ -110,7 +110,7 @@ function byOneNumber(groups: Uint32Array, of: Float64Array): Uint32Array {
   const numbers = new Float64Array(groups.length);
   for (let at = 0; at < groups.length; at++) numbers[at] = (of[groups[at] ?? 0] ?? 0) * of.length + (groups[at] ?? 0);
   numbers.sort();
-  for (let at = 0; at < groups.length; at++) groups[at] = (numbers[at] ?? 0) % of.length;
+  for (let at = 0; at < groups.length; at++) groups[at] = (numbers[at] ?? 0) - Math.floor((numbers[at] ?? 0) / of.length) * of.length;
   return groups;
 }
 

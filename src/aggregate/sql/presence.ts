@@ -18,8 +18,21 @@ export function keyedByPresence(source: OpenSource, { grouping }: Demands): Pres
   return amounts.length === 1 && source.readers[field].isPresence === true && !grouping.has(field) ? field : null;
 }
 
+interface PresenceIn {
+  readonly source: OpenSource;
+  readonly presence: "currency" | "unit";
+}
+
+/** The columns of the fields, with flags in the place of the field that says whether the amount is there. */
+function withFlags({ fields, columns }: FetchedRows, flags: AnswerColumn, { source, presence }: PresenceIn): readonly AnswerColumn[] {
+  const position = fields.slice(0, fields.indexOf(presence)).reduce((sum, field) => sum + source.readers[field].parts.length, 0);
+  return [...columns.slice(0, position), flags, ...columns.slice(position)];
+}
+
 /** Splits each row into the facts that have the amount and those that have not, and says so as a key would have. */
-export function withPresence(rows: FetchedRows, present: AnswerColumn, { source, presence }: { source: OpenSource; presence: "currency" | "unit" }): FetchedRows {
+export function withPresence(rows: FetchedRows, present: AnswerColumn, { source, presence }: PresenceIn): FetchedRows {
+  const isWhole = rows.counts.every((all, row) => Number(present[row]) === Number(all));
+  if (isWhole) return { ...rows, columns: withFlags(rows, present.map(() => 1), { source, presence }) };
   const [from, flags, counts]: [number[], AnswerCell[], AnswerCell[]] = [[], [], []];
   const add = (row: number, flag: number, count: number) => {
     if (count === 0) return;
@@ -32,11 +45,8 @@ export function withPresence(rows: FetchedRows, present: AnswerColumn, { source,
     add(row, 1, those);
     add(row, 0, all - those);
   }
-  const same = from.length === rows.length;
-  const put = (column: AnswerColumn): AnswerColumn => (same ? column : from.map((row) => column[row] ?? null));
-  const position = rows.fields.slice(0, rows.fields.indexOf(presence)).reduce((sum, field) => sum + source.readers[field].parts.length, 0);
-  const columns = rows.columns.map(put);
-  columns.splice(position, 0, flags);
+  const put = (column: AnswerColumn): AnswerColumn => from.map((row) => column[row] ?? null);
+  const columns = withFlags({ ...rows, columns: rows.columns.map(put) }, flags, { source, presence });
   const amounts = Object.entries(rows.amounts).map(([amount, { sum, least, greatest }]): [Amount, FetchedAmount] => [amount as Amount, { sum: { value: put(sum.value) }, least: put(least), greatest: put(greatest) }]);
   return { length: from.length, fields: rows.fields, columns, counts, numbers: rows.numbers === null ? null : put(rows.numbers), amounts: Object.fromEntries(amounts) };
 }

@@ -92,11 +92,12 @@ export async function answer(connection: DuckDBConnection, query: Sql): Promise<
 type Vector = ReturnType<DuckDBDataChunk["getColumnVector"]> & { getScaledValue?(row: number): bigint | number | null };
 
 function cellsOf(vectors: readonly Vector[]): AnswerColumn {
-  const cells: AnswerCell[] = [];
+  const cells = new Array<AnswerCell>(vectors.reduce((count, { itemCount }) => count + itemCount, 0));
+  let at = 0;
   for (const vector of vectors) {
     const { itemCount } = vector;
-    if (vector.getScaledValue === undefined) for (let row = 0; row < itemCount; row++) cells.push(vector.getItem(row) as AnswerCell);
-    else for (let row = 0; row < itemCount; row++) cells.push(wholeOf(vector.getScaledValue(row)));
+    if (vector.getScaledValue === undefined) for (let row = 0; row < itemCount; row++) cells[at++] = vector.getItem(row) as AnswerCell;
+    else for (let row = 0; row < itemCount; row++) cells[at++] = wholeOf(vector.getScaledValue(row));
   }
   return cells;
 }
