@@ -23,7 +23,7 @@ export interface SaidWay {
 
 /** The way of a statement: its own words', else that of what it goes on from. */
 export function wayInContext({ segment, own, roles }: SaidWay, frame: Frame | undefined, { context, sentence }: Reading): Way | undefined {
-  if (own?.weak && context.lead === undefined && !roles.some((role) => role !== "office" && role !== "aside") && !segment.before.some(isGateWord)) return undefined;
+  if (own?.weak && context.lead === undefined && !roles.some((role) => acrossBorders.has(role)) && !segment.before.some((item) => isGateWord(item) || cue(item, "trade") !== undefined) && ![...segment.before, ...segment.after].some((item) => cue(item, "anaphor") === "world")) return undefined;
   const heading = context.heading?.direction;
   if (own?.plain && (frame?.direction === "export" || frame?.direction === "import")) return { direction: frame.direction, vague: true };
   if (own?.plain && !segment.before.some((item) => cue(item, "anaphor")?.startsWith("both")) && (heading === "export" || heading === "import")) return { direction: heading, vague: true };
@@ -40,6 +40,9 @@ export function wayInContext({ segment, own, roles }: SaidWay, frame: Frame | un
   if ((roles.includes("via") || segment.anchor.figures[0]?.is === "amount") && context.lead?.direction && segment.anchor.figures.length > 0) return onFrom(context.lead, context, false);
   return own?.vague ? own : undefined;
 }
+
+/** What makes trade of buying and selling: with whom, whence, where to, or through what. */
+const acrossBorders = new Set(["to", "from", "with", "via", "first", "second"]);
 
 const otherWay = (direction: Way["direction"] | undefined): Way | undefined => (direction === "export" ? { direction: "import" } : direction === "import" ? { direction: "export" } : undefined);
 

@@ -10,7 +10,8 @@ import: import | imports | imported | importing | import turnover | import value
 ~import: came in | come in | comes in | coming in | brought into | purchases | bought | buys | took in | enter | entered | arrive | arrived | arriving | spent | paid | buying
 total export import: exports and imports | export and import | export and import turnover | export-import | export-import turnover | export-import value | export - import turnover | exports plus imports | total import-export turnover | import-export | import-export turnover | import-export value | import export turnover | import and export turnover | import and export value | import-export revenue | imported and exported | exported and imported | combined exports and imports
 total import export: imports and exports | import and export | imports and exports turnover
-total: traded | cross-border e-commerce | cross-border e-commerce trade | online trade | entered or left | enter or leave | entering or leaving | entered and left | moved across | changed hands | trade | the trade | two-way trade | two way trade | two-way trade turnover | two-way trade value | bilateral trade | bilateral trade turnover | bilateral trade value | mutual trade | foreign trade | external trade | merchandise trade | goods trade | trade in goods | cross-border trade | border trade | trade turnover | trade value | trade volume | trade revenue | total trade | commodity trade | trade exchange | trade flows | cargo throughput | goods volume | cargo volume
+~total: traded | moved across | changed hands
+total: cross-border e-commerce | cross-border e-commerce trade | online trade | entered or left | enter or leave | entering or leaving | entered and left | trade | the trade | two-way trade | two way trade | two-way trade turnover | two-way trade value | bilateral trade | bilateral trade turnover | bilateral trade value | mutual trade | foreign trade | external trade | merchandise trade | goods trade | trade in goods | cross-border trade | border trade | trade turnover | trade value | trade volume | trade revenue | total trade | commodity trade | trade exchange | trade flows | cargo throughput | goods volume | cargo volume
 total?: turnover
 re-export: re-export | re-exports | re-exported | reexports
 re-import: re-import | re-imports | re-imported
@@ -72,7 +73,7 @@ both-countries: the two governments | both governments | the two countries | bot
 both-units: the two localities | the two provinces | both provinces | two localities | both localities
 group: the bloc | the group | this bloc | the grouping
 partner: this region | the region's | this partner | this market | that country | the neighbouring country | the neighboring country | its neighbour | its neighbor | there | this country | the market | its eastern neighbour
-world: overall | the world | all partners | all foreign partners | all markets | all trading partners | other countries
+world: overall | abroad | overseas | foreign markets | foreign buyers | the world | all partners | all foreign partners | all markets | all trading partners | other countries
 others: other | others | and other
 gate: the border gate | the gate | the border gates | the gates | this gate | this border gate | the crossing
 `,
