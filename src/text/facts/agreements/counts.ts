@@ -14,7 +14,7 @@ export function countOf(sentence: Sentence, { at, many, title }: FormMention, sc
   const { tokens } = sentence;
   for (let index = at - 1; index >= 0 && index >= at - mostBetween; index--) {
     const token = tokens[index];
-    if (token === undefined || token.kind === "sign" || stops(token) || sentence.mentionAt[index]?.is === "period" || sentence.mentionAt[index]?.is === "amount" || sentence.mentionAt[index]?.is === "percent") break;
+    if (token === undefined || token.kind === "sign" || stops(token) || isMeasured(sentence, index)) break;
     const word = said(token, "agreement-word");
     if (word === "many") return null;
     if (word === "one") return many ? null : 1;
@@ -26,13 +26,19 @@ export function countOf(sentence: Sentence, { at, many, title }: FormMention, sc
 
 /** "签订合同120份". */
 function numberBehind(sentence: Sentence, at: number, scope: Scope): number | undefined {
-  const number = scope.lexicon.language === "zh" && sentence.mentionAt[at + 1]?.is !== "amount" ? smallNumber(sentence, at + 1, scope) : undefined;
+  const number = scope.lexicon.language === "zh" && !isMeasured(sentence, at + 1) ? smallNumber(sentence, at + 1, scope) : undefined;
   return number?.digits === true && number.value > 0 ? number.value : undefined;
 }
 
 function numberEndingAt(sentence: Sentence, index: number, scope: Scope): number | undefined {
   const number = smallNumber(sentence, index, scope);
   return number !== undefined && number.next === index + 1 && number.value > 0 && number.value < 1000 ? number.value : undefined;
+}
+
+/** A date, an amount or a percentage counts no documents. */
+function isMeasured({ mentionAt }: Sentence, at: number): boolean {
+  const is = mentionAt[at]?.is;
+  return is === "period" || is === "amount" || is === "percent";
 }
 
 const stops = (token: Token): boolean => said(token, "agreement-status") !== undefined || said(token, "anaphor") !== undefined || said(token, "place") !== undefined;

@@ -7,6 +7,7 @@ import { said } from "../../tokens/token.js";
 import type { FormMention } from "./form-mentions.js";
 import { addDaysTo, lengthOf } from "../../mentions/periods/calendar.js";
 import { nth } from "../../nth.js";
+import { isAhead } from "./statuses.js";
 
 /** A shorter line with the day of publication is a dateline. */
 const shortestStory = 100;
@@ -53,15 +54,39 @@ const nearVerb = 6;
 
 /** The day, month or year of a document, as exact as the text is; null where it says none. */
 export function dateOf(sentence: Sentence, verb: number, around: { first: number; last: number }, own: boolean): string | null {
-  const dated = sentence.mentions.filter((mention): mention is PeriodMention => mention.is === "period" && isMoment(mention) && (mention.last < around.first || mention.first > around.last) && !isOthers(sentence, mention, verb));
+  const { mentions, tokens } = sentence;
+  const dated = mentions.filter((mention): mention is PeriodMention => mention.is === "period" && isMoment(mention) && (mention.last < around.first || mention.first > around.last) && !isOthers(sentence, mention, verb));
   const behind = dated.find(({ first }) => first > Math.max(verb, around.last) && first - Math.max(verb, around.last) <= nearVerb);
   if (behind !== undefined && own) return written(behind);
+  const since = said(tokens[verb], "agreement-status") === "in-force" ? mentions.find((mention): mention is PeriodMention => mention.is === "period" && mention.toDate === true && mention.first > verb && mention.first - verb <= nearVerb) : undefined;
+  if (since !== undefined) return sinceWhen(sentence, since);
   if (own) return null;
-  const earlier = dated.filter(({ last }) => last < verb);
+  const past = isEarlier(sentence);
+  const earlier = dated.filter((mention) => mention.last < verb && (!past || isLedByPast(sentence, mention)));
   const before = earlier.findLast(({ kind }) => kind === "day") ?? earlier.at(-1);
-  const chosen = behind ?? before ?? dated.find(({ first }) => first > verb);
+  const chosen = behind ?? before ?? (past ? undefined : dated.find(({ first }) => first > verb));
   return chosen === undefined ? null : written(chosen);
 }
+
+/** "In force since January 1 this year": the day, month or year from which it is counted, as exact as its words. */
+function sinceWhen({ tokens }: Sentence, { first, last, period: { start } }: PeriodMention): string {
+  const parts = tokens.slice(first, last + 1).filter((token) => said(token, "month-name") !== undefined || (token.kind === "number" && token.end - token.start <= longestPart)).length;
+  return start.slice(0, parts > 1 ? dayLength : parts === 1 ? monthLength : longestYear);
+}
+
+/** A day or a month has two digits; a day as written, a month and a year have so many characters. */
+const longestPart = 2;
+const dayLength = 10;
+const monthLength = 7;
+const longestYear = 4;
+
+/** How far before a date a word such as "earlier" stands that is said of it: "trước đó, hồi tháng 6/2010". */
+const ledFrom = 3;
+const isLedByPast = ({ tokens }: Sentence, { first }: PeriodMention): boolean => tokens.slice(Math.max(0, first - ledFrom), first).some((token) => said(token, "agreement-word") === "earlier");
+
+/** "Ký Biên bản ghi nhớ hợp tác năm 2025": a year right behind a name may be that for which the document is made. */
+export const isNamesYear = ({ mentions, tokens }: Sentence, verb: number, date: string): boolean =>
+  mentions.some((mention) => mention.is === "period" && mention.kind === "year" && mention.first > verb && written(mention) === date && said(nth(tokens, mention.first - 1), "relation") === undefined && said(nth(tokens, mention.first - 1), "period-bound") === undefined) && !mentions.some((mention) => mention.is === "period" && mention.last < verb);
 
 /** How far a year may stand before a document's name: "the 2015 border trade agreement". */
 const nearName = 5;
@@ -107,7 +132,7 @@ export function laterEvents(sentence: Sentence, verb: number, next: number): Agr
   const events: AgreementEvent[] = [];
   for (let at = verb + 1; at < Math.min(next, verb + nextEvent, sentence.tokens.length); at++) {
     const status = said(sentence.tokens[at], "agreement-status");
-    if (status !== undefined && !sameMoment.has(status)) events.push({ status: status as AgreementStatus, date: dateOf(sentence, at, { first: at, last: at }, true) });
+    if (status !== undefined && !sameMoment.has(status) && !isAhead(sentence, at)) events.push({ status: status as AgreementStatus, date: dateOf(sentence, at, { first: at, last: at }, true) });
   }
   return events;
 }

@@ -56,11 +56,15 @@ function titleAround(tokens: readonly Token[], at: number): readonly [number, nu
     if (sign === "》" || sign === "”" || sign === "」") return undefined;
     const close = opening[sign];
     if (close === undefined) continue;
-    for (let last = at + 1; last < tokens.length && last < at + longestTitle; last++) if (tokens[last]?.sign === close) return [first + 1, last - 1];
+    for (let last = at + 1; last < tokens.length && last < at + longestTitle; last++) if (tokens[last]?.sign === close) return isSpeech(tokens, first + 1, last - 1) ? undefined : [first + 1, last - 1];
     return undefined;
   }
   return undefined;
 }
+
+/** “The treaty has been in force since January,” he said: what became of a document is told in speech, which ends with a sign. */
+const isSpeech = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[last]?.kind === "sign" && tokens.slice(first, last).some((token) => said(token, "agreement-status") !== undefined);
 
 /** In Chinese the head of a title is its last word. */
 function lastForm(tokens: readonly Token[], at: number, end: number): number {

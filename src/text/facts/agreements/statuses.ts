@@ -15,7 +15,7 @@ export interface StatusFound {
 }
 
 /** A clause that tells of the document behind its name: "the memorandum that the two signed in …". */
-const clauseAhead = 12;
+const clauseAhead = 20;
 /** The subject of a sentence may be long: "the memorandum on …, … between … and … was signed". */
 const subjectAhead = 40;
 const opensSentence = 3;
@@ -39,8 +39,7 @@ export function statusOf(sentence: Sentence, forms: readonly FormMention[], inde
   if (before !== undefined && isServed(sentence, before, form)) return { status: after?.status === "signed" ? "in-force" : (after?.status ?? "in-force"), at: form.at, serves: true };
   const served = forms[index + 1] !== undefined && isServed(sentence, form, forms[index + 1] as FormMention) ? ownVerb(sentence, forms[index + 1] as FormMention, forms[index + 2]) : undefined;
   const own = after ?? (served?.status === "signed" ? served : undefined);
-  if (own !== undefined) return (word(sentence.tokens[own.at]) === "still" ? signingBefore(sentence, form) : undefined) ?? own;
-  const verb = verbBefore(sentence, form);
+  const verb = own === undefined ? verbBefore(sentence, form) : ((word(sentence.tokens[own.at]) === "still" ? signingBefore(sentence, form) : undefined) ?? own);
   if (verb !== undefined) return verb;
   return isNamed(sentence, form, scope) ? { status: "in-force", at: form.at } : undefined;
 }
@@ -61,7 +60,8 @@ function isServed({ tokens }: Sentence, first: FormMention, second: FormMention)
 }
 
 /** A verb behind the name, in its own clause: passive voice, "signed in 2006", "có hiệu lực từ". */
-function ownVerb({ tokens }: Sentence, { at, title, form }: FormMention, next: FormMention | undefined): StatusFound | undefined {
+function ownVerb(sentence: Sentence, { at, title, form }: FormMention, next: FormMention | undefined): StatusFound | undefined {
+  const { tokens } = sentence;
   const from = (title?.[1] ?? at) + 1;
   const opens = at <= opensSentence;
   const to = Math.min(next?.at ?? tokens.length, from + (opens ? subjectAhead : clauseAhead));
@@ -72,7 +72,7 @@ function ownVerb({ tokens }: Sentence, { at, title, form }: FormMention, next: F
     if (token?.sign === "," || token?.sign === ";" || token?.sign === "，" || token?.sign === "；" || (next !== undefined && word(token) === "implements")) return undefined;
     if (form === "declaration" && word(token) === "holds") return { status: "signed", at: index };
     const status = said(token, "agreement-status");
-    if (status !== undefined && status !== "negotiating" && status !== "agreed-in-principle" && word(token) !== "none") return { status: isAhead(tokens, index) ? "negotiating" : (status as AgreementStatus), at: index };
+    if (status !== undefined && status !== "negotiating" && status !== "agreed-in-principle" && word(token) !== "none") return { status: isAhead(sentence, index) ? "negotiating" : (status as AgreementStatus), at: index };
   }
   return undefined;
 }
@@ -84,24 +84,40 @@ function signingBefore({ tokens }: Sentence, { at }: FormMention): StatusFound |
 }
 
 /** The verb before the name; what is yet to be signed is being negotiated. */
-function verbBefore({ tokens }: Sentence, { at, form }: FormMention): StatusFound | undefined {
+function verbBefore(sentence: Sentence, { at, form }: FormMention): StatusFound | undefined {
+  const { tokens } = sentence;
   for (let index = at - 1; index >= 0 && index >= at - longestList; index--) {
     if (word(tokens[index]) === "other-paper") return undefined;
     if (form === "declaration" && word(tokens[index]) === "holds") return { status: "signed", at: index };
     const status = said(tokens[index], "agreement-status");
     if (status === undefined || status === "negotiating" || status === "agreed-in-principle" || word(tokens[index]) === "none") continue;
-    return { status: isAhead(tokens, index) ? "negotiating" : (status as AgreementStatus), at: index };
+    return { status: isAhead(sentence, index) ? "negotiating" : (status as AgreementStatus), at: index };
   }
   return undefined;
 }
 
-const isAhead = (tokens: readonly Token[], at: number): boolean => word(nth(tokens, at - 1)) === "future" || word(nth(tokens, at - 2)) === "future";
+/** Words that may stand between one of the future and its verb, dates aside: "will officially sign", 将于11月签署. */
+const mostBetween = 1;
+
+/** What is to be done has not been done yet. */
+export function isAhead({ tokens, mentionAt }: Sentence, verb: number): boolean {
+  for (let at = verb - 1, between = 0; at >= 0 && between <= mostBetween; at--) {
+    if (mentionAt[at]?.is === "period" || said(tokens[at], "period-bound") !== undefined || said(tokens[at], "period-unit") !== undefined || said(tokens[at], "relation") === "in") continue;
+    if (tokens[at]?.kind === "sign") return false;
+    if (word(tokens[at]) === "future") return true;
+    between++;
+  }
+  return false;
+}
 
 /** A document that is put to use, or named in full, is in force. */
-function isNamed({ tokens }: Sentence, { at, title, form }: FormMention, { text }: Scope): boolean {
+function isNamed(sentence: Sentence, { at, title, form }: FormMention, { text }: Scope): boolean {
+  const { tokens } = sentence;
   const first = title === undefined ? at : title[0] - 1;
   if (title !== undefined && title[1] > title[0]) return true;
+  if (isForYears(sentence, { at, form })) return true;
   if (form === "contract" || form === "document") return false;
+  if (isFullName(tokens, { at, form }, text)) return true;
   if (at <= opensSentence && saysWhat(tokens, at) && tokens.slice(at, at + subjectAhead).some((token) => word(token) === "implements")) return true;
   const capital = form !== "programme" && form !== "mou" && isCapital(text.charAt(tokens[at]?.start ?? 0));
   for (let index = first - 1; index >= 0 && index >= first - (capital ? longestName : nearBefore); index--) {
@@ -110,6 +126,32 @@ function isNamed({ tokens }: Sentence, { at, title, form }: FormMention, { text 
     if (tokens[index]?.kind === "sign") return false;
   }
   return false;
+}
+
+/** Agreements between countries are known by their names; other papers are named when they are made. */
+const knownByName = new Set<FormMention["form"]>(["treaty", "agreement", "framework"]);
+
+/** "Hiệp định Thương mại hàng hóa ASEAN đã bỏ …", "the ASEAN Trade in Goods Agreement has …": a clause is about what it opens with by its full name. */
+function isFullName(tokens: readonly Token[], { at, form }: Pick<FormMention, "at" | "form">, text: string): boolean {
+  const capital = (index: number): boolean => tokens[index] !== undefined && isCapital(text.charAt(tokens[index]?.start ?? 0));
+  if (!knownByName.has(form) || !capital(at)) return false;
+  let first = at;
+  const joins = (index: number): boolean => tokens[index]?.kind !== "sign" && word(tokens[index]) !== "one" && capital(index - 1);
+  while (first > 0 && first > at - longestName && (capital(first - 1) || joins(first - 1))) first -= capital(first - 1) ? 1 : 2;
+  const purpose = (index: number): boolean => capital(index) && said(tokens[index], "agreement-purpose") !== undefined;
+  return opensClause(tokens, first) && (purpose(at + 1) || tokens.slice(first, at).some((_, index) => purpose(first + index)));
+}
+
+/** "Chương trình hành động giai đoạn 2019-2023 đặt mục tiêu …": a programme that a clause is about, with its years. */
+const isForYears = ({ tokens, mentionAt }: Sentence, { at, form }: Pick<FormMention, "at" | "form">): boolean => {
+  const years = mentionAt[at + 1];
+  return form === "programme" && opensClause(tokens, at) && years?.is === "period" && years.kind === "span" && tokens[years.last + 1] !== undefined && tokens[years.last + 1]?.kind !== "sign";
+};
+
+/** Nothing of the clause stands before a name, but "the" or "as for". */
+function opensClause(tokens: readonly Token[], first: number): boolean {
+  const before = nth(tokens, first - 1);
+  return before === undefined || before.kind === "sign" || word(before) === "one" || word(before) === "topic";
 }
 
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();

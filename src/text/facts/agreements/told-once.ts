@@ -3,6 +3,8 @@ import type { AgreementDraft } from "./agreement-draft.js";
 
 /** A page tells a thing again soon. */
 const farthest = 30;
+/** "The agreement" is one of the last that were named. */
+const soon = 3;
 
 /**
  * The agreements of a page without those that it tells again: a titled one by its title, one in a caption by its form. `onAgain` hears of each that is
@@ -10,8 +12,9 @@ const farthest = 30;
  */
 export function toldOnce(drafts: readonly AgreementDraft[], onAgain?: (again: AgreementDraft, other: AgreementDraft) => void): AgreementDraft[] {
   const titles = new Map<string, AgreementDraft>();
-  return drafts.filter((draft, index) => {
-    const other = otherTelling(draft, drafts.slice(Math.max(0, index - farthest), index + farthest), titles);
+  const dated = drafts.map((draft, index) => datedBehind(draft, drafts.slice(index + 1, index + 1 + soon)));
+  return dated.filter((draft, index) => {
+    const other = otherTelling(draft, dated.slice(Math.max(0, index - farthest), index + farthest), titles);
     if (other !== undefined) onAgain?.(draft, other);
     else if (draft.title !== undefined) titles.set(keyOf(draft), draft);
     return other === undefined;
@@ -21,7 +24,7 @@ export function toldOnce(drafts: readonly AgreementDraft[], onAgain?: (again: Ag
 /** The draft that tells of the same document in a draft's stead. */
 function otherTelling(draft: AgreementDraft, near: readonly AgreementDraft[], titles: ReadonlyMap<string, AgreementDraft>): AgreementDraft | undefined {
   const told = draft.caption ? near.find((other) => !other.caption && other.form === draft.form && shares(other.topics, draft.topics)) : undefined;
-  return told ?? (draft.title === undefined ? near.find((other) => other !== draft && (tellsMore(other, draft) || isDated(other, draft))) : titles.get(keyOf(draft)));
+  return told ?? (draft.title === undefined ? near.find((other) => other !== draft && (tellsMore(other, draft) || isDated(other, draft) || isNamedIn(draft, other))) : titles.get(keyOf(draft)));
 }
 
 const keyOf = ({ form, title }: AgreementDraft): string => `${form} ${title}`;
@@ -32,7 +35,17 @@ const tellsMore = (more: AgreementDraft, less: AgreementDraft): boolean =>
 
 /** A headline tells what the story dates: the same number of documents of the same parties. */
 const isDated = (more: AgreementDraft, less: AgreementDraft): boolean =>
-  less.date === null && more.date !== null && more.start > less.start && more.title === undefined && more.form === less.form && more.status === less.status && more.count === less.count && less.count !== null && less.parties.length > 0 && less.topics.every((topic) => more.topics.includes(topic)) && less.parties.every((party) => isAmong(party, more.parties));
+  less.date === null && more.date !== null && more.start > less.start && more.title === undefined && more.form === less.form && more.status === less.status && more.count === less.count && less.count !== null && (less.parties.length > 0 || less.topics.length > 0) && less.topics.every((topic) => more.topics.includes(topic)) && less.parties.every((party) => isAmong(party, more.parties));
+
+/** "The agreement took effect in 2022", behind one that is named by its title: nothing is told but the date. */
+const isNamedIn = (bare: AgreementDraft, named: AgreementDraft): boolean =>
+  bare.title === undefined && bare.topics.length === 0 && bare.count === 1 && bare.status === "in-force" && named.title !== undefined && named.start < bare.start && named.form === bare.form && named.status === bare.status && named.date === bare.date;
+
+/** A titled agreement with the date that the page tells a little later. */
+function datedBehind(draft: AgreementDraft, behind: readonly AgreementDraft[]): AgreementDraft {
+  if (draft.title === undefined || draft.date !== null) return draft;
+  return { ...draft, date: behind.find((bare) => isNamedIn({ ...bare, date: null }, draft))?.date ?? null };
+}
 
 /** "Provincial People's Committee" is that of Lao Cai, which the other telling names in full; a country beside a firm says where it is from. */
 const isAmong = ({ name, kind }: Party, parties: readonly Party[]): boolean => kind === "state" || parties.some((party) => party.name.includes(name));

@@ -25,14 +25,14 @@ contract: contract | supply contract | sales contract | purchase contract | comm
 contract many: contracts | supply contracts | sales contracts | export contracts | purchase contracts | import contracts
 amendment: addendum | amending protocol
 document: cooperation document | co-operation document
-programme part: plan
+programme part: plan | roadmap | road map
 document part: list | list of key tasks | task list
 document many: documents | cooperation documents | co-operation documents | cooperation texts
 `,
   "agreement-status": `
 signed: signed | sign | signing | inked | ink | signature | signing ceremony of | the signing of | concluded | penned | struck | sealed | clinched | put their names to | put their signatures to | exchanged | signs
 initialled: initialled | initialed
-in-force: took effect | takes effect | entered into force | came into force | came into effect | in effect | in force | effective from | is still in force | still in force | remains in force | remain in force | is still valid | still valid | remains valid | are still in force | comes into force | went into effect | has taken effect
+in-force: took effect | takes effect | entered into force | came into force | came into effect | in effect | in force | effective from | is still in force | still in force | remains in force | remain in force | is still valid | still valid | remains valid | are still in force | comes into force | went into effect | has taken effect | remains in effect | remain in effect | is still in effect | still in effect
 renewed: renewed | extended | prolonged
 amended: amended | revised
 suspended: suspended
@@ -46,7 +46,7 @@ agreed-in-principle: agreed to | concurred to | agreed that | reached consensus 
 free-trade: free trade | free-trade
 customs-union: customs union
 border-trade: border trade | cross-border trade | frontier trade
-trade-cooperation: trade | trade promotion | economic cooperation | trade cooperation | commerce
+trade-cooperation: trade | trade in goods | trade in services | trade promotion | economic cooperation | trade cooperation | commerce
 investment: investment | investment promotion
 transport-corridor: road transport | rail | railway | transport | container rail | corridor | corridors | connectivity | logistics
 border-gate: border gate | border gates | checkpoint | checkpoints | smart border gate | smart gates
@@ -73,8 +73,8 @@ other-paper: decision | resolution | decree | circular | directive | law
 parts: including | among them | including a | of which | comprising
 subject: they | participants | the localities | the two sides | both sides | the parties | the two provinces | the two localities | the two countries | both countries | the sides | delegates | the two parties | the two governments | the two ministries | the two cities
 earlier: earlier | previously | before that | recently | in the past | anniversary | before this
-still: is still in force | still in force | remains in force | remain in force | is still valid | still valid | remains valid | are still in force
-future: to | will | would | may | shall | plan to | plans to | expected to | is expected to | hope to | ready to | should | could | preparing to
+still: is still in force | still in force | remains in force | remain in force | is still valid | still valid | remains valid | are still in force | remains in effect | remain in effect | is still in effect | still in effect
+future: to | set to | is set to | are set to | due to be | about to | be to | will | would | may | shall | plan to | plans to | expected to | is expected to | hope to | ready to | should | could | preparing to
 none: signed up | signed off | signed into | sign into | design | in agreement with | convention centre | convention center | conference and exhibition
 quantified: many | several | a number of | it | this | these
 `,

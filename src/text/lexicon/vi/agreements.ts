@@ -34,7 +34,7 @@ agreed-in-principle: nhất trí | thống nhất | nhất trí sẽ | thống n
   "agreement-purpose": `
 free-trade: thương mại tự do
 border-trade: thương mại biên giới | biên mậu | buôn bán biên giới
-trade-cooperation: thương mại | kinh tế - thương mại | xúc tiến thương mại | mua bán
+trade-cooperation: thương mại | thương mại hàng hóa | thương mại hàng hoá | thương mại dịch vụ | kinh tế - thương mại | xúc tiến thương mại | mua bán
 investment: đầu tư | xúc tiến đầu tư
 transport-corridor: vận tải đường bộ | đường sắt | vận tải | vận chuyển | giao thông | hành lang kinh tế | kết nối giao thông | logistics | đường sắt biên giới
 border-gate: cửa khẩu | cặp cửa khẩu | lối mở | cửa khẩu thông minh
@@ -61,8 +61,9 @@ other-paper: quyết định | nghị quyết | nghị định | thông tư | ch
 parts: trong đó có | gồm | bao gồm | trong đó
 subject: hai bên | hai tỉnh | hai địa phương | các đại biểu | hai nước | hai phía | các bên | hội nghị | lãnh đạo hai tỉnh | hai huyện
 still: còn hiệu lực | vẫn còn hiệu lực | vẫn có hiệu lực | còn nguyên hiệu lực
+topic: thì | còn | riêng
 earlier: trước đó | trước đây | kỷ niệm | gần đây | mới đây | từng | vừa qua
-future: sẽ | tiến tới | dự kiến | chuẩn bị | hướng tới | sớm | đề nghị | mong muốn
+future: sẽ | sắp | tiến tới | dự kiến | chuẩn bị | hướng tới | sớm | đề nghị | mong muốn
 none: đăng ký | chữ ký | ký hiệu | nhật ký | thư ký | ký túc xá | ký tự | ký sinh | ký ức | vốn đăng ký | trao đổi | trao tặng | trao thưởng | trao giải | trao quà | trao đổi thông tin | thống nhất đất nước | mặt trận thống nhất | ký sự | bút ký
 quantified: nhiều | các | những | một số | cao | quản lý
 `,

@@ -15,6 +15,7 @@ letter-of-intent: 意向书 | 意向协议
 programme: 合作计划 | 行动计划 | 合作方案 | 行动方案 | 工作计划 | 合作规划
 contract: 合同 | 购销合同 | 订单合同 | 采购合同 | 销售合同
 amendment: 修正案 | 补充协议
+programme part: 路线图
 document part: 清单
 document: 文件
 `,
@@ -34,7 +35,7 @@ agreed-in-principle: 一致同意 | 达成共识 | 商定 | 达成一致 | 一�
   "agreement-purpose": `
 free-trade: 自由贸易 | 自贸
 border-trade: 边境贸易 | 边贸 | 互市贸易
-trade-cooperation: 贸易 | 经贸合作 | 经贸 | 贸易合作
+trade-cooperation: 贸易 | 货物贸易 | 服务贸易 | 经贸合作 | 经贸 | 贸易合作
 investment: 投资
 transport-corridor: 运输 | 铁路 | 公路 | 汽车运输 | 走廊 | 基础设施 | 互联互通
 border-gate: 口岸 | 智慧口岸
@@ -62,7 +63,7 @@ parts: 包括 | 其中
 subject: 双方 | 各方 | 两国 | 两省 | 两地 | 与会各方 | 两市
 still: 仍然有效 | 仍有效 | 继续有效 | 依然有效
 earlier: 此前 | 近期 | 日前 | 曾 | 周年
-future: 将 | 拟 | 计划 | 争取 | 推动 | 商讨
+future: 将 | 即将 | 预计 | 有望 | 准备 | 尽快 | 早日 | 拟 | 计划 | 争取 | 推动 | 商讨
 none: 签证 | 签字仪式 | 标签 | 签名 | 签发 | 书签
 quantified: 多项 | 多个 | 很多
 pairs: 对
