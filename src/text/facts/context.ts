@@ -112,13 +112,13 @@ export class Context {
     if (first && second && !third && first.country !== second.country) this.both = this.units = [first, second];
   }
 
-  /** Notes a place; `asPartner`: a preposition before it says that something comes from it, goes to it or is done with it; `within`: the wider place right before it (廣西東興). */
-  named(place: Locality, asPartner: boolean, within?: Locality): void {
+  /** Notes a place; `asPartner`: a preposition before it says that something comes from it, goes to it or is done with it; `within`: the wider place right before it (廣西東興); `inDateline`: where a report was written is not "the city" of which it speaks. */
+  named(place: Locality, asPartner: boolean, within?: Locality, inDateline = false): void {
     if (place.type === "group") this.group = place;
     if (place.type === "gate") this.gate = place;
     if (place.level === null || place.type === "region") return;
     if (place.type !== "group" && !asPartner) this.subject = this.subject && this.subject.id === within?.id ? place : (this.subject ?? place);
-    if (!asPartner && (place.level === 2 || place.level === 3 || (place.level === 1 && place.type === "city"))) this.city = place;
+    if (!asPartner && !inDateline && (place.level === 2 || place.level === 3 || (place.level === 1 && place.type === "city"))) this.city = place;
     if (place.level === 0 && place.type !== "group") {
       if (this.country?.id !== place.id) this.countryBefore = this.country;
       this.country = place;

@@ -97,7 +97,7 @@ function noteMentions(sentence: Sentence, { text }: Scope, context: Context, equ
   for (const mention of sentence.mentions) {
     if (mention.is === "place" && mention.locality) {
       if (mention.first > dateline) places.push(mention.locality);
-      context.named(mention.locality, comesAsPartner(sentence, mention.first), mention.first === end + 1 && mention.locality.country === wider?.country ? wider : undefined);
+      context.named(mention.locality, comesAsPartner(sentence, mention.first), mention.first === end + 1 && mention.locality.country === wider?.country ? wider : undefined, mention.first <= dateline);
       [end, wider] = [mention.last, mention.locality];
     }
     if (mention.is === "amount" && mention.equivalentOf) equivalents.set(mention.equivalentOf, [...(equivalents.get(mention.equivalentOf) ?? []), mention.money]);

@@ -57,7 +57,13 @@ function read(sentence: Sentence, index: number, scope: Scope, hints: Hints): bo
   for (const extent of extentsOf(sentence, index)) {
     const name = scope.text.slice(sentence.tokens[extent.first]?.start, sentence.tokens[extent.last]?.end);
     const found = otherEnd(sentence, extent, name) ?? meaningOf(name, scope, extent.levelled ? typeSaid(sentence, extent) : hints.type, { near: hints.near, through: said(nth(sentence.tokens, extent.first - 1), "relation") === "via" });
-    if (found.length === 0) continue;
+    if (found.length === 0) {
+      // "Horgos Port": a port on land is a gate.
+      const bare = scope.text.slice(sentence.tokens[extent.name]?.start, sentence.tokens[extent.name]?.end);
+      const gate = extent.levelled && typeSaid(sentence, extent) === "port" ? resolveIn(scope.places, bare, { at: scope.at, type: "gate" }).locality : null;
+      if (gate) return keep(sentence, scope, { extent, found: [gate] }, hints);
+      continue;
+    }
     if (isLoneSign(sentence, index) && !extent.levelled && !isAdjective(sentence, extent, scope)) return true;
     if (sentence.tokens[index]?.terms.some(({ is }) => is === "anaphor") && !extent.levelled) return true;
     if (isWeak(sentence.tokens[index]) && !extent.levelled && !hints.near) return false;
@@ -130,9 +136,6 @@ function meaningOf(name: string, scope: Scope, type: LocalityType | undefined, {
   if (type !== undefined) {
     const typed = resolveIn(places, name, { at, type });
     if (typed.locality) return [typed.locality];
-    // "Horgos Port" is a gate on land.
-    const gate = type === "port" ? resolveIn(places, name, { at, type: "gate" }).locality : undefined;
-    if (gate) return [gate];
   }
   const known = named.meaning(name);
   if (known && (!through || known.sides)) return [known];
