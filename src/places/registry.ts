@@ -61,6 +61,12 @@ export class Places {
     return locality;
   }
 
+  /** The id of a row: a look at it takes no more of the row apart. */
+  id(row: number): string {
+    const line = this.#lines()[row];
+    return line ? idOf(line) : this.locality(row).id;
+  }
+
   /** The names of a row by language, weak marks not taken off. */
   #names(row: number): (readonly [Language, readonly string[]])[] {
     const line = this.#lines()[row];

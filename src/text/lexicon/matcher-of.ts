@@ -26,11 +26,12 @@ function build(lexicon: Lexicon, places: Places): Matcher {
 }
 
 const isLatin = (form: string): boolean => form.charCodeAt(0) < 0x3040;
+const longestInitials = 5;
 /** Short forms in capitals (US, EU, TQ) are compared letter by letter: "us" is a word. */
-const isInitials = (form: string): boolean => /^\p{Lu}[\p{Lu}.]{0,4}$/u.test(form);
+const isInitials = (form: string): boolean => form.length <= longestInitials && /^\p{Lu}[\p{Lu}.]{0,4}$/u.test(form);
 const isRoute = (id: string): boolean => id.startsWith("corridor:") || id.startsWith("zone:");
 
-interface PlaceTerm extends Term { ids: string[]; weak?: boolean }
+interface PlaceTerm extends Term { ids: string[]; weak: boolean | undefined }
 
 /**
  * Names in all languages, since a text in one writes names of the others; a form that several languages share stands once. A name of one
@@ -50,12 +51,11 @@ function put(byForm: Map<string, PlaceTerm>, form: string, ids: readonly string[
   const initials = isInitials(form);
   const known = byForm.get(form);
   if (known === undefined) {
-    const letters = initials ? { letters: "exact" as const } : isLatin(form) ? { letters: "capital" as const } : {};
-    byForm.set(form, { is: "place", as: ids[0] ?? "", form, ids: [...ids], ...(weak && !initials ? { weak } : {}), ...letters });
+    byForm.set(form, { is: "place", as: ids[0] ?? "", form, ids: [...ids], weak: weak && !initials ? true : undefined, letters: initials ? "exact" : isLatin(form) ? "capital" : undefined });
     return;
   }
   for (const id of ids) if (!known.ids.includes(id)) known.ids.push(id);
-  if (!weak) delete known.weak;
+  if (!weak) known.weak = undefined;
 }
 
 /** A route's name with each word that says it is one; the name itself where it has such a word. */

@@ -17,15 +17,15 @@ const wide = 4;
  */
 export class Matcher {
   readonly vocabulary = new Vocabulary();
-  /** The edges behind the first word of a form, as an open hash table. */
-  #edges = new Int32Array(wide << 13);
+  /** The edges behind the first word of a form, as an open hash table with room for those of the tables. */
+  #edges = new Int32Array(wide << 16);
   #count = 0;
   /** The nodes behind the root, by word: most words begin nothing, and the hash table is large. */
   #first = new Int32Array(1 << 13);
-  #nodes = new Int32Array(nodeWide << 13);
+  #nodes = new Int32Array(nodeWide << 15);
   readonly #terms: (Term[] | undefined)[] = [undefined];
   /** The letters of the forms, one behind the other. */
-  #letters = new Uint16Array(1 << 14);
+  #letters = new Uint16Array(1 << 17);
   #end = 0;
 
   /** Adds a term under its form. */
@@ -122,7 +122,7 @@ export class Matcher {
 
   #grow(): void {
     const edges = this.#edges;
-    this.#edges = new Int32Array(edges.length * 4);
+    this.#edges = new Int32Array(edges.length * 2);
     for (let at = 0; at < edges.length; at += wide) if (edges[at]) this.#place(edges[at] as number, edges[at + 1] as number, edges[at + 2] as number);
   }
 }
