@@ -3,20 +3,20 @@
  * by a hash that is taken while a text is cut. Their letters stand in one row: no word is a text of its own.
  */
 export class Vocabulary {
-  #slots = new Int32Array(1 << 12);
-  #hashes = new Int32Array(1 << 12);
+  #slots = new Int32Array(1 << 14);
+  #hashes = new Int32Array(1 << 13);
   /** Where the letters of each word begin; those of the next follow. */
-  #starts = new Int32Array(1 << 12);
-  #letters = new Uint16Array(1 << 14);
+  #starts = new Int32Array(1 << 13);
+  #letters = new Uint16Array(1 << 16);
   #size = 1;
 
   /** The number of the word whose bare letters stand from `start` to `end`; 0 where none is known. */
   find(hash: number, bare: Uint16Array, start: number, end: number): number {
-    const slots = this.#slots;
+    const [slots, hashes] = [this.#slots, this.#hashes];
     const mask = slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = slots[slot] as number;
-      if (id === 0 || (this.#hashes[id] === hash && this.#is(id, bare, start, end))) return id;
+      if (id === 0 || (hashes[id] === hash && this.#is(id, bare, start, end))) return id;
     }
   }
 
@@ -28,7 +28,8 @@ export class Vocabulary {
     const first = this.#starts[id] as number;
     if (id + 1 >= this.#starts.length) [this.#starts, this.#hashes] = [widened(this.#starts), widened(this.#hashes)];
     while (first + end - start > this.#letters.length) this.#letters = widened(this.#letters);
-    for (let at = start; at < end; at++) this.#letters[first + at - start] = bare[at] as number;
+    const letters = this.#letters;
+    for (let at = start; at < end; at++) letters[first + at - start] = bare[at] as number;
     this.#starts[id + 1] = first + end - start;
     this.#hashes[id] = hash;
     if (id * 2 > this.#slots.length) this.#grow();
@@ -37,17 +38,19 @@ export class Vocabulary {
   }
 
   #is(id: number, bare: Uint16Array, start: number, end: number): boolean {
-    const first = this.#starts[id] as number;
-    if ((this.#starts[id + 1] as number) - first !== end - start) return false;
-    for (let at = start; at < end; at++) if (bare[at] !== this.#letters[first + at - start]) return false;
+    const [starts, letters] = [this.#starts, this.#letters];
+    const first = starts[id] as number;
+    if ((starts[id + 1] as number) - first !== end - start) return false;
+    for (let at = start; at < end; at++) if (bare[at] !== letters[first + at - start]) return false;
     return true;
   }
 
   #place(id: number, hash: number): void {
-    const mask = this.#slots.length - 1;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
     let slot = hash & mask;
-    while (this.#slots[slot]) slot = (slot + 1) & mask;
-    this.#slots[slot] = id;
+    while (slots[slot]) slot = (slot + 1) & mask;
+    slots[slot] = id;
   }
 
   #grow(): void {
