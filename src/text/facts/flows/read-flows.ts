@@ -117,6 +117,9 @@ function isElsewhere(places: readonly RoledPlace[], { lead }: Context, scope: Sc
 function fromHome(who: Who, way: Way, context: Context, bought: boolean): Who & { way: Way } {
   const [reporter, partner] = [who.reporters[0], who.partners[0]];
   const home = context.subject;
+  const seller = context.lead?.reporter;
+  // "The US bought goods worth 1.1 billion", in a text about Cambodia's exports.
+  if (way.direction === "import" && bought && reporter?.level === 0 && partner === undefined && seller !== undefined && reporter.id !== (seller.country ?? seller.id)) return { ...who, reporters: [seller], partners: [reporter], way: { ...way, direction: "export" } };
   const { via, office } = who;
   if (way.direction !== "import" || !bought || !home || !reporter || !partner || partner.id !== home.id || reporter.id === home.id) return { reporters: who.reporters, partners: who.partners, via, office, way };
   return { reporters: [partner], partners: [reporter], via, office, way: { ...way, direction: "export" } };

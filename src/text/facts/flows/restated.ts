@@ -27,6 +27,7 @@ function tellsAgain(rough: DraftFlow, fuller: DraftFlow): boolean {
   const [a, b] = [estimateOf(rough), estimateOf(fuller)];
   if (a === undefined || b === undefined || unitOf(rough) !== unitOf(fuller) || !samePeriodOr(rough, fuller)) return false;
   if (a.value.equals(b.value) && isSameAgain(rough, fuller)) return true;
+  if (a.value.equals(b.value) && rough.inTitle !== fuller.inTitle) return rough.inTitle;
   if (a.value.equals(b.value)) return a.bound === b.bound ? rough.inTitle && !fuller.inTitle : a.bound !== "exact" && b.bound === "exact";
   return isRougher(a, b) && holds(a, b);
 }

@@ -40,7 +40,7 @@ export function noteSetting(items: readonly Item[], { sentence, scope, context, 
 /** Whether a sentence is about a way of goods: "Imports from there, by contrast, collapsed." */
 function isSubject(items: readonly Item[]): boolean {
   const way = items.findIndex((item) => wayOf(item) !== undefined);
-  return items.slice(0, way).every((item) => item.sign !== undefined || periodOf(item) !== undefined);
+  return items.slice(0, way).every((item) => item.sign !== undefined || periodOf(item) !== undefined || placeOf(item) !== undefined);
 }
 
 const isOneWay = (direction: Frame["direction"]): boolean => direction === "export" || direction === "import";

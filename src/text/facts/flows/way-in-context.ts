@@ -23,7 +23,7 @@ export interface SaidWay {
 
 /** The way of a statement: its own words', else that of what it goes on from. */
 export function wayInContext({ segment, own, roles }: SaidWay, frame: Frame | undefined, { context, sentence }: Reading): Way | undefined {
-  if (own?.weak && context.lead === undefined && !roles.some((role) => acrossBorders.has(role)) && !segment.before.some((item) => isGateWord(item) || cue(item, "trade") !== undefined) && ![...segment.before, ...segment.after].some((item) => cue(item, "anaphor") === "world")) return undefined;
+  if (own?.weak && context.lead === undefined && !roles.some((role) => acrossBorders.has(role)) && roles.filter((role) => role === "subject").length < 2 && !segment.before.some((item) => isGateWord(item) || cue(item, "trade") !== undefined) && ![...segment.before, ...segment.after].some((item) => cue(item, "anaphor") === "world")) return undefined;
   const heading = context.heading?.direction;
   if (own?.plain && (frame?.direction === "export" || frame?.direction === "import")) return { direction: frame.direction, vague: true };
   if (own?.plain && !segment.before.some((item) => cue(item, "anaphor")?.startsWith("both")) && (heading === "export" || heading === "import")) return { direction: heading, vague: true };

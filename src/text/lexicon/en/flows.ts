@@ -5,12 +5,12 @@ export const flowWords: Words<FlowCategory> = {
   direction: `
 reverse: in the opposite direction | the opposite direction | in the other direction | in the reverse direction | flowing the other way
 export: export | exports | exported | exporting | export turnover | export value | export revenue | export revenues | export earnings | exports turnover | outbound shipments | sales abroad | exporter | overseas sales | exporting turnover | foreign sales | goods sold
-~export: went to | crossed the border to | headed to | headed for | left for | go out | went out | goes out | sell | shipped | sold | sells | sent | sale | shipments | selling
+~export: delivered | delivered to | deliveries | supplied to | went to | crossed the border to | headed to | headed for | left for | go out | went out | goes out | sell | shipped | sold | sells | sent | sale | shipments | selling
 import: import | imports | imported | importing | import turnover | import value | import bill | imports turnover | import spending | inbound shipments
 ~import: came in | come in | comes in | coming in | brought into | purchases | bought | buys | took in | enter | entered | arrive | arrived | arriving | spent | paid | buying
 total export import: exports and imports | export and import | export and import turnover | export-import | export-import turnover | export-import value | export - import turnover | exports plus imports | total import-export turnover | import-export | import-export turnover | import-export value | import export turnover | import and export turnover | import and export value | import-export revenue | imported and exported | exported and imported | combined exports and imports
 total import export: imports and exports | import and export | imports and exports turnover
-~total: traded | moved across | changed hands
+~total: went through | passed through | pass through | goes through | moved through | traded | moved across | changed hands
 total: cross-border e-commerce | cross-border e-commerce trade | online trade | entered or left | enter or leave | entering or leaving | entered and left | trade | the trade | two-way trade | two way trade | two-way trade turnover | two-way trade value | bilateral trade | bilateral trade turnover | bilateral trade value | mutual trade | foreign trade | external trade | merchandise trade | goods trade | trade in goods | cross-border trade | border trade | trade turnover | trade value | trade volume | trade revenue | total trade | commodity trade | trade exchange | trade flows | cargo throughput | goods volume | cargo volume
 total?: turnover
 re-export: re-export | re-exports | re-exported | reexports

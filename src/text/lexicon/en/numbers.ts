@@ -83,10 +83,10 @@ export const numberWords: Words<NumberCategory> = {
     after: th | st | nd | rd
   `,
   times: `
-    of factor: times | time | fold | times as much as | times as much | times as many as | times as many | times as high as | times as large as | times the figure | times the amount | times the level | times that of | times the volume | times the value | times more than
+    of factor: times | time | fold | times as much as | times as much | times as many as | times as many | times as high as | times as large as | times the figure | times the amount | times the level | times that of | times those of | times those in | times that in | times the volume | times the value | times more than
   `,
   "times-of": `
-    of: times as much as | times as much | times as many as | times as many | times as high as | times as large as | times the figure | times the amount | times the level | times that of | times the volume | times the value | times as | as high as | as much as | as much | as many as | as many | as large as | as big as | the figure | that of | the level of | the amount
+    of: times as much as | times as much | times as many as | times as many | times as high as | times as large as | times the figure | times the amount | times the level | times that of | times those of | times those in | times that in | times the volume | times the value | times as | as high as | as much as | as much | as many as | as many | as large as | as big as | the figure | that of | the level of | the amount
   `,
   multiple: `
     2 factor: doubled | double | doubling | twofold | two fold
