@@ -51,7 +51,7 @@ export type MeasureCategory =
   | "role"
   /** as: "after" ("per", mỗi), "after day" ("per day") or "before day" (每天): quantities for each day, week, year. */
   | "per"
-  /** as: the unit of time in a rate: "day". */
+  /** as: the unit of time or land in a rate: "day", "ha". */
   | "per-time";
 
 /** Words of periods; `as` is explained in the periods' grammar. */

@@ -13,6 +13,11 @@ const cases: FigureCase[] = [
   ["en", "400 to 500 vehicles", "400 to 500 vehicle"],
   ["en", "twenty-five border markets", "25 market"],
   ["en", "2.5 thousand hectares", "2500 ha"],
+  ["en", "500,000 visitors, and some 149,000 of them stayed overnight", "500000 person; 149000 person about"],
+  ["en", "8,521 tickets, 133 turbines and 17 drivers", "8521 ticket; 133 turbine; 17 person"],
+  ["en", "30 to 70 rooms", "30 to 70 room"],
+  ["en", "87 Kazakh-Russian joint ventures", "87 enterprise"],
+  ["en", "5.2 tonnes/ha", "5.2 t/ha"],
   ["vi", "hơn 1,5 triệu tấn gạo", "1500000 t over"],
   ["vi", "31.209 phương tiện vận chuyển 512.786 tấn hàng hóa", "31209 vehicle; 512786 t"],
   ["vi", "bình quân 2.526 tấn/ngày", "2526 t/day"],
@@ -22,6 +27,9 @@ const cases: FigureCase[] = [
   ["vi", "từ 300 - 400 xe", "300 to 400 vehicle"],
   ["vi", "12 doanh nghiệp với 35 dự án", "12 enterprise; 35 project"],
   ["vi", "1.250 lượt người xuất nhập cảnh", "1250 person"],
+  ["vi", "năng suất 49,5 tạ/ha", "4950 kg/ha"],
+  ["zh", "将添雇工人600名", "600 person"],
+  ["zh", "10名渔民获救", "10 person"],
   ["zh", "150多万吨", "1500000 t over"],
   ["zh", "超过5.47万标箱", "54700 TEU over"],
   ["zh", "开行662列班列", "662 train"],
@@ -36,7 +44,7 @@ const none: FigureCase[] = [
   ["en", "the two countries; one-stop shop; half of the traders; the 10th edition; Room 301", ""],
   ["en", "In 2023 Chinese companies came; Article 5; Highway 70", ""],
   ["vi", "hai nước, hai tỉnh; năm 2023; lần thứ 10; Quốc lộ 70", ""],
-  ["zh", "两国；三国；四省；第五届博览会；一批货物；万一受损", ""],
+  ["zh", "两国；三国；四省；第五届博览会；一批货物；万一受损；全省前10名", ""],
 ];
 
 describe("quantities", () => {

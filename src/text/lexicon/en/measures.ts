@@ -7,7 +7,7 @@ export const measureWords: Words<MeasureCategory> = {
     point: percentage points | percentage point | percent points | per cent points | % points | pct points | pp
   `,
   unit: `
-    same: ones
+    same: ones | of them
     degC: degrees celsius | °C | ℃ | degrees
     dose: doses
     day: days
@@ -34,11 +34,14 @@ export const measureWords: Words<MeasureCategory> = {
     TEU: =TEU | =TEUs | =TEU's | twenty foot equivalent units | standard containers
     container: container | containers | boxes
     vehicle: vehicle | vehicles | truck | trucks | lorry | lorries | car | cars | automobile | automobiles | means of transport | means of vehicles | tractor trailers | vans | motorcycles | motorbikes
-    person: person | persons | people | passenger | passengers | traveler | travelers | traveller | travellers | visitor | visitors | tourist | tourists | arrivals | resident | residents | worker | workers | student | students | delegate | delegates | inhabitants | farmers | traders | laborers | labourers | experts | crossings of people | visits | guests
+    person: person | persons | people | passenger | passengers | traveler | travelers | traveller | travellers | visitor | visitors | tourist | tourists | arrivals | resident | residents | worker | workers | student | students | delegate | delegates | inhabitants | farmers | traders | laborers | labourers | experts | crossings of people | visits | guests | drivers | guides
     household: household | households
     trip: trip | trips | round trips
     train: train | trains | freight trains | cargo trains
     wagon: wagon | wagons | railcar | railcars | carriages
+    room: room | rooms | hotel rooms
+    ticket: ticket | tickets
+    turbine: turbine | turbines | wind turbines
     ship: ship | ships | vessel | vessels | boat | boats
     flight: flight | flights
     shipment: shipment | shipments | consignment | consignments | batches | lots
@@ -53,7 +56,7 @@ export const measureWords: Words<MeasureCategory> = {
     mask: masks | face masks
     ventilator: ventilators
     project: project | projects
-    enterprise: enterprise | enterprises | business | businesses | company | companies | firm | firms | exporters | importers
+    enterprise: joint venture | joint ventures | enterprise | enterprises | business | businesses | company | companies | firm | firms | exporters | importers
     organization: organization | organizations | organisation | organisations
     product: product | products
     facility: facility | facilities
@@ -143,5 +146,6 @@ export const measureWords: Words<MeasureCategory> = {
     week: week
     month: month
     year: year
+    ha: ha | hectare
   `,
 };

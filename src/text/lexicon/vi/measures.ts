@@ -139,5 +139,6 @@ export const measureWords: Words<MeasureCategory> = {
     week: tuần
     month: tháng
     year: năm
+    ha: ha | héc ta
   `,
 };

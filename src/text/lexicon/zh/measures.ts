@@ -125,5 +125,6 @@ export const measureWords: Words<MeasureCategory> = {
     week: 周
     month: 月
     year: 年
+    ha: 公顷
   `,
 };

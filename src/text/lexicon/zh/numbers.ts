@@ -60,7 +60,7 @@ export const numberWords: Words<NumberCategory> = {
   `,
   ordinal: `
     before: 第 | 国道 | 省道 | 编号 | 电话 | 邮编 | 号码 | 型号
-    after: 号 | 届 | 名 | 位数 | 号线 | 期
+    after: 号 | 届 | 位数 | 号线 | 期
   `,
   times: `
     add: 倍

@@ -16,13 +16,16 @@ export function factorOf(as: string): { unit: string; factor: string } {
 
 /** What a number counts or measures. */
 export function quantityUnitOf(numeral: Numeral, sentence: Sentence, scope: Scope): UnitFound | undefined {
-  if (numeral.ordinal || isPartOfWord(numeral)) return undefined;
+  if (numeral.ordinal || isPartOfWord(numeral) || isRank(numeral, sentence, scope)) return undefined;
   const unit = unitAfter(numeral, sentence, scope) ?? ofTheRest(numeral, sentence);
   return unit === undefined || isParty(unit, numeral) ? undefined : unit;
 }
 
 /** "half of the traders", "one-stop shop", một dự án, 一批货: a half and a lone one are no counts. */
 const isPartOfWord = ({ parts, scaled }: Numeral): boolean => parts.length === 1 && !scaled && parts[0]?.decimals === undefined && /^(?:0\..*|1)$/.test(parts[0]?.digits ?? "");
+
+/** 前10名, 前10家企业: the first of a ranking. */
+const isRank = ({ first }: Numeral, { tokens }: Sentence, { lexicon }: Scope): boolean => lexicon.language === "zh" && said(nth(tokens, first - 1), "period-order") === "first";
 
 /** Who meets, in a word, is not counted: "the two countries", bốn tỉnh, 三国. */
 const parties = new Set(["country", "province", "city", "locality", "prefecture", "county", "delegation"]);
