@@ -75,8 +75,8 @@ function readLine(line: Line, normal: NormalText, work: Work, target: Target): v
 }
 
 /** "(12/11/2025) In the first ten months …": a related story has a day of its own. */
-const dateAhead = (text: string): string | undefined => (/^[([]\d/.test(text) ? datelineOf(text) : undefined);
-const longestDate = 16;
+const dateAhead = (text: string): string | undefined => (/[([（]\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[)\]）]/.test(text) ? datelineOf(text) : undefined);
+const longestDate = 40;
 
 const shortLine = 60;
 
