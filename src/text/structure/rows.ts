@@ -30,10 +30,13 @@ function wideGaps(tokens: readonly Token[], text: string): number[] {
   for (let at = 1; at < tokens.length; at++) {
     const [before, token] = [nth(tokens, at - 1), tokens[at]];
     if (before === undefined || token === undefined || !token.spaced) continue;
-    if (token.start - before.end > 2 || /[\t\u3000]/.test(text.slice(before.end, token.start))) gaps.push(at);
+    if (token.start - before.end > 2 || isWide(text.charCodeAt(before.end)) || isWide(text.charCodeAt(token.start - 1))) gaps.push(at);
   }
   return gaps;
 }
+
+/** A tab or an ideographic space; of a gap of two characters, both are looked at. */
+const isWide = (code: number): boolean => code === 0x09 || code === 0x3000;
 
 /** Cells with a number at the head of one behind the first; or the head of a table: words alone, without the colons of a line about the page. */
 function isRowOf(cells: readonly (readonly Token[])[]): boolean {

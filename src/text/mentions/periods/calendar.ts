@@ -23,10 +23,19 @@ function numberOf(date: string): number {
   return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + dayOfMonth(date) - 1;
 }
 
-const msOfDay = 86_400_000;
-/** 1 January 1970. */
-const epoch = 719_468;
-const dateOf = (number: number): string => new Date((number - epoch) * msOfDay).toISOString().slice(0, 10);
+/** The years after which the calendar comes again, and how many days they have. */
+const round = { years: 400, days: 146_097 } as const;
+
+/** The day that bears a number: the way back, by whole rounds of the calendar, years that begin in March, and months. */
+function dateOf(number: number): string {
+  const rounds = Math.floor(number / round.days);
+  const inRound = number - rounds * round.days;
+  const years = Math.floor((inRound - Math.floor(inRound / 1460) + Math.floor(inRound / 36_524) - Math.floor(inRound / (round.days - 1))) / 365);
+  const inYear = inRound - (365 * years + Math.floor(years / 4) - Math.floor(years / 100));
+  const months = Math.floor((5 * inYear + 2) / 153);
+  const month = months < 10 ? months + 3 : months - 9;
+  return iso(rounds * round.years + years + (month <= 2 ? 1 : 0), month, inYear - Math.floor((153 * months + 2) / 5) + 1);
+}
 
 export const addDaysTo = (date: string, days: number): string => dateOf(numberOf(date) + days);
 /** How many days a period has. */
