@@ -86,6 +86,8 @@ export class Context {
   both: readonly [Locality, Locality] | undefined;
   /** The last group of countries that was named. */
   group: Locality | undefined;
+  /** The period of which this paragraph speaks, in words that state no trade. */
+  spoken: Period | undefined;
   /** Whether a question or a line before a list has said of when the next paragraph is. */
   asked = false;
   /** Whether this paragraph has stated trade. */
@@ -94,6 +96,7 @@ export class Context {
   newParagraph(): void {
     const [whole, part] = this.asked ? [undefined, undefined] : [this.span, this.period];
     this.asked = false;
+    this.spoken = undefined;
     // A paragraph may go into a part of the span (a quarter of nine months) or look beyond it; the next one speaks of the span again.
     // A month told first and then the months so far: from then on it speaks of these.
     if (whole && part && part.end === whole.end && part.start < whole.start) this.span = part;

@@ -22,7 +22,8 @@ export function isNoFlow({ anchor, before, after, continued }: Segment, { tokens
   if (said(nth(tokens, figure.first - 2), "change") !== undefined && said(nth(tokens, figure.first - 1), "relation") === "of") return true;
   const word = nth(tokens, figure.first - 1);
   if (said(word, "change") !== undefined) return said(word, "relation") !== "than";
-  return cue(before.at(-1), "relation") === "by" && said(before.at(-2)?.token, "change") !== undefined;
+  // "Could raise its exports by $550 million": by how much, not to what.
+  return cue(before.at(-1), "relation") === "by" && (before.at(-1)?.last === figure.first - 1 || said(before.at(-2)?.token, "change") !== undefined);
 }
 
 /** "Has risen six times since 2010": growth over years is no change from one to the next. */

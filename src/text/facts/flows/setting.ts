@@ -14,6 +14,7 @@ export function noteSetting(items: readonly Item[], { sentence, scope, context, 
   const direction = said ?? (items.map((item) => cue(item, "counterpart")).find((word) => word !== undefined && word !== "market") as Frame["direction"]);
   const spans = items.flatMap((item) => periodOf(item) ?? []).filter(({ kind }) => kind !== "day" && kind !== "base");
   if (direction !== undefined && spans.length === 1) context.period ??= spans[0]?.period;
+  if (spans.length === 1) context.spoken = spans[0]?.period;
   if (leadsOn.has(sentence.tokens.at(-1)?.sign ?? "") && spans.length > 0) {
     context.period = spans.at(-1)?.period;
     context.asked = true;

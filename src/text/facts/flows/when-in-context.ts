@@ -33,8 +33,10 @@ export function periodIn(segment: Segment, frame: Frame | undefined, { context, 
   if (own) return { period: own.period, toDate: own.toDate === true, inferred: own.inferred, isBase: own.kind === "base" || isOwned(segment, own, sentence) };
   const { last } = context;
   const goesOn = statusOf(segment) !== "actual" && last?.status !== undefined && last.status !== "actual";
-  const before = frame?.period ?? (goesOn ? last.period : undefined) ?? context.period;
-  if (before === undefined) return { period: undefined, toDate: false, inferred: undefined };
+  const before = frame?.period ?? (goesOn ? last.period : undefined) ?? context.period ?? context.spoken;
+  // What is aimed at is not of a time that is over.
+  const isOver = !base && before !== undefined && frame?.period === undefined && statusOf(segment) === "target" && scope.published !== undefined && before.end < scope.published;
+  if (before === undefined || isOver) return { period: undefined, toDate: false, inferred: undefined };
   if (base) return { period: shiftYears(before, -1), toDate: false, inferred: "the year before that of the figure it is compared with" };
   return { period: before, toDate: false, inferred: frame?.period ? "taken from the same sentence" : "taken from the statement before" };
 }

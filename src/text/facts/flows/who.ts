@@ -31,7 +31,9 @@ export function whoOf(places: readonly RoledPlace[], direction: Direction | unde
   const target = imports ? ofRoles(places, "to")[0] : undefined;
   if (target && partners.length === 0) partners.push(...ofRoles(places, "owner", "subject").filter((place) => place !== target));
   const label = ofRoles(places, "label")[0];
-  const own = reporters.filter((place) => !partners.includes(place));
+  const named = reporters.filter((place) => !partners.includes(place));
+  // A part of the world reports only where nobody else is named.
+  const own = named.some(({ type }) => type !== "region") ? named.filter(({ type }) => type !== "region") : named;
   // "Philippines: in nine months it imported from Vietnam …": the one named first, where nobody else in the clause reports.
   if (label && own.length === 0 && here.length === 0) own.push(label);
   const [first, second, third] = own;

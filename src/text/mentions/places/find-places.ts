@@ -140,6 +140,9 @@ function meaningOf(name: string, scope: Scope, type: LocalityType | undefined, {
   const known = named.meaning(name);
   if (known && (!through || known.sides)) return [known];
   const plain = resolveIn(places, name, { at, nested: "outermost" });
+  const small = plain.locality ?? known;
+  const passed = through && small?.level === 3 ? resolveIn(places, name, { at, type: "gate" }).locality : null;
+  if (passed && small && townOrGate([passed, small], true)) return [passed];
   if (plain.locality) return [plain.locality];
   if (plain.status === "unknown") return latest(plain.candidates);
   const first = plain.candidates.filter(({ level }) => level === 0 || level === 1);
