@@ -134,9 +134,16 @@ function countsOthers(items: readonly Item[], from: number, to: number): boolean
 /** "15.3 million tonnes at an average price of 2,960 yuan, up 40 percent": the change is the price's. */
 const isPrice = (item: Item): boolean => amountOf(item)?.role === "price";
 
+/** "$35 billion, $2 billion more than those of …": by how much, which is no figure of a list. */
+function isDifference(items: readonly Item[], item: Item | undefined): boolean {
+  if (item === undefined || amountOf(item) === undefined) return false;
+  const next = items[items.indexOf(item) + 1];
+  return next?.first === item.last + 1 && cue(next, "commodity") === "difference";
+}
+
 /** The anchors of a sentence, in order: its figures with their changes, and changes of which no figure is stated. */
 export function anchorsOf(items: readonly Item[]): Anchor[] {
-  const anchors: Anchor[] = rows(items, figureOf, sameKind).map(({ at, values }) => ({ first: at[0] ?? 0, last: at.at(-1) ?? 0, figures: values, changes: [], own: new Set(at) }));
+  const anchors: Anchor[] = rows(items, (item) => (isDifference(items, item) ? undefined : figureOf(item)), sameKind).map(({ at, values }) => ({ first: at[0] ?? 0, last: at.at(-1) ?? 0, figures: values, changes: [], own: new Set(at) }));
   const alone: Anchor[] = [];
   for (const { at, values } of rows(items, changeOf, () => true)) {
     const first = at[0] ?? 0;
