@@ -34,7 +34,7 @@ export const measureWords: Words<MeasureCategory> = {
     TEU: =TEU | =TEUs | =TEU's | twenty foot equivalent units | standard containers
     container: container | containers | boxes
     vehicle: vehicle | vehicles | truck | trucks | lorry | lorries | car | cars | automobile | automobiles | means of transport | means of vehicles | tractor trailers | vans | motorcycles | motorbikes
-    person: person | persons | people | passenger | passengers | traveler | travelers | traveller | travellers | visitor | visitors | tourist | tourists | arrivals | resident | residents | worker | workers | student | students | delegate | delegates | inhabitants | farmers | traders | laborers | labourers | experts | crossings of people | visits | guests | drivers | guides
+    person: person | persons | people | passenger | passengers | traveler | travelers | traveller | travellers | visitor | visitors | tourist | tourists | arrivals | resident | residents | worker | workers | student | students | delegate | delegates | inhabitants | farmers | traders | laborers | labourers | experts | crossings of people | visits | guests | drivers | guides | spectators | fans | officials | athletes | pupils | teachers | trainees | villagers | patients
     household: household | households
     trip: trip | trips | round trips
     train: train | trains | freight trains | cargo trains
@@ -65,9 +65,9 @@ export const measureWords: Words<MeasureCategory> = {
     meeting: meetings
     delegation: delegation | delegations
     booth: booth | booths | stalls
-    shop: shop | shops | stores
+    shop: shop | shops | stores | supermarkets
     market: market | markets
-    camp: trade camps | border trade camps
+    camp: trade camps | border trade camps | camps | border camps
     gate: border gate | border gates | gates | checkpoint | checkpoints | crossings | border crossings | ports of entry | gateways
     zone: economic zones | economic zone | zones | industrial parks | industrial zones
     port: ports | seaports
@@ -95,6 +95,22 @@ export const measureWords: Words<MeasureCategory> = {
     sample: samples
     lane: lane | lanes
     h: hour | hours
+    medal: medals | gold medals | silver medals | bronze medals
+    machine: machines
+    combine: combines
+    elevator: grain elevators | elevators
+    acre: acres
+    rai: rai
+    violation: violations
+    dairy: dairies
+    classroom: classrooms
+    scholarship: scholarships
+    min: minutes
+    station: customs stations
+    goal: goals
+    match: matches
+    bed: beds
+    hotel: hotels
   `,
   filler: `
     before: the | a | an | of | by | to | at | mark | level of | its | worth | was | were | is | total of | figure of | amount of

@@ -31,7 +31,7 @@ export const measureWords: Words<MeasureCategory> = {
     TEU: =TEU | =TEUs | =Teu | =teu
     container: container | contenơ | công-ten-nơ | cont | container hàng
     vehicle: xe | xe hàng | xe container | xe tải | xe chở hàng | xe chở | xe ô tô | xe ô-tô | xe đầu kéo | xe nông sản | ô tô | ô-tô | phương tiện | phương tiện vận tải | phương tiện chở hàng | lượt phương tiện | lượt phương tiện vận tải | lượt xe | lượt ô tô | lượt ô-tô | lượt xe ô tô | lượt xe tải | lượt xe hàng | lượt xe chở hàng | đầu xe | chiếc xe | chiếc ô tô | chuyến xe | xe máy | xe mô tô | mô tô
-    person: khán giả | hành khách xuất nhập cảnh | người | lượt người | lượt khách | khách | du khách | lượt du khách | hành khách | lượt hành khách | khách du lịch | lượt khách du lịch | cư dân | lượt cư dân | dân | lao động | đại biểu | học sinh | sinh viên | lưu học sinh | cán bộ | đồng chí | công dân | cán bộ, chiến sĩ | nhân khẩu | công nhân | kỹ sư | chuyên gia | học viên | thí sinh | nhân viên | thương nhân | tiểu thương
+    person: khán giả | hành khách xuất nhập cảnh | người | lượt người | lượt khách | khách | du khách | lượt du khách | hành khách | lượt hành khách | khách du lịch | lượt khách du lịch | cư dân | lượt cư dân | dân | lao động | đại biểu | học sinh | sinh viên | lưu học sinh | cán bộ | đồng chí | công dân | cán bộ, chiến sĩ | nhân khẩu | công nhân | kỹ sư | chuyên gia | học viên | thí sinh | nhân viên | thương nhân | tiểu thương | lái xe | tài xế | chiến sĩ | vận động viên | cổ động viên | nạn nhân | hộ dân viên
     same: lượt
     degC: độ C | °C | ℃
     dose: liều | liều vắc-xin
@@ -83,12 +83,22 @@ export const measureWords: Words<MeasureCategory> = {
     warehouse: kho bãi | kho | kho hàng | kho ngoại quan
     bridge: cây cầu
     route: tuyến | tuyến đường | tuyến bay | đường bay
-    house: căn nhà | ngôi nhà
+    house: căn nhà | ngôi nhà | nhà ở
     order: đơn hàng
     marker: cột mốc | mốc giới
     sample: mẫu
     h: giờ | tiếng
     month if bound: tháng
+    accident: vụ tai nạn | vụ tai nạn giao thông
+    form: biểu mẫu
+    permit: giấy phép | giấy chứng nhận
+    spot: điểm đen
+    medal: huy chương | huy chương vàng | hcv
+    room: phòng học
+    goal: bàn thắng
+    hotel: khách sạn
+    min: phút
+    day if bound: ngày
   `,
   filler: `
     before: mức | con số | đạt | ở mức | là | mốc | cả | của | được | có | lần lượt | tương ứng

@@ -34,7 +34,7 @@ export const measureWords: Words<MeasureCategory> = {
     TEU: 标箱 | 标准箱 | =TEU | 标准集装箱
     container: 箱次 | 集装箱 | 柜 | 货柜 | 箱 | 大柜
     vehicle: 辆次 | 辆 | 辆车 | 台次 | 车次 | 辆货车 | 辆汽车 | 辆整车 | 车辆 | 货车 | 辆货运车辆 | 辆大货车 | 台车
-    person: 人次 | 人 | 名 | 余人 | 名旅客 | 人口 | 名游客 | 名代表 | 名学生 | 旅客 | 游客 | 名干部 | 名员工 | 边民 | 名边民 | 嘉宾 | 名嘉宾 | 客商 | 名客商
+    person: 人次 | 人 | 名 | 余人 | 名旅客 | 人口 | 名游客 | 名代表 | 名学生 | 旅客 | 游客 | 名干部 | 名员工 | 边民 | 名边民 | 嘉宾 | 名嘉宾 | 客商 | 名客商 | 名球迷 | 名群众 | 名工人 | 名专家 | 名志愿者
     household: 户 | 户居民 | 农户
     train: 列 | 列次 | 趟班列 | 列班列 | 列火车 | 列车 | 班列 | 列货运列车 | 列中欧班列
     trip: 趟 | 班次
@@ -43,12 +43,12 @@ export const measureWords: Words<MeasureCategory> = {
     declaration: 票 | 份报关单 | 票报关单
     parcel: 件 | 万件包裹
     item: 种 | 种商品 | 类 | 品种 | 税目 | 种货物
-    piece: 台 | 部 | 只 | 块 | 套 | 件商品
+    piece: 台 | 部 | 只 | 块 | 套 | 件商品 | 份物资
     head: 头 | 头牛 | 头肉牛
     pair: 对
     project: 项目 | 项目数
     enterprise: 企业 | 家 | 家企业 | 户企业 | 公司 | 家公司 | 外贸企业 | 商户 | 家商户
-    gate: 口岸 | 国家口岸 | 边境检查站 | 检查站 | 通道 | 边境口岸
+    gate: 口岸 | 国家口岸 | 边境检查站 | 检查站 | 通道 | 边境口岸 | 个关口 | 个口岸
     zone: 工业区 | 园区 | 经济区 | 自贸区 | 产业园 | 产业园区 | 互市区 | 合作区
     market: 市场 | 互市点
     country: 国家 | 国家和地区 | 国 | 邻国
@@ -62,10 +62,10 @@ export const measureWords: Words<MeasureCategory> = {
     group: 专业小组 | 小组 | 工作组
     delegation: 团组 | 代表团 | 互访
     school: 学校 | 所学校
-    hospital: 医院
+    hospital: 医院 | 家医院
     factory: 工厂 | 厂
     warehouse: 仓库 | 保税仓
-    bridge: 桥梁
+    bridge: 桥梁 | 座桥 | 座大桥
     route: 航线 | 线路 | 条航线 | 班列线路
     order: 订单 | 份订单
     bottle: 瓶
@@ -78,6 +78,18 @@ export const measureWords: Words<MeasureCategory> = {
     h: 小时 | 个小时
     day: 天
     month: 个月
+    house: 间房屋 | 间房 | 间民房
+    wagon: 节 | 节车厢 | 车皮
+    meeting: 场活动 | 场会议 | 场
+    station: 座车站 | 个车站
+    line: 条支线 | 条线路
+    min: 分钟
+    permit: 张许可证 | 份许可证
+    medal: 枚金牌 | 枚奖牌 | 枚
+    port: 个港口
+    case: 起 | 起案件
+    shop: 家门店 | 家商店
+    hotel: 家酒店
   `,
   filler: `
     before: 了 | 达 | 要 | 达到 | 要达到 | 到 | 已 | 为 | 有 | 在 | 的 | 占 | 全国的 | 各 | 共 | 共计 | 分别 | 达了 | 至 | 计 | 是
