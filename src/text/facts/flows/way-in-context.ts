@@ -29,7 +29,7 @@ export function wayInContext({ segment, own, roles }: SaidWay, frame: Frame | un
   if (own?.plain && !segment.before.some((item) => cue(item, "anaphor")?.startsWith("both")) && (heading === "export" || heading === "import")) return { direction: heading, vague: true };
   if (own && !own.vague) return own;
   if (own?.reverse) return otherWay(frame?.direction ?? context.last?.direction);
-  if (segment.before.some((item) => cue(item, "commodity") === "earn")) return { direction: "export" };
+  if (segment.anchor.figures[0]?.is !== "quantity" && segment.before.some((item) => cue(item, "commodity") === "earn")) return { direction: "export" };
   if (own?.vague && roles.includes("from") !== roles.includes("to")) return { direction: roles.includes("from") ? "import" : "export" };
   if (own?.vague && segment.before.some((item, at) => cue(item, "trade") !== undefined && cue(segment.before[at + 1], "relation") === "via")) return { direction: "total" };
   if (frame?.direction && (segment.anchor.figures.length > 0 || segment.anchor.changes.length > 1 || isBare(segment, sentence))) return onFrom(frame, context, isBase(segment, frame.changed));

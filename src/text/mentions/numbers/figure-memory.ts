@@ -25,8 +25,8 @@ export class FigureMemory {
   money: TableMoney | undefined;
   /** What the numbers of a table count. */
   units: TableUnits | undefined;
-  /** The columns of a table whose bare numbers are percentages. */
-  percents: ReadonlyMap<number, PercentRole> | undefined;
+  /** The columns of percentages in a table. */
+  percents: ReadonlyMap<number, { readonly role: PercentRole; readonly bare: boolean }> | undefined;
   /** What the head of a table says of the percentages below it. */
   head: { role: PercentRole; sign: 1 | -1 } | undefined;
 }

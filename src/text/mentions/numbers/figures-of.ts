@@ -50,11 +50,14 @@ function linkUp(candidates: readonly Candidate[], sentence: Sentence): void {
     own.next = next;
     own.link = link;
     handOn(own, next, sentence);
-    if (own.unit !== undefined || next.unit === undefined || own.numeral.ordinal) continue;
+    if (own.unit !== undefined || next.unit === undefined || own.numeral.ordinal || isMoneyOf(next.unit, own, sentence)) continue;
     own.unit = { as: next.unit.as, first: own.numeral.first, last: own.numeral.last };
     own.shared = true;
   }
 }
+
+/** "US$2.31 billion, or 80.2%": money takes no unit of what follows. */
+const isMoneyOf = ({ as }: UnitFound, { numeral }: Candidate, { tokens }: Sentence): boolean => as === "%" && (said(tokens[numeral.first - 1], "currency") !== undefined || said(tokens[numeral.last + 1], "currency") !== undefined);
 
 /** A unit before the first end of a range goes for the second, the scale of the second for the first: "$5-7 billion". */
 function handOn(own: Candidate, next: Candidate, { tokens }: Sentence): void {

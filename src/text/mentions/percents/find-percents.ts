@@ -1,4 +1,4 @@
-import { Decimal, type Estimate, type PercentRole } from "../../../model/index.js";
+import { Decimal, type Estimate } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { isRow } from "../../tokens/token.js";
@@ -10,13 +10,13 @@ import { figuresOf } from "../numbers/figures-of.js";
 import { placeOf } from "../place-of.js";
 import { findMultiples } from "./multiples.js";
 import { percentUnitOf, type PercentUnit, withTenths } from "./percent-unit.js";
-import { cellPercentOf, columnOf, percentsOfHead } from "./table-percents.js";
+import { cellPercentOf, columnOf, type PercentColumn, percentsOfHead } from "./table-percents.js";
 import { type Company, headOfTable, meaningOf } from "./percent-meaning.js";
 import { newPercent } from "../new-mention.js";
 
 /** Percentages with their sign and role: written as such, in tenths and hundredths (三成, 百分之三), as parts (一半) and as multiples (gấp 3 lần). */
 export function findPercents(sentence: Sentence, scope: Scope): void {
-  let before: PercentMention | undefined;
+  let [before, found]: [PercentMention | undefined, boolean] = [undefined, false];
   const row = isRow(sentence.tokens);
   const { figures: memory } = scope;
   if (!row) memory.head = memory.percents = undefined;
@@ -26,16 +26,18 @@ export function findPercents(sentence: Sentence, scope: Scope): void {
     const mention = percentOf(withTenths(figure, sentence), sentence, { before, head: roleOfColumn(figure, sentence, columns) ?? memory.head, next: figures[at + 1] });
     if (mention === undefined) continue;
     claim(sentence, mention, scope);
-    before = mention;
+    // Each cell of a row speaks for itself.
+    before = row && columns ? undefined : mention;
+    found = true;
   }
   findMultiples(sentence, scope);
-  if (!row || before !== undefined) return;
+  if (!row || found) return;
   memory.head = headOfTable(sentence) ?? memory.head;
   memory.percents = percentsOfHead(sentence) ?? memory.percents;
 }
 
-function roleOfColumn({ numeral }: Figure, sentence: Sentence, columns: ReadonlyMap<number, PercentRole> | undefined): Company["head"] {
-  const role = columns?.get(columnOf(numeral, sentence));
+function roleOfColumn({ numeral }: Figure, sentence: Sentence, columns: ReadonlyMap<number, PercentColumn> | undefined): Company["head"] {
+  const role = columns?.get(columnOf(numeral, sentence))?.role;
   return role === undefined ? undefined : { role, sign: 1 };
 }
 
