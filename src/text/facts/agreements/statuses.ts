@@ -96,8 +96,8 @@ function verbBefore(sentence: Sentence, { at, form }: FormMention): StatusFound 
   return undefined;
 }
 
-/** Words that may stand between one of the future and its verb, dates aside: "will officially sign", 将于11月签署. */
-const mostBetween = 1;
+/** Words that may stand between one of the future and its verb, dates aside: "will officially sign", 将于11月就农产品签署. */
+const mostBetween = 4;
 
 /** What is to be done has not been done yet. */
 export function isAhead({ tokens, mentionAt }: Sentence, verb: number): boolean {

@@ -131,7 +131,7 @@ export const measureWords: Words<MeasureCategory> = {
   role: `
     investment: đầu tư | tổng mức đầu tư | vốn đầu tư | vốn đăng ký | tổng vốn | tổng vốn đăng ký | vốn | vốn điều lệ | FDI | vốn FDI | tổng vốn đầu tư | số vốn | rót | đầu tư công | vốn thực hiện | giải ngân
     aid: giúp | giúp đỡ | viện trợ | vay | cho vay | khoản vay | ODA | vốn ODA | tài trợ | hỗ trợ | ủng hộ | tặng | trao tặng | không hoàn lại | viện trợ không hoàn lại | vốn vay | vốn vay ưu đãi | quyên góp
-    budget: ngân sách | nộp ngân sách | thu ngân sách | ngân sách nhà nước | thu thuế | thuế | tiền thuế | số thuế | số thu | thu nộp | nộp thuế | thuế xuất nhập khẩu | thu phí | số thu ngân sách | dự toán | thuế thu được | phí
+    budget: ngân sách | nộp ngân sách | thu ngân sách | ngân sách nhà nước | thu thuế | thuế | tiền thuế | số thuế | số thu | thu nộp | nộp thuế | thuế xuất nhập khẩu | thu phí | số thu ngân sách | thu từ hoạt động xuất nhập khẩu | thu từ xuất nhập khẩu | thu từ hoạt động xuất khẩu | thu từ hoạt động nhập khẩu | thu xuất nhập khẩu | thu nội địa | thu cân đối | dự toán | thuế thu được | phí
     tariff: /người | miễn thuế | mức miễn thuế | hàng miễn thuế | thuế suất | thuế nhập khẩu | thuế xuất khẩu | mỗi người | mỗi cư dân | định mức
     gdp: GDP | GRDP | tổng sản phẩm | tổng sản phẩm trên địa bàn | bình quân đầu người | tổng sản phẩm trong nước | quy mô kinh tế
     price: cước | giá cước | cước vận chuyển | mỗi container | mỗi xe | mỗi thùng | mỗi lô | một xe | một container | /container | /xe | /thùng | giá thu mua | giá xuất khẩu | giá nhập khẩu | giá thành | /lượng | /chỉ | /lít | giá | mỗi kg | một kg | mỗi tấn | đơn giá | giá bán | /kg | /tấn | một tấn | /quả | giá bình quân
