@@ -16,8 +16,8 @@ export const floors: Record<SetName, Record<Language | "all", Floors>> = {
   own: byLanguage(
     { "amounts strict": 0.96, "quantities strict": 0.89, "percents strict": 0.93, "periods strict": 0.92, "localities strict": 0.89, "flows core": 0.92, "flows strict": 0.81, "agreements strict": 0.91 },
     { "amounts strict": 0.96, "quantities strict": 0.89, "percents strict": 0.95, "periods strict": 0.94, "localities strict": 0.92, "flows core": 0.95, "flows strict": 0.91, "agreements strict": 0.94 },
-    { "amounts strict": 0.96, "quantities strict": 0.93, "percents strict": 0.93, "periods strict": 0.93, "localities strict": 0.89, "flows core": 0.94, "flows strict": 0.87, "agreements strict": 0.74 },
-    { "amounts strict": 0.96, "quantities strict": 0.9, "percents strict": 0.94, "periods strict": 0.93, "localities strict": 0.9, "flows core": 0.94, "flows strict": 0.87, "agreements strict": 0.87 },
+    { "amounts strict": 0.96, "quantities strict": 0.93, "percents strict": 0.93, "periods strict": 0.93, "localities strict": 0.89, "flows core": 0.94, "flows strict": 0.87, "agreements strict": 0.86 },
+    { "amounts strict": 0.96, "quantities strict": 0.9, "percents strict": 0.94, "periods strict": 0.93, "localities strict": 0.9, "flows core": 0.94, "flows strict": 0.87, "agreements strict": 0.9 },
   ),
   held: byLanguage(
     { "amounts strict": 0.97, "quantities strict": 0.91, "percents strict": 0.91, "periods strict": 0.92, "localities strict": 0.94, "flows core": 0.95, "flows strict": 0.77, "agreements strict": 0.63 },

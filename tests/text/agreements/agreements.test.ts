@@ -25,6 +25,19 @@ describe("agreements", () => {
     expect(agreement?.purposes).toEqual(["tourism"]);
   });
 
+  it("gives each clause its own parties, and the day that opens the sentence", () => {
+    const found = readText("3月10日，云南省与老街省签署旅游合作协议；那坡县与保乐县签署友好县协议。", { language: "zh", published: "2025-03-12" }).agreements;
+    expect(found.map(({ date, parties }) => [date, ...parties.map(({ name }) => name)])).toEqual([["2025-03-10", "Yunnan", "Lào Cai"], ["2025-03-10", "Napo", "Bảo Lạc"]]);
+  });
+
+  it.each([
+    ["zh", "两省将于明年就农产品检疫签署协议。"],
+    ["zh", "云南省建议与老街省签署旅游合作协议。"],
+    ["vi", "Lào Cai đề xuất ký thỏa thuận hợp tác du lịch với Vân Nam."],
+  ] as const)("%s: what is to be signed is not signed: %s", (language, text) => {
+    expect(readText(text, { language, published }).agreements.map(({ status }) => status)).toEqual(["negotiating"]);
+  });
+
   it("tells what became of a document later", () => {
     const [agreement] = readText("The agreement, signed in 2016, took effect on 1 January 2019.", { language: "en", published }).agreements;
     expect(agreement?.status).toBe("signed");

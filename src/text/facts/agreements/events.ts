@@ -68,6 +68,15 @@ export function dateOf(sentence: Sentence, verb: number, around: { first: number
   return chosen === undefined ? null : written(chosen);
 }
 
+/** "3月10日，甲省与乙市签署…；丙县与丁县签署…": the day that opens a sentence may be that of all that is signed in it. */
+export function openingDay({ mentions }: Sentence): string | null {
+  const day = mentions.find((mention): mention is PeriodMention => mention.is === "period" && mention.kind === "day" && mention.first <= opensAt);
+  return day === undefined ? null : written(day);
+}
+
+/** Behind so many tokens nothing opens a sentence. */
+const opensAt = 2;
+
 /** "In force since January 1 this year": the day, month or year from which it is counted, as exact as its words. */
 function sinceWhen({ tokens }: Sentence, { first, last, period: { start } }: PeriodMention): string {
   const parts = tokens.slice(first, last + 1).filter((token) => said(token, "month-name") !== undefined || (token.kind === "number" && token.end - token.start <= longestPart)).length;

@@ -79,7 +79,7 @@ function ownVerb(sentence: Sentence, { at, title, form }: FormMention, next: For
 
 /** "两国2009年签署的协定仍然有效": the verb right before the name dates it. */
 function signingBefore({ tokens }: Sentence, { at }: FormMention): StatusFound | undefined {
-  for (let index = at - 1; index >= 0 && index >= at - draftBefore && tokens[index]?.kind !== "sign"; index--) if (said(tokens[index], "agreement-status") === "signed") return { status: "signed", at: index };
+  for (let index = at - 1; index >= 0 && index >= at - longestName && tokens[index]?.kind !== "sign"; index--) if (said(tokens[index], "agreement-status") === "signed") return { status: "signed", at: index };
   return undefined;
 }
 
@@ -97,7 +97,7 @@ function verbBefore(sentence: Sentence, { at, form }: FormMention): StatusFound 
 }
 
 /** Words that may stand between one of the future and its verb, dates aside: "will officially sign", 将于11月就农产品签署. */
-const mostBetween = 4;
+const mostBetween = 6;
 
 /** What is to be done has not been done yet. */
 export function isAhead({ tokens, mentionAt }: Sentence, verb: number): boolean {

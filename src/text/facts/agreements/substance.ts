@@ -4,7 +4,7 @@ import type { PlaceMention } from "../../mentions/mention.js";
 import { refIn } from "../../mentions/places/ref-in.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said } from "../../tokens/token.js";
+import { said, type Token } from "../../tokens/token.js";
 import type { FormMention } from "./form-mentions.js";
 import { namedParties } from "./named-parties.js";
 import { nth } from "../../nth.js";
@@ -73,20 +73,35 @@ function opensAt({ tokens }: Sentence, at: number, last: number): number {
 /** First and last token. */
 type Stretch = readonly [number, number];
 
-/** Those who sign one document of a sentence: where any is said to be "between" some, each has its own. */
+/** Those who sign one document of a sentence: where any is said to be "between" some, or its clause names two, each has its own. */
 export function partiesOfForm(sentence: Sentence, forms: readonly FormMention[], index: number, scope: Scope): Party[] {
   const stretches = forms.map(({ at }, form): Stretch => [at, (forms[form + 1]?.at ?? sentence.tokens.length) - 1]);
   const own = stretches[index];
-  if (own === undefined || !stretches.some((stretch) => isBetween(sentence, stretch))) return partiesOf(sentence, scope);
-  return isBetween(sentence, own) ? partiesOf(sentence, scope, own) : [];
+  if (own === undefined) return partiesOf(sentence, scope);
+  if (stretches.some((stretch) => isBetween(sentence, stretch))) return isBetween(sentence, own) ? partiesOf(sentence, scope, own) : [];
+  const inClause = partiesNamed(sentence, scope, clauseOf(sentence, own[0]));
+  return inClause.length < 2 ? partiesOf(sentence, scope) : inClause;
+}
+
+/** The part of a sentence around a token, from one semicolon to the next. */
+function clauseOf({ tokens }: Sentence, at: number): Stretch {
+  const parts = (token: Token | undefined): boolean => token?.sign === ";" || token?.sign === "；";
+  const next = tokens.findIndex((token, index) => index > at && parts(token));
+  return [tokens.findLastIndex((token, index) => index < at && parts(token)) + 1, (next < 0 ? tokens.length : next) - 1];
 }
 
 const isBetween = ({ tokens }: Sentence, [from, to]: Stretch): boolean => tokens.slice(from, to + 1).some((token) => said(token, "relation") === "between");
 
 const notParties = new Set(["gate", "port", "station", "zone", "corridor", "region", "ward", "group"]);
 
-/** Who signs, as the sentence names them: authorities and companies, states and localities. */
-export function partiesOf(sentence: Sentence, scope: Scope, [from, to]: Stretch = [0, sentence.tokens.length - 1]): Party[] {
+/** Who signs: those whom the sentence names, else those whom it means. */
+export function partiesOf(sentence: Sentence, scope: Scope, stretch: Stretch = [0, sentence.tokens.length - 1]): Party[] {
+  const parties = partiesNamed(sentence, scope, stretch);
+  return parties.length === 0 ? bothMeant(sentence, scope) : parties;
+}
+
+/** Authorities and companies, states and localities. */
+function partiesNamed(sentence: Sentence, scope: Scope, [from, to]: Stretch): Party[] {
   const named = namedParties(sentence, scope).filter(({ first, last }) => first >= from && last <= to);
   const parties: Party[] = named.map(({ party }) => party);
   for (const mention of sentence.mentions) {
@@ -96,7 +111,7 @@ export function partiesOf(sentence: Sentence, scope: Scope, [from, to]: Stretch 
     if (said(nth(sentence.tokens, mention.first - 1), "relation") === "in" || parties.some(({ locality }) => locality?.id === mention.locality?.id)) continue;
     parties.push(partyOf(mention.locality, mention, scope));
   }
-  return parties.length === 0 ? bothMeant(sentence, scope) : withoutWhole(parties);
+  return withoutWhole(parties);
 }
 
 /** "The two governments": the last two countries that were named; "both sides": the units of two countries of which the page speaks. */
