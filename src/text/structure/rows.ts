@@ -4,6 +4,27 @@ import { nth } from "../nth.js";
 /** A cell of a table has no more tokens than this; what is longer is prose. */
 const longestCell = 14;
 const mostCells = 12;
+/** A head or caption is no longer than this. */
+const longestHead = 40;
+
+/** Whether a line may stand above the numbers of a table: a short one that no full stop ends. */
+export function canBeHead(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)?.sign;
+  return tokens.length <= longestHead && last !== "." && last !== "。";
+}
+
+/** In which column a token of a row stands, counted from 0. */
+export const columnAt = (tokens: readonly Token[], at: number): number => tokens.slice(0, at).filter(({ sign }) => sign === "|").length;
+
+/** The tokens of each cell of a row. */
+export function cellsIn(tokens: readonly Token[]): Token[][] {
+  const cells: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.sign === "|") cells.push([]);
+    else cells.at(-1)?.push(token);
+  }
+  return cells;
+}
 
 /** The tokens of a line with a bar at each wide gap, where the line is a row of a table whose cells are parted by tabs or wide spaces. */
 export function withBars(tokens: Token[], text: string): Token[] {

@@ -35,7 +35,7 @@ export function noteSetting(items: readonly Item[], { sentence, scope, context, 
     context.last = over(over(context.setting, context.lead), frame);
     context.active = true;
   }
-  context.setting = over(context.setting, { direction, reporter, partner, via });
+  context.setting = over(context.setting, frame);
 }
 
 /** Whether a sentence is about a way of goods: "Imports from there, by contrast, collapsed." */

@@ -1,19 +1,17 @@
 import type { Scope } from "../../scope.js";
+import { canBeHead, columnAt } from "../../structure/rows.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said, type Token, termOf } from "../../tokens/token.js";
+import { said, termOf } from "../../tokens/token.js";
 import type { UnitFound } from "../numbers/figure.js";
 import type { TableMoney } from "../numbers/figure-memory.js";
 import type { Numeral } from "../numbers/numeral.js";
 import { currencyMeant } from "./currency-meant.js";
 import { nth } from "../../nth.js";
 
-/** A head or caption is no longer than this. */
-const longestHead = 40;
-
 /** The money that a line without amounts names for the numbers below: "Main imports, million US dollars", 单位：亿元, "Value (US$ million)". */
 export function moneyOfHead(sentence: Sentence, scope: Scope): TableMoney | undefined {
   const { tokens } = sentence;
-  if (tokens.length > longestHead || tokens.at(-1)?.sign === "." || tokens.at(-1)?.sign === "。") return undefined;
+  if (!canBeHead(tokens)) return undefined;
   const found: { as: string; factor: string; column: number }[] = [];
   let column = 0;
   tokens.forEach((token, at) => {
@@ -34,8 +32,6 @@ export function moneyOfHead(sentence: Sentence, scope: Scope): TableMoney | unde
 export function cellUnitOf({ first, last, ordinal }: Numeral, { tokens }: Sentence, money: TableMoney): UnitFound | undefined {
   const next = tokens[last + 1];
   if (ordinal || said(next, "percent") !== undefined || said(next, "unit") !== undefined) return undefined;
-  const column = columnOf(tokens, first);
+  const column = columnAt(tokens, first);
   return column === 0 || (money.columns !== undefined && !money.columns.includes(column)) ? undefined : { as: money.as, first, last, factor: money.factor };
 }
-
-const columnOf = (tokens: readonly Token[], at: number): number => tokens.slice(0, at).filter(({ sign }) => sign === "|").length;

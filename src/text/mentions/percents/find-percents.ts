@@ -1,5 +1,6 @@
 import { Decimal, type Estimate } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
+import { columnAt } from "../../structure/rows.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { isRow } from "../../tokens/token.js";
 import { claim } from "../claim.js";
@@ -10,7 +11,7 @@ import { figuresOf } from "../numbers/figures-of.js";
 import { placeOf } from "../place-of.js";
 import { findMultiples } from "./multiples.js";
 import { percentUnitOf, type PercentUnit, withTenths } from "./percent-unit.js";
-import { cellPercentOf, columnOf, type PercentColumn, percentsOfHead } from "./table-percents.js";
+import { cellPercentOf, type PercentColumn, percentsOfHead } from "./table-percents.js";
 import { type Company, headOfTable, meaningOf } from "./percent-meaning.js";
 import { newPercent } from "../new-mention.js";
 
@@ -37,7 +38,7 @@ export function findPercents(sentence: Sentence, scope: Scope): void {
 }
 
 function roleOfColumn({ numeral }: Figure, sentence: Sentence, columns: ReadonlyMap<number, PercentColumn> | undefined): Company["head"] {
-  const role = columns?.get(columnOf(numeral, sentence))?.role;
+  const role = columns?.get(columnAt(sentence.tokens, numeral.first))?.role;
   return role === undefined ? undefined : { role, sign: 1 };
 }
 

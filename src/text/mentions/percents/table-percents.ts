@@ -1,6 +1,7 @@
 import type { PercentRole } from "../../../model/index.js";
+import { cellsIn, columnAt } from "../../structure/rows.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { isRow, said } from "../../tokens/token.js";
+import { isRow, said, type Token } from "../../tokens/token.js";
 import type { UnitFound } from "../numbers/figure.js";
 import type { Numeral } from "../numbers/numeral.js";
 
@@ -14,23 +15,19 @@ export interface PercentColumn {
 export function percentsOfHead({ tokens, mentions }: Sentence): Map<number, PercentColumn> | undefined {
   if (!isRow(tokens) || mentions.some(({ is }) => is === "percent" || is === "amount" || is === "quantity")) return undefined;
   const found = new Map<number, PercentColumn>();
-  let [cell, role, bare]: [number, PercentRole | undefined, boolean] = [0, undefined, false];
-  for (let at = 0; at <= tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.sign === "|") {
-      if (cell > 0 && (role !== undefined || bare)) found.set(cell, { role: role ?? "change", bare });
-      [cell, role, bare] = [cell + 1, undefined, false];
-    } else if (said(token, "share") !== undefined) role = "share";
-    else if (said(token, "change") !== undefined || said(token, "relation") === "than") role ??= "change";
-    else if (token.sign === "%" || said(token, "percent") === "%") bare = true;
+  for (const [column, cell] of cellsIn(tokens).entries()) {
+    const role = roleOf(cell), bare = cell.some(isPercentSign);
+    if (column > 0 && (role !== undefined || bare)) found.set(column, { role: role ?? "change", bare });
   }
   return found.size === 0 ? undefined : found;
 }
 
-/** The column of a bare number. */
-export const columnOf = ({ first }: Numeral, { tokens }: Sentence): number => tokens.slice(0, first).filter(({ sign }) => sign === "|").length;
+const isOfShare = (token: Token): boolean => said(token, "share") !== undefined;
+const isOfChange = (token: Token): boolean => said(token, "change") !== undefined || said(token, "relation") === "than";
+const isPercentSign = (token: Token): boolean => !isOfShare(token) && !isOfChange(token) && (token.sign === "%" || said(token, "percent") === "%");
+const roleOf = (cell: readonly Token[]): PercentRole | undefined => (cell.some(isOfShare) ? "share" : cell.some(isOfChange) ? "change" : undefined);
 
 /** A bare number of such a column as a percentage. */
-export function cellPercentOf(numeral: Numeral, sentence: Sentence, columns: ReadonlyMap<number, PercentColumn>): UnitFound | undefined {
-  return numeral.ordinal || columns.get(columnOf(numeral, sentence))?.bare !== true ? undefined : { as: "%", first: numeral.first, last: numeral.last };
+export function cellPercentOf(numeral: Numeral, { tokens }: Sentence, columns: ReadonlyMap<number, PercentColumn>): UnitFound | undefined {
+  return numeral.ordinal || columns.get(columnAt(tokens, numeral.first))?.bare !== true ? undefined : { as: "%", first: numeral.first, last: numeral.last };
 }

@@ -1,3 +1,4 @@
+import { canBeHead, cellsIn, columnAt } from "../../structure/rows.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { isRow, said, type Token } from "../../tokens/token.js";
 import type { UnitFound } from "../numbers/figure.js";
@@ -5,13 +6,9 @@ import type { TableUnits } from "../numbers/figure-memory.js";
 import type { Numeral } from "../numbers/numeral.js";
 import { nth } from "../../nth.js";
 
-/** A head or caption is no longer than this. */
-const longestHead = 40;
-
 /** What the numbers below a line count: the units in the cells of a table's head, or the one in the brackets of its caption ("Exports by market (tonnes)", 单位：万吨). */
 export function unitsOfHead({ tokens, mentions, mentionAt }: Sentence): TableUnits | undefined {
-  const last = tokens.at(-1)?.sign;
-  if (tokens.length > longestHead || last === "." || last === "。" || mentions.some(({ is }) => is === "amount" || is === "percent")) return undefined;
+  if (!canBeHead(tokens) || mentions.some(({ is }) => is === "amount" || is === "percent")) return undefined;
   const found = new Map<number, { as: string; factor: string }>();
   const row = isRow(tokens);
   if (row && tokens.some(({ kind }, at) => kind === "number" && mentionAt[at]?.is !== "period")) return undefined;
@@ -35,18 +32,11 @@ export function volumesOf({ tokens, mentions }: Sentence, { columns }: TableUnit
 
 /** The cells of a row that say volume or value, and no change of it. */
 export function cellsWith(tokens: readonly Token[], what: "volume" | "value"): number[] {
-  const found: number[] = [];
-  let [cell, isChange, says] = [0, false, false];
-  for (let at = 0; at <= tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.sign === "|") {
-      if (says && !isChange && cell > 0) found.push(cell);
-      [cell, isChange, says] = [cell + 1, false, false];
-    } else if (said(token, "commodity") === what) says = true;
-    else if (said(token, "change") !== undefined || token.sign === "%" || said(token, "percent") !== undefined || said(token, "share") !== undefined) isChange = true;
-  }
-  return found;
+  return cellsIn(tokens).flatMap((cell, column) => (column > 0 && says(cell, what) && !cell.some((token) => said(token, "commodity") !== what && isOfChange(token)) ? [column] : []));
 }
+
+const says = (cell: readonly Token[], what: "volume" | "value"): boolean => cell.some((token) => said(token, "commodity") === what);
+const isOfChange = (token: Token): boolean => token.sign === "%" || said(token, "change") !== undefined || said(token, "percent") !== undefined || said(token, "share") !== undefined;
 
 /** Whether a unit stands in brackets, or behind a colon, with nothing but its scale beside it. */
 function isSetApart(tokens: readonly Token[], at: number): boolean {
@@ -58,7 +48,7 @@ function isSetApart(tokens: readonly Token[], at: number): boolean {
 export function cellUnitOf({ first, last, ordinal }: Numeral, { tokens }: Sentence, { columns, whole }: TableUnits): UnitFound | undefined {
   const next = tokens[last + 1];
   if (ordinal || said(next, "percent") !== undefined || next?.sign === "%") return undefined;
-  const column = tokens.slice(0, first).filter(({ sign }) => sign === "|").length;
+  const column = columnAt(tokens, first);
   const unit = whole ? columns.get(0) : columns.get(column);
   return column === 0 || unit === undefined ? undefined : { as: unit.as, first, last, ...(unit.factor === "1" ? {} : { factor: unit.factor }) };
 }
