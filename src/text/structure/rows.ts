@@ -16,12 +16,12 @@ export function canBeHead(tokens: readonly Token[]): boolean {
 /** In which column a token of a row stands, counted from 0. */
 export const columnAt = (tokens: readonly Token[], at: number): number => tokens.slice(0, at).filter(({ sign }) => sign === "|").length;
 
-/** The tokens of each cell of a row. */
-export function cellsIn(tokens: readonly Token[]): Token[][] {
-  const cells: Token[][] = [[]];
-  for (const token of tokens) {
-    if (token.sign === "|") cells.push([]);
-    else cells.at(-1)?.push(token);
+/** What stands in each cell of a row: tokens, or what was made of them. */
+export function cellsIn<T extends { readonly sign?: string | undefined }>(row: readonly T[]): T[][] {
+  const cells: T[][] = [[]];
+  for (const part of row) {
+    if (part.sign === "|") cells.push([]);
+    else cells.at(-1)?.push(part);
   }
   return cells;
 }

@@ -28,5 +28,7 @@ export const said = (token: Token | undefined, is: Term["is"]): string | undefin
 
 /** Hyphens and dashes. */
 export const isDash = (sign: string | undefined): boolean => sign === "-" || sign === "\u2013" || sign === "\u2014";
+/** A semicolon parts clauses, in either width. */
+export const isSemicolon = (sign: string | undefined): boolean => sign === ";" || sign === "；";
 /** Whether tokens are a row of a table flattened into text: cells with bars between. */
 export const isRow = (tokens: readonly Token[]): boolean => tokens.some(({ sign }) => sign === "|");

@@ -3,7 +3,7 @@ import type { PeriodMention } from "../../mentions/mention.js";
 import type { Scope } from "../../scope.js";
 import type { Block } from "../../structure/blocks.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said } from "../../tokens/token.js";
+import { isSemicolon, said } from "../../tokens/token.js";
 import type { FormMention } from "./form-mentions.js";
 import { addDaysTo, lengthOf } from "../../mentions/periods/calendar.js";
 import { nth } from "../../nth.js";
@@ -117,7 +117,7 @@ function isOthers({ tokens }: Sentence, { first, last }: PeriodMention, verb: nu
   if (first - verb > farthestDate || verb - last > farthestDate) return true;
   for (let at = Math.min(verb + 1, last + 1); at < Math.max(verb, first); at++) {
     const token = tokens[at];
-    if (token?.sign === "；" || token?.sign === ";" || (at > verb && token?.sign === "，")) return true;
+    if (isSemicolon(token?.sign) || (at > verb && token?.sign === "，")) return true;
     const status = said(token, "agreement-status");
     if (status !== undefined && !sameMoment.has(status) && at > verb) return true;
     if (status === "signed" && at < verb && at > last && said(tokens[verb], "agreement-status") !== "signed" && said(tokens[verb], "agreement-status") !== undefined) return true;

@@ -1,7 +1,7 @@
 import type { AgreementStatus } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said, type Token } from "../../tokens/token.js";
+import { isSemicolon, said, type Token } from "../../tokens/token.js";
 import type { FormMention } from "./form-mentions.js";
 import { nth } from "../../nth.js";
 
@@ -69,7 +69,7 @@ function ownVerb(sentence: Sentence, { at, title, form }: FormMention, next: For
     const token = tokens[index];
     if (token?.sign === "," && (said(tokens[index + 1], "agreement-status") ?? said(tokens[index + 2], "agreement-status")) !== undefined) continue;
     if (token?.sign === "," && opens) continue;
-    if (token?.sign === "," || token?.sign === ";" || token?.sign === "，" || token?.sign === "；" || (next !== undefined && word(token) === "implements")) return undefined;
+    if (token?.sign === "," || token?.sign === "，" || isSemicolon(token?.sign) || (next !== undefined && word(token) === "implements")) return undefined;
     if (form === "declaration" && word(token) === "holds") return { status: "signed", at: index };
     const status = said(token, "agreement-status");
     if (status !== undefined && status !== "negotiating" && status !== "agreed-in-principle" && word(token) !== "none") return { status: isAhead(sentence, index) ? "negotiating" : (status as AgreementStatus), at: index };

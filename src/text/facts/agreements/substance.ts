@@ -4,7 +4,7 @@ import type { PlaceMention } from "../../mentions/mention.js";
 import { refIn } from "../../mentions/places/ref-in.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said, type Token } from "../../tokens/token.js";
+import { isSemicolon, said } from "../../tokens/token.js";
 import type { FormMention } from "./form-mentions.js";
 import { namedParties } from "./named-parties.js";
 import { nth } from "../../nth.js";
@@ -85,9 +85,8 @@ export function partiesOfForm(sentence: Sentence, forms: readonly FormMention[],
 
 /** The part of a sentence around a token, from one semicolon to the next. */
 function clauseOf({ tokens }: Sentence, at: number): Stretch {
-  const parts = (token: Token | undefined): boolean => token?.sign === ";" || token?.sign === "；";
-  const next = tokens.findIndex((token, index) => index > at && parts(token));
-  return [tokens.findLastIndex((token, index) => index < at && parts(token)) + 1, (next < 0 ? tokens.length : next) - 1];
+  const next = tokens.findIndex(({ sign }, index) => index > at && isSemicolon(sign));
+  return [tokens.findLastIndex(({ sign }, index) => index < at && isSemicolon(sign)) + 1, (next < 0 ? tokens.length : next) - 1];
 }
 
 const isBetween = ({ tokens }: Sentence, [from, to]: Stretch): boolean => tokens.slice(from, to + 1).some((token) => said(token, "relation") === "between");

@@ -1,4 +1,5 @@
 import type { AmountMention, PercentMention, QuantityMention } from "../../mentions/mention.js";
+import { isSemicolon } from "../../tokens/token.js";
 import { amountOf, cue, type Item, percentOf, periodOf, placeOf, quantityOf, isThan } from "./items.js";
 import { nth } from "../../nth.js";
 
@@ -90,7 +91,7 @@ function hasHead(items: readonly Item[], from: number, to: number, behind = fals
 /** Whether a change leads to the figure after it: "rose 52.4 percent to 117.93 billion", "giảm 11,1%, chỉ còn 22,3 tỉ". */
 function leadsTo(items: readonly Item[], change: number, figure: number): boolean {
   const between = items.slice(change + 1, figure);
-  if (between.some((item) => item.sign === ";" || item.sign === "；" || item.sign === "|" || item.sign === ".")) return false;
+  if (between.some((item) => isSemicolon(item.sign) || item.sign === "|" || item.sign === ".")) return false;
   return between.some((item) => cue(item, "relation") === "to" || cue(item, "commodity") === "level") && !hasHead(items, change + 1, figure);
 }
 
@@ -99,7 +100,7 @@ function sideBySide(items: readonly Item[], values: readonly PercentMention[], o
   const end = anchors.indexOf(owner) + 1;
   const beside = anchors.slice(end - values.length, end);
   if (values.length < 2 || owner.figures.length !== 1 || beside.length !== values.length || beside.some(({ figures, changes }) => figures.length !== 1 || changes.length > 0)) return false;
-  if (items.slice(beside[0]?.first ?? 0, owner.first).some(({ sign }) => sign === ";" || sign === "；")) return false;
+  if (items.slice(beside[0]?.first ?? 0, owner.first).some(({ sign }) => isSemicolon(sign))) return false;
   beside.forEach((anchor, index) => anchor.changes.push(...values.slice(index, index + 1)));
   return true;
 }
@@ -126,7 +127,7 @@ function shareOut(items: readonly Item[], at: readonly number[], values: readonl
 
 /** Whether a change is one of vehicles, persons or firms, or of an amount that is no trade: such a figure stands in its clause, and none of goods. */
 function countsOthers(items: readonly Item[], from: number, to: number): boolean {
-  const clause = items.findLastIndex((item, at) => at < to && at > from && (item.sign === ";" || item.sign === "；" || cue(item, "of-which") !== undefined));
+  const clause = items.findLastIndex((item, at) => at < to && at > from && (isSemicolon(item.sign) || cue(item, "of-which") !== undefined));
   const counted = items.slice(Math.max(from + 1, clause), to);
   return counted.some((item) => (amountOf(item) || quantityOf(item)) && figureOf(item) === undefined) && !counted.some((item) => figureOf(item));
 }

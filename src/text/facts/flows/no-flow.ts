@@ -1,6 +1,6 @@
 import type { Sentence } from "../../structure/sentence.js";
 import type { PeriodMention } from "../../mentions/mention.js";
-import { said } from "../../tokens/token.js";
+import { isSemicolon, said } from "../../tokens/token.js";
 import { cue, type Item, periodOf } from "./items.js";
 import type { Segment } from "./segments.js";
 import { ownWay } from "./way.js";
@@ -10,7 +10,7 @@ const boxes = new Set<string>(["container", "TEU"]);
 
 /** A daily average, retail, tourism …; or the amount by which something rose, not to which. */
 export function isNoFlow({ anchor, before, after, continued }: Segment, { tokens }: Sentence): boolean {
-  const lastClause = before.slice(before.findLastIndex((item) => item.sign === ";" || item.sign === "；" || item.sign === "。") + 1);
+  const lastClause = before.slice(before.findLastIndex((item) => isSemicolon(item.sign) || item.sign === "。") + 1);
   if (lastClause.some((item) => cue(item, "no-flow") !== undefined) || cue(after[0], "no-flow") !== undefined) return true;
   const figure = anchor.figures[0];
   if (figure === undefined) return [...before, ...after].some((item) => isOfYears(periodOf(item)));

@@ -9,6 +9,7 @@ import { anchorsOf, type Figure, isHead } from "./anchors.js";
 import { withoutDateline } from "./dateline.js";
 import type { DraftFlow } from "./draft.js";
 import { goodsOf } from "./goods.js";
+import { isSemicolon } from "../../tokens/token.js";
 import { cue, type Item, itemsOf, percentOf, periodOf, placeOf, withoutRepeats } from "./items.js";
 import { isNoFlow } from "./no-flow.js";
 import { type RoledPlace, rolesOf } from "./place-roles.js";
@@ -133,7 +134,7 @@ function ownClause(items: readonly Item[]): readonly Item[] {
 
 /** The items behind the last semicolon, unless nothing stands there that says who or which way. */
 function lastClause(items: readonly Item[]): readonly Item[] {
-  const clause = items.slice(items.findLastIndex((item) => item.sign === ";" || item.sign === "；") + 1);
+  const clause = items.slice(items.findLastIndex(({ sign }) => isSemicolon(sign)) + 1);
   return clause.some(isHead) ? clause : items;
 }
 

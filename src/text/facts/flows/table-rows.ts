@@ -1,6 +1,7 @@
 import type { Direction, Locality, Period } from "../../../model/index.js";
 import type { PercentMention, PeriodMention } from "../../mentions/mention.js";
 import type { Scope } from "../../scope.js";
+import { cellsIn } from "../../structure/rows.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { type Context, over, unsaid } from "../context.js";
 import { type Figure, figureOf } from "./anchors.js";
@@ -25,7 +26,7 @@ export class TableRows {
 
   /** The flows of a row: one for each figure of goods or trade; a change in the next cell is its. */
   read(sentence: Sentence, scope: Scope, context: Context): DraftFlow[] {
-    const cells = cellsOf(itemsOf(sentence, scope.text));
+    const cells = cellsIn(itemsOf(sentence, scope.text));
     if (!cells.some((cell) => cell.some((item) => item.mention?.is === "amount" || item.mention?.is === "quantity" || item.mention?.is === "percent"))) {
       this.#columns = cells.map(columnOf);
       return [];
@@ -84,15 +85,6 @@ function changesIn(cells: readonly Item[][]): Map<number, PercentMention> {
     if (owner !== undefined && figures.includes(owner) && owner <= at) found.set(owner, mention);
   }
   return found;
-}
-
-function cellsOf(items: readonly Item[]): Item[][] {
-  const cells: Item[][] = [[]];
-  for (const item of items) {
-    if (item.sign === "|") cells.push([]);
-    else cells.at(-1)?.push(item);
-  }
-  return cells;
 }
 
 function columnOf(cell: Item[]): Column {
