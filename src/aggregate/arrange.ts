@@ -82,6 +82,7 @@ function numberRanks(number: NumberOf, { shown, count, isTurned }: Shown): Ranks
 function inOrder(groups: Uint32Array, ranks: readonly Ranks[], count: number): Uint32Array {
   const packs = packed(ranks, count);
   const [only] = packs;
+  if (only !== undefined && packs.length === 1 && only.size <= 4 * groups.length) return byCounting(groups, only);
   if (only !== undefined && packs.length === 1 && only.size * count <= Number.MAX_SAFE_INTEGER) return byOneNumber(groups, only.of);
   return groups.sort((a, b) => packs.reduce((order, { of }) => order || (of[a] ?? 0) - (of[b] ?? 0), 0));
 }
@@ -103,6 +104,23 @@ function packed(ranks: readonly Ranks[], count: number): readonly Pack[] {
     pack.size *= size;
   }
   return packs;
+}
+
+/** Numbers not far more than groups need no comparison: each group goes behind those of smaller numbers. */
+function byCounting(groups: Uint32Array, { of, size }: Pack): Uint32Array {
+  const ends = new Uint32Array(size + 1);
+  for (const group of groups) {
+    const number = of[group] ?? 0;
+    ends[number + 1] = (ends[number + 1] ?? 0) + 1;
+  }
+  for (let number = 0; number < size; number++) ends[number + 1] = (ends[number + 1] ?? 0) + (ends[number] ?? 0);
+  const sorted = new Uint32Array(groups.length);
+  for (const group of groups) {
+    const number = of[group] ?? 0;
+    sorted[ends[number] ?? 0] = group;
+    ends[number] = (ends[number] ?? 0) + 1;
+  }
+  return sorted;
 }
 
 /** A number of its own for each group sorts without a comparison to call. */

@@ -26,7 +26,7 @@ export class ExactSum implements GroupSum {
 
 /** A sum of whole numbers of 10^-scale. */
 export class ScaledSum extends ExactSum {
-  constructor(readonly total: bigint, readonly scale: number) {
+  constructor(private readonly total: bigint, private readonly scale: number) {
     super(total, powerOfTen(scale));
   }
 

@@ -1,8 +1,9 @@
+import { narrowWords } from "../columns/index.js";
 import { addRational, type Estimate, type Rational, rational } from "../model/index.js";
 import { EstimateSum } from "./estimate-sum.js";
 import { ExactSum, type GroupSum, ScaledSum } from "./exact-sum.js";
 import type { CellSums } from "./kernels/cell-sums.js";
-import { amountIn, type Tallied, type Tally } from "./tallied.js";
+import { amountIn, type Tallied, type Tally, type WholeNumbers } from "./tallied.js";
 
 interface Restated {
   readonly estimate: Estimate;
@@ -73,9 +74,23 @@ export class Gathered {
     const { dictionary } = amountIn(table, amount).units;
     return {
       sum: (group) => (this.counts[group] === 0 ? null : this.sumOf(group)),
+      wholes: (groups) => this.wholes(groups),
       counts: this.counts,
       unit: (group) => into ?? dictionary[this.unitOf[group] ?? -1] ?? "",
     };
+  }
+
+  private wholes(groups: Uint32Array): WholeNumbers | null {
+    if (this.of.rateOf !== null || this.restated.size > 0) return null;
+    const { scale } = amountIn(this.of.table, this.of.amount).amounts;
+    const { words } = this.cells;
+    if (words === undefined) return { values: narrowWords(Array.from(groups, (group) => (this.counts[group] === 0 ? 0n : this.cells.total(this.cellOf[group] ?? 0)))), scale };
+    const values = new BigInt64Array(groups.length);
+    for (let at = 0; at < values.length; at++) {
+      const group = groups[at] ?? 0;
+      if (this.counts[group] !== 0) values[at] = words[this.cellOf[group] ?? 0] ?? 0n;
+    }
+    return { values, scale };
   }
 
   private sumOf(group: number): GroupSum {

@@ -1,11 +1,11 @@
 import { amountAt, type FlowTable, rowNumber } from "../columns/index.js";
 import { addRational, compareRational, type Decimal, divide, divideRational, type Estimate, isEntrepotError, multiply, multiplyRational, problem, type Problem, type Rational, rational, rationalOf, subtractRational, toDecimal } from "../model/index.js";
-import { type GroupSum, ScaledSum } from "./exact-sum.js";
+import type { GroupSum } from "./exact-sum.js";
 import type { GroupedRows } from "./groups.js";
 import type { NamedMeasure } from "./measure-names.js";
 import type { Amount } from "./plan.js";
 import type { AmountCell, Cell, ResultColumn } from "./result.js";
-import { amountIn, type Counts, type Tally } from "./tallied.js";
+import { amountIn, type Counts, type Tally, type WholeNumbers } from "./tallied.js";
 
 /** What measures are computed from. */
 export interface MeasureInput {
@@ -32,16 +32,10 @@ export interface MeasureCells {
   readonly exact: (group: number) => Rational | null;
   /** What the number is counted in, nothing for counts; null where the group has no such number. */
   readonly unit: (group: number) => string | null;
-  /** The number as a whole number of 10^-scale, one scale for all groups; null where there is none or it says more than that. */
-  readonly scaled?: (group: number) => Scaled | null;
+  /** The numbers of some groups as whole numbers, 0 where there is none; null where one says more than that. */
+  readonly wholes?: Tally["wholes"];
   readonly problems: readonly Problem[];
   readonly type: ResultColumn["type"];
-}
-
-/** `total` × 10^-`scale`. */
-export interface Scaled {
-  readonly total: bigint;
-  readonly scale: number;
 }
 
 type Compute = (measure: NamedMeasure, input: MeasureInput) => MeasureCells;
@@ -68,13 +62,14 @@ function measured(e: Estimate, amount: Amount, unit: string): AmountCell {
 }
 
 function countCells(_measure: NamedMeasure, { counts }: MeasureInput): MeasureCells {
-  const scaled = (group: number): Scaled => ({ total: BigInt(counts[group] ?? 0), scale: 0 });
-  return { cell: (group) => counts[group] ?? 0, exact: (group) => rational(scaled(group).total), unit: () => "", scaled, problems: [], type: "count" };
+  const whole = (group: number): bigint => BigInt(counts[group] ?? 0);
+  const wholes = (groups: Uint32Array): WholeNumbers => ({ values: BigInt64Array.from(Array.from(groups, whole)), scale: 0 });
+  return { cell: (group) => counts[group] ?? 0, exact: (group) => rational(whole(group)), unit: () => "", wholes, problems: [], type: "count" };
 }
 
 /** The sums of groups, each times a factor that its number of rows decides. */
 function fromSums(amount: Amount, input: MeasureInput, factorOf?: (rows: number) => Rational): MeasureCells {
-  const { sum, counts, unit } = input.tally(amount);
+  const { sum, wholes, counts, unit } = input.tally(amount);
   const factorIn = (group: number) => factorOf?.(counts[group] ?? 0);
   const cell = (group: number, report: Report): Cell => {
     const total = sum(group);
@@ -86,11 +81,7 @@ function fromSums(amount: Amount, input: MeasureInput, factorOf?: (rows: number)
     const factor = total === null ? undefined : factorIn(group);
     return total === null || factor === undefined ? (total?.exact ?? null) : multiplyRational(total.exact, factor);
   };
-  const scaled = (group: number): Scaled | null => {
-    const total = sum(group);
-    return total instanceof ScaledSum ? total : null;
-  };
-  return { cell, exact, unit: (group) => (counts[group] === 0 ? null : unit(group)), ...(factorOf === undefined ? { scaled } : {}), problems: [], type: amount };
+  return { cell, exact, unit: (group) => (counts[group] === 0 ? null : unit(group)), ...(factorOf === undefined ? { wholes } : {}), problems: [], type: amount };
 }
 
 /** A number of which nothing is known is an empty cell and a problem. */

@@ -1,4 +1,4 @@
-import { type AmountColumn, amountColumn, type CodeColumn, codeColumn, narrowWords } from "../columns/index.js";
+import { amountColumn, type CodeColumn, codeColumn } from "../columns/index.js";
 import { type Key, NoKey } from "./fields.js";
 import type { Groups } from "./groups.js";
 import type { MeasureCells } from "./measures.js";
@@ -14,24 +14,8 @@ export function keyColumnOf({ codes, columns }: Groups, key: number, order: Uint
 /** The numbers of groups in an order, with what they are counted in. */
 export function amountsOf(measure: MeasureCells, order: Uint32Array): AmountInTable {
   const groups = Array.from(order);
-  const scaled = scaledColumn(measure, groups);
-  if (scaled !== null) return { amounts: scaled, units: codeColumn(groups, measure.unit, (unit) => unit ?? "") };
+  const wholes = measure.wholes?.(order) ?? null;
+  if (wholes !== null) return { amounts: { ...wholes, stated: new Map() }, units: codeColumn(groups, measure.unit, (unit) => unit ?? "") };
   const cells = groups.map((group) => ({ cell: measure.cell(group, () => {}) as AmountCell | null, unit: measure.unit(group) }));
   return { amounts: amountColumn(cells.map(({ cell }) => cell ?? undefined)), units: codeColumn(cells, ({ cell, unit }) => (cell === null ? null : unit), (unit) => unit ?? "") };
-}
-
-/** Null where some number says more than a whole number of the column's scale. */
-function scaledColumn({ scaled, unit }: MeasureCells, groups: readonly number[]): AmountColumn | null {
-  if (scaled === undefined) return null;
-  const values = new Array<bigint>(groups.length).fill(0n);
-  let scale = 0;
-  for (let row = 0; row < groups.length; row++) {
-    const group = groups[row] ?? 0;
-    const number = scaled(group);
-    if (number === null && unit(group) !== null) return null;
-    if (number === null) continue;
-    values[row] = number.total;
-    scale = number.scale;
-  }
-  return { values: narrowWords(values), scale, stated: new Map() };
 }

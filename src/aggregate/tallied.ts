@@ -27,10 +27,15 @@ export interface Tallied {
 /** Numbers of facts: beyond 32 bits only where rows are sums already. */
 export type Counts = Uint32Array | Float64Array;
 
+/** Numbers as whole numbers of 10^-scale. */
+export type WholeNumbers = Pick<AmountColumn, "values" | "scale">;
+
 /** An amount added up by groups. */
 export interface Tally {
   /** Null where no row of the group carries the amount. */
   readonly sum: (group: number) => GroupSum | null;
+  /** The sums of some groups, 0 where no row carries the amount; null where one may say more than a whole number of one scale. */
+  readonly wholes: (groups: Uint32Array) => WholeNumbers | null;
   /** How many facts carry it. */
   readonly counts: Counts;
   /** Its currency or unit; "" where no row carries it. */

@@ -39,7 +39,7 @@ export function tallyRequest({ table, amount, rateOf }: Tallied, groupSpace: Key
 /** The sums of a request as what they are sums of; where rows are sums of facts already, their facts are counted. */
 export function cellTally(of: Tallied, groupSpace: KeySpace, { space, rows }: SumRequest, cells: CellSums): CellTally {
   const { summed } = of.table;
-  const counted = summed === undefined ? cells : { total: (cell: number) => cells.total(cell), counts: weighCells(space, rows, summed.weights) };
+  const counted = summed === undefined ? cells : { ...cells, counts: weighCells(space, rows, summed.weights) };
   return { of, rows, groupSpace, space, cells: counted, filled: filledIn(space, counted.counts, groupSpace) };
 }
 

@@ -1,5 +1,5 @@
 import type { Decimal, Estimate } from "../model/index.js";
-import { fitsWord, placesOf, powerOfTen, scaled, smallScaled } from "./scaled.js";
+import { fitsPlaces, fitsWord, placesOf, powerOfTen, scaled, smallScaled } from "./scaled.js";
 
 /**
  * Amounts as whole numbers of 10^-scale. `values` is 64 bits wide where every amount fits, else a list of bigints.
@@ -35,8 +35,7 @@ export class AmountBuilder {
 
   set(row: number, amount: Estimate): void {
     const { value } = amount;
-    const places = placesOf(value);
-    if (places > this.scale) this.rescale(places, row);
+    if (!fitsPlaces(value, this.scale)) this.rescale(placesOf(value), row);
     if (saysMore(amount)) this.stated.set(row, amount);
     const small = littleEndian && this.wide === null ? smallScaled(value, this.scale) : null;
     if (small === null) return this.setLarge(row, value);

@@ -7,7 +7,15 @@ const highestWord = 2n ** 63n - 1n;
 export const fitsWord = (integer: bigint): boolean => integer >= lowestWord && integer <= highestWord;
 
 /** Whole numbers 64 bits wide where all of them fit. */
-export const narrowWords = (integers: readonly bigint[]): BigInt64Array | readonly bigint[] => (integers.every(fitsWord) ? new BigInt64Array(integers as bigint[]) : integers);
+export function narrowWords(integers: readonly bigint[]): BigInt64Array | readonly bigint[] {
+  const words = new BigInt64Array(integers.length);
+  for (let row = 0; row < words.length; row++) {
+    const integer = integers[row] ?? 0n;
+    if (!fitsWord(integer)) return integers;
+    words[row] = integer;
+  }
+  return words;
+}
 
 /** How many digits stand after the point. The last of decimal.js's base-1e7 words decides: only it can end between places. */
 export function placesOf(value: Decimal): number {
@@ -16,6 +24,13 @@ export function placesOf(value: Decimal): number {
   if (places <= 0) return 0;
   for (let last = words[words.length - 1] ?? 0; last !== 0 && last % 10 === 0; last /= 10) places--;
   return Math.max(places, 0);
+}
+
+/** Whether so many digits after the point are enough; for most numbers one division tells, where to count them takes one for each zero. */
+export function fitsPlaces(value: Decimal, places: number): boolean {
+  const words = value.d;
+  const unused = (words.length - 1 - Math.floor(value.e / 7)) * 7 - places;
+  return unused <= 0 || (unused < 7 && (words[words.length - 1] ?? 0) % (smallPowers[unused] ?? 1) === 0);
 }
 
 /** The whole number that a decimal is in units of 10^-scale, where `scale` is no less than its decimal places. */

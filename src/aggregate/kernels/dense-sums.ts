@@ -12,14 +12,17 @@ export const mayOverflow = (magnitudes: bigint, rows: number): boolean => bitsOf
  */
 export function denseSums(ranges: readonly RangeSums[], cells: number): CellSums | null {
   const parts = ranges.map((range) => ({ totals: new BigInt64Array(range.cells), halves: new Uint32Array(range.cells) }));
-  const counts = new Uint32Array(cells);
+  const [counts, words] = [new Uint32Array(cells), new BigInt64Array(cells)];
   let most = 0;
   for (let cell = 0; cell < cells; cell++) {
     let count = 0;
-    for (const { halves } of parts) count += halves[4 * cell + 2] ?? 0;
+    for (const { totals, halves } of parts) {
+      count += halves[4 * cell + 2] ?? 0;
+      words[cell] = (words[cell] ?? 0n) + (totals[2 * cell] ?? 0n);
+    }
     counts[cell] = count;
     if (count > most) most = count;
   }
   if (mayOverflow(ranges.reduce((bits, { magnitudes }) => bits | magnitudes, 0n), most)) return null;
-  return { counts, total: (cell) => parts.reduce((sum, { totals }) => sum + (totals[2 * cell] ?? 0n), 0n) };
+  return { counts, words, total: (cell) => words[cell] ?? 0n };
 }

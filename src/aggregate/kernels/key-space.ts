@@ -25,7 +25,7 @@ export const productOf = (parts: readonly KeyPart[]): number => parts.reduce((pr
 /** The digits of whole numbers below 2^53 whose places have these sizes: a list for each place. Nothing is left of the numbers. */
 export function digitsOf(numbers: Float64Array, sizes: readonly number[]): readonly Uint32Array[] {
   const digits = sizes.map(() => new Uint32Array(numbers.length));
-  for (const [place, own] of [...digits.entries()].reverse()) takeDigits(numbers, sizes[place] ?? 1, own);
+  for (const [place, own] of [...digits.entries()].reverse()) if (sizes[place] !== 1) takeDigits(numbers, sizes[place] ?? 1, own);
   return digits;
 }
 

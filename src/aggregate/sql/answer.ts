@@ -22,7 +22,12 @@ export const amountsIn = ({ amounts }: OpenSource): readonly (readonly [Amount, 
 /** The columns of an answer, taken from the left. */
 export class Answer {
   private taken = 0;
-  constructor(private readonly columns: readonly AnswerColumn[]) {}
+  /** How many rows it has. */
+  readonly length: number;
+
+  constructor(private readonly columns: readonly AnswerColumn[]) {
+    this.length = columns[0]?.length ?? 0;
+  }
 
   take(count: number): readonly AnswerColumn[] {
     this.taken += count;

@@ -14,7 +14,7 @@ export interface FetchedRows {
   /** The texts of the fields' parts. */
   readonly columns: readonly AnswerColumn[];
   /** How many facts each row stands for. */
-  readonly counts: AnswerColumn;
+  readonly counts: Float64Array;
   /** The number of each row, or the first of its facts. */
   readonly numbers: AnswerColumn | null;
   readonly amounts: Readonly<Partial<Record<Amount, FetchedAmount>>>;
@@ -33,7 +33,7 @@ export function engineTable(source: OpenSource, fetched: FetchedRows): FlowTable
   const columns = codeColumns(source, fetched);
   const amounts = { money: amountOf(source, fetched, "money"), quantity: amountOf(source, fetched, "quantity") };
   const summed: Summed = {
-    weights: numbersOf(fetched.counts),
+    weights: fetched.counts,
     numbers: fetched.numbers === null ? null : numbersOf(fetched.numbers),
     least: { money: amounts.money.least, quantity: amounts.quantity.least },
     greatest: { money: amounts.money.greatest, quantity: amounts.quantity.greatest },
@@ -43,7 +43,12 @@ export function engineTable(source: OpenSource, fetched: FetchedRows): FlowTable
   return { ...table, flow: (row) => flowOf({ table, change, share, numbers: fetched.numbers }, row) };
 }
 
-const numbersOf = (cells: AnswerColumn): Float64Array => new Float64Array(cells.map(Number));
+/** Whole numbers of an answer as numbers. */
+export function numbersOf(cells: AnswerColumn): Float64Array {
+  const numbers = new Float64Array(cells.length);
+  for (let row = 0; row < numbers.length; row++) numbers[row] = Number(cells[row]);
+  return numbers;
+}
 
 /** The column of each field; one that was not asked for says nothing. */
 function codeColumns(source: OpenSource, { fields, columns, length }: FetchedRows): Columns {
@@ -61,17 +66,23 @@ function constant({ readers }: OpenSource, field: ReadField, length: number): Co
   return { codes: new Uint8Array(length), dictionary: [parts.length === 0 ? read([]) : null] };
 }
 
+const smallKeys = 4096;
+
 /** Each combination of texts is read once. */
 function coded(columns: readonly AnswerColumn[], length: number, read: (texts: readonly (string | null)[]) => unknown): CodeColumn<unknown> {
   const dictionary: unknown[] = [];
   const known = new Map<AnswerCell, number>();
+  /** The same plus one for small whole numbers, which most keys of engines are. */
+  const small = new Int32Array(smallKeys);
   const codes = new CodeWriter(length);
   for (let row = 0; row < length; row++) {
     const key = columns.length === 1 ? (columns[0]?.[row] ?? null) : JSON.stringify(columns.map((column) => textOf(column[row])));
-    let code = known.get(key);
-    if (code === undefined) {
+    const isSmall = typeof key === "number" && key >= 0 && key < smallKeys;
+    let code = isSmall ? (small[key] ?? 0) - 1 : (known.get(key) ?? -1);
+    if (code < 0) {
       code = dictionary.push(read(columns.map((column) => textOf(column[row])))) - 1;
-      known.set(key, code);
+      if (isSmall) small[key] = code + 1;
+      else known.set(key, code);
     }
     codes.set(row, code);
   }

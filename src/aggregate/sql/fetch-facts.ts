@@ -15,5 +15,5 @@ export async function fetchFacts({ source, fields, where }: Fetch): Promise<Fetc
     const [value = [], bound, high, step] = answer.take(4);
     return [amount, { sum: { value, bound, high, step }, least: value, greatest: value }];
   });
-  return { length: numbers.length, fields, columns: keys, counts: numbers.map(() => "1"), numbers: source.row === null ? null : numbers, amounts: Object.fromEntries(read) };
+  return { length: numbers.length, fields, columns: keys, counts: new Float64Array(numbers.length).fill(1), numbers: source.row === null ? null : numbers, amounts: Object.fromEntries(read) };
 }

@@ -14,7 +14,7 @@ export function ordered(rows: FetchedRows): FetchedRows {
     const extreme = (column: AnswerColumn) => (column === sum.value ? texts.value : put(column));
     return [amount as Amount, { sum: texts, least: extreme(least), greatest: extreme(greatest) }];
   });
-  return { ...rows, columns: rows.columns.map(put), counts: put(rows.counts), numbers: rows.numbers === null ? null : put(rows.numbers), amounts: Object.fromEntries(amounts) };
+  return { ...rows, columns: rows.columns.map(put), counts: Float64Array.from(order, (row) => rows.counts[row] ?? 0), numbers: rows.numbers === null ? null : put(rows.numbers), amounts: Object.fromEntries(amounts) };
 }
 
 type Comparison = (a: number, b: number) => number;

@@ -30,10 +30,10 @@ function withFlags({ fields, columns }: FetchedRows, flags: AnswerColumn, { sour
 }
 
 /** Splits each row into the facts that have the amount and those that have not, and says so as a key would have. */
-export function withPresence(rows: FetchedRows, present: AnswerColumn, { source, presence }: PresenceIn): FetchedRows {
-  const isWhole = rows.counts.every((all, row) => Number(present[row]) === Number(all));
-  if (isWhole) return { ...rows, columns: withFlags(rows, present.map(() => 1), { source, presence }) };
-  const [from, flags, counts]: [number[], AnswerCell[], AnswerCell[]] = [[], [], []];
+export function withPresence(rows: FetchedRows, present: Float64Array, { source, presence }: PresenceIn): FetchedRows {
+  const isWhole = rows.counts.every((all, row) => present[row] === all);
+  if (isWhole) return { ...rows, columns: withFlags(rows, new Array<number>(rows.length).fill(1), { source, presence }) };
+  const [from, flags, counts]: [number[], AnswerCell[], number[]] = [[], [], []];
   const add = (row: number, flag: number, count: number) => {
     if (count === 0) return;
     from.push(row);
@@ -41,12 +41,12 @@ export function withPresence(rows: FetchedRows, present: AnswerColumn, { source,
     counts.push(count);
   };
   for (let row = 0; row < rows.length; row++) {
-    const [all, those] = [Number(rows.counts[row]), Number(present[row])];
+    const [all, those] = [rows.counts[row] ?? 0, present[row] ?? 0];
     add(row, 1, those);
     add(row, 0, all - those);
   }
   const put = (column: AnswerColumn): AnswerColumn => from.map((row) => column[row] ?? null);
   const columns = withFlags({ ...rows, columns: rows.columns.map(put) }, flags, { source, presence });
   const amounts = Object.entries(rows.amounts).map(([amount, { sum, least, greatest }]): [Amount, FetchedAmount] => [amount as Amount, { sum: { value: put(sum.value) }, least: put(least), greatest: put(greatest) }]);
-  return { length: from.length, fields: rows.fields, columns, counts, numbers: rows.numbers === null ? null : put(rows.numbers), amounts: Object.fromEntries(amounts) };
+  return { length: from.length, fields: rows.fields, columns, counts: Float64Array.from(counts), numbers: rows.numbers === null ? null : put(rows.numbers), amounts: Object.fromEntries(amounts) };
 }

@@ -16,7 +16,7 @@ export function together(a: FetchedRows, b: FetchedRows): FetchedRows {
     return [amount, { sum: texts(first.sum, second.sum), least: both(first.least, second.least), greatest: both(first.greatest, second.greatest) }];
   });
   return {
-    length: a.length + b.length, fields: a.fields, columns: a.columns.map((column, i) => both(column, b.columns[i] ?? [])), counts: both(a.counts, b.counts),
+    length: a.length + b.length, fields: a.fields, columns: a.columns.map((column, i) => both(column, b.columns[i] ?? [])), counts: Float64Array.from([...a.counts, ...b.counts]),
     numbers: a.numbers === null || b.numbers === null ? null : both(a.numbers, b.numbers), amounts: Object.fromEntries(amounts),
   };
 }

@@ -10,7 +10,7 @@ import type { ReadField, ReadPart } from "./readers.js";
 import { join, type Sql, sql } from "./sql.js";
 import { thresholdSql } from "./threshold.js";
 
-const noRows = { length: 0, fields: [], columns: [], counts: [], numbers: null, amounts: {} };
+const noRows = { length: 0, fields: [], columns: [], counts: new Float64Array(0), numbers: null, amounts: {} };
 
 /** What conditions are turned into SQL with. */
 interface Translation {
@@ -68,7 +68,7 @@ function fieldsOf(test: Test): readonly ReadField[] {
 
 function keySql(test: Test, { source, around, dictionaries }: Translation): Sql {
   const dictionary = dictionaries.get(fieldsOf(test).join()) as Dictionary;
-  const table = engineTable(source, { ...dictionary, counts: new Array<number>(dictionary.length).fill(1), numbers: null, amounts: {} });
+  const table = engineTable(source, { ...dictionary, counts: new Float64Array(dictionary.length).fill(1), numbers: null, amounts: {} });
   const fits = rowTest(test, table, around);
   const meant = Array.from({ length: dictionary.length }, (_, entry) => fits(entry));
   return memberSql({ parts: dictionary.parts.map(partOf), columns: dictionary.columns, meant });
