@@ -7,8 +7,8 @@ const longest = 120;
 const leading = /^[\s]*(?:of|of the|of its|của|trong)\s+/i;
 
 /** The words that say of what something is a share: after the percentage ("36% of its total goods trade"), or in Chinese within it ("占全省的14.9%"). */
-export function wholeOf(mention: PercentMention, scope: Scope): string {
-  const own = /[占佔](.+?)的?(?:比重)?(?:超过|约|近|达)?\d/u.exec(scope.text.slice(mention.start, mention.end))?.[1];
+export function wholeOf(mention: PercentMention, scope: Scope, start = mention.start): string {
+  const own = /[占佔](.+?)的?(?:比重)?(?:超过|约|近|达)?\d/u.exec(scope.text.slice(Math.min(start, mention.start), mention.end))?.[1];
   if (own !== undefined) return own.replace(/的?(?:比重|比例)?(?:的|为|达)?$/u, "");
   const after = scope.text.slice(mention.end, mention.end + longest);
   const end = after.search(ends);

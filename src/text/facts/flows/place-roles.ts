@@ -114,7 +114,7 @@ function ownRelation(items: readonly Item[], at: number, sentence: Sentence, sco
 const isFigure = (mention: Mention | undefined): boolean => mention?.is === "quantity" || mention?.is === "amount";
 
 /** Words that go on from a name to what happens there, not to trade with it. */
-const isState = (item: Item, next: Item | undefined, { mentionAt }: Sentence): boolean => next !== undefined && next.first - item.last > 3 && !mentionAt.slice(item.last + 1, next.first).some(isFigure);
+const isState = (item: Item, next: Item | undefined, { mentionAt }: Sentence): boolean => next !== undefined && placeOf(item)?.locality?.level !== 0 && placeOf(item)?.locality?.type !== "group" && next.first - item.last > 3 && !mentionAt.slice(item.last + 1, next.first).some(isFigure);
 
 const chained = new Set(["with", "to", "from"]);
 

@@ -16,7 +16,7 @@ import { type RoledPlace, rolesOf } from "./place-roles.js";
 import { isBase, type Segment, segmentsOf } from "./segments.js";
 import { noteSetting, noteTopic, remember } from "./setting.js";
 import type { Reading } from "./statement.js";
-import { beforeShare, counterpartWay, ownWay, type Way } from "./way.js";
+import { beforeShare, counterpartWay, ownWay, shareWord, type Way } from "./way.js";
 import { wayInContext } from "./way-in-context.js";
 import { againstOf, chiefOf, dateStart, isMonthly, monthBefore, ownPeriod, timesInRow } from "./when.js";
 import { periodIn, statusIn } from "./when-in-context.js";
@@ -159,8 +159,9 @@ const viaName = (items: readonly Item[], via: Locality | undefined): string | un
 function shareOf(segment: Segment, scope: Scope): DraftFlow["share"] {
   const at = segment.after.findIndex((item) => percentOf(item)?.role === "share");
   const mention = percentOf(nth(segment.after, at));
-  if (!mention || segment.after.slice(0, at).some(isHead)) return undefined;
-  return { percent: mention.percent, of: wholeOf(mention, scope) };
+  const word = shareWord(segment.after, at);
+  if (!mention || segment.after.slice(0, word).some(isHead)) return undefined;
+  return { percent: mention.percent, of: wholeOf(mention, scope, segment.after[word]?.start) };
 }
 
 function spanOf({ anchor, before }: Segment, index: number, change: PercentMention | undefined): { start: number; end: number } {

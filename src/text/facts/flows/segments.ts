@@ -72,7 +72,7 @@ function beginsNew(items: readonly Item[], from: number, to: number): boolean {
     const item = items[at];
     if (item === undefined) return false;
     if (item.sign !== undefined && divides(item)) return cue(item, "of-which") !== undefined || (isHead(items[at + 1]) && !isTimeOfFigure(items, at + 1));
-    if (percentOf(item)) return false;
+    if (percentOf(item) || cue(item, "share") === "part") return false;
     if (isHead(item)) return true;
   }
   return true;

@@ -48,7 +48,13 @@ function wayIn(words: string): Way {
 /** Items up to the first share: what follows it ("of total imports") names the whole, not the figure. */
 export function beforeShare(items: readonly Item[]): readonly Item[] {
   const share = items.findIndex((item) => percentOf(item)?.role === "share" || percentOf(item)?.role === "target");
-  return share < 0 ? items : items.slice(0, share);
+  return share < 0 ? items : items.slice(0, shareWord(items, share));
+}
+
+/** Where the words of a share begin: "占全省进出口总值的22.3%" names the whole between its word and its number. */
+export function shareWord(items: readonly Item[], share: number): number {
+  for (let at = share - 1; at >= 0 && items[at]?.sign === undefined; at--) if (cue(items[at], "share") === "part") return at;
+  return share;
 }
 
 interface Said {

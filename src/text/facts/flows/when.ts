@@ -121,7 +121,9 @@ const yearly = /on the year|year[- ](?:on|over)[- ]year|(?:a |the )?year (?:earl
 export function chiefOf(changes: readonly PercentMention[], scope: Scope): PercentMention | undefined {
   if (changes.length < 2) return changes[0];
   const isYearly = (change: PercentMention): boolean => scope.text.slice(change.start, change.end).includes("同比") || yearly.test(scope.text.slice(change.end, change.end + longestBase).split(/[,;，；。]|\.\s/u)[0] ?? "");
-  return changes.find((change) => !isMonthly(change, scope) && isYearly(change)) ?? changes.find((change) => !isMonthly(change, scope)) ?? changes[0];
+  const others = changes.filter((change) => !isMonthly(change, scope));
+  // "more than doubled: 137 billion, up 117.4 percent": a number says more than a word.
+  return others.find(isYearly) ?? others.find((change) => /\p{Nd}/u.test(scope.text.slice(change.start, change.end))) ?? others[0] ?? changes[0];
 }
 
 /** Words for what a change is compared with are no longer. */
