@@ -44,6 +44,18 @@ export function over(under: Frame, above: Frame): Frame {
 /** What nothing was said of. */
 export const unsaid: Frame = over({}, {});
 
+/** How a place was named. */
+export interface Named {
+  /** A preposition before it says that something comes from it, goes to it or is done with it. */
+  readonly asPartner: boolean;
+  /** A town in which something takes place: "tại Hà Nội". */
+  readonly isVenue: boolean;
+  /** The wider place right before it (廣西東興). */
+  readonly within: Locality | undefined;
+  /** Where a report was written is not "the city" of which it speaks. */
+  readonly inDateline: boolean;
+}
+
 /** What the section of a page speaks of: each related story has its own. */
 export class Context {
   /** Whether it is a related story: its own day of publication is not known. */
@@ -63,6 +75,8 @@ export class Context {
   heading: Frame | undefined;
   /** The first place that the section names. */
   subject: Locality | undefined;
+  /** Whether that is a city where something took place: the next place named goes before it. */
+  private atVenue = false;
   /** The period of the first statement of something done. */
   span: Period | undefined;
   /** The period of the statement before, wherever it stood. */
@@ -115,12 +129,15 @@ export class Context {
     if (first && second && !third && first.country !== second.country) this.both = this.units = [first, second];
   }
 
-  /** Notes a place; `asPartner`: a preposition before it says that something comes from it, goes to it or is done with it; `within`: the wider place right before it (廣西東興); `inDateline`: where a report was written is not "the city" of which it speaks. */
-  named(place: Locality, asPartner: boolean, within?: Locality, inDateline = false): void {
+  /** Notes a place. */
+  named(place: Locality, { asPartner, isVenue, within, inDateline }: Named): void {
     if (place.type === "group") this.group = place;
     if (place.type === "gate") this.gate = place;
     if (place.level === null || place.type === "region") return;
-    if (place.type !== "group" && !asPartner) this.subject = this.subject && this.subject.id === within?.id ? place : (this.subject ?? place);
+    if (place.type !== "group" && !asPartner && (this.subject === undefined || this.subject.id === within?.id || (this.atVenue && !isVenue))) {
+      this.subject = place;
+      this.atVenue = isVenue;
+    }
     if (!asPartner && !inDateline && (place.level === 2 || place.level === 3 || (place.level === 1 && place.type === "city"))) this.city = place;
     if (place.level === 0 && place.type !== "group") {
       if (this.country?.id !== place.id) this.countryBefore = this.country;

@@ -88,7 +88,22 @@ export function newFactReader(reading: Reading, source: Sourced): FactReader {
 }
 
 const asPartner = new Set<string | undefined>(["to", "from", "with"]);
-const comesAsPartner = ({ tokens }: Sentence, first: number): boolean => asPartner.has(said(nth(tokens, first - 1), "relation"));
+const opening = new Set(["(", "（"]);
+const closing = new Set([")", "）"]);
+
+/** "An Giang (merged with Kiên Giang) and Kampot": who is named in brackets is not one of those named together. */
+function isInBrackets({ tokens }: Sentence, first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - longestAside; at--) {
+    const sign = tokens[at]?.sign ?? "";
+    if (opening.has(sign)) return true;
+    if (closing.has(sign)) return false;
+  }
+  return false;
+}
+const longestAside = 12;
+
+/** Where people meet, rather than whose trade is told. */
+const towns = new Set<string>(["city", "town", "prefecture"]);
 
 function noteMentions(sentence: Sentence, { text }: Scope, context: Context, equivalents: Map<AmountMention, Money[]>): void {
   const places: Locality[] = [];
@@ -96,8 +111,10 @@ function noteMentions(sentence: Sentence, { text }: Scope, context: Context, equ
   let [end, wider]: [number, Locality | undefined] = [-1, undefined];
   for (const mention of sentence.mentions) {
     if (mention.is === "place" && mention.locality) {
-      if (mention.first > dateline) places.push(mention.locality);
-      context.named(mention.locality, comesAsPartner(sentence, mention.first), mention.first === end + 1 && mention.locality.country === wider?.country ? wider : undefined, mention.first <= dateline);
+      if (mention.first > dateline && !isInBrackets(sentence, mention.first)) places.push(mention.locality);
+      const relation = said(nth(sentence.tokens, mention.first - 1), "relation");
+      const within = mention.first === end + 1 && mention.locality.country === wider?.country ? wider : undefined;
+      context.named(mention.locality, { asPartner: asPartner.has(relation), isVenue: relation === "in" && towns.has(mention.locality.type), within, inDateline: mention.first <= dateline });
       [end, wider] = [mention.last, mention.locality];
     }
     if (mention.is === "amount" && mention.equivalentOf) equivalents.set(mention.equivalentOf, [...(equivalents.get(mention.equivalentOf) ?? []), mention.money]);

@@ -1,7 +1,7 @@
 import type { AgreementStatus } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { isSemicolon, said, type Token } from "../../tokens/token.js";
+import { isDash, isSemicolon, said, type Token } from "../../tokens/token.js";
 import type { FormMention } from "./form-mentions.js";
 import { nth } from "../../nth.js";
 
@@ -55,7 +55,10 @@ function isDraft({ tokens }: Sentence, { at, title }: FormMention): boolean {
 
 /** "The protocol implementing the agreement": the second only names what the first serves. */
 function isServed({ tokens }: Sentence, first: FormMention, second: FormMention): boolean {
-  for (let at = Math.max(first.at + 1, second.at - nearBefore); at < second.at; at++) if (word(tokens[at]) === "implements") return true;
+  for (let at = second.at - 1; at > first.at && at >= second.at - longestName; at--) {
+    if (word(tokens[at]) === "implements") return true;
+    if (tokens[at]?.kind === "sign" && !isDash(tokens[at]?.sign)) return false;
+  }
   return false;
 }
 
@@ -78,8 +81,9 @@ function ownVerb(sentence: Sentence, { at, title, form }: FormMention, next: For
 }
 
 /** "两国2009年签署的协定仍然有效": the verb right before the name dates it. */
-function signingBefore({ tokens }: Sentence, { at }: FormMention): StatusFound | undefined {
-  for (let index = at - 1; index >= 0 && index >= at - longestName && tokens[index]?.kind !== "sign"; index--) if (said(tokens[index], "agreement-status") === "signed") return { status: "signed", at: index };
+function signingBefore({ tokens }: Sentence, { at, title }: FormMention): StatusFound | undefined {
+  const name = title === undefined ? at : title[0] - 1;
+  for (let index = name - 1; index >= 0 && index >= name - longestName && tokens[index]?.kind !== "sign"; index--) if (said(tokens[index], "agreement-status") === "signed") return { status: "signed", at: index };
   return undefined;
 }
 
@@ -96,16 +100,17 @@ function verbBefore(sentence: Sentence, { at, form }: FormMention): StatusFound 
   return undefined;
 }
 
-/** Words that may stand between one of the future and its verb, dates aside: "will officially sign", 将于11月就农产品签署. */
-const mostBetween = 6;
+/** So many characters may stand between a word of the future and its verb, dates aside: "will officially sign", 将于11月就农产品签署. */
+const mostBetween = 36;
 
 /** What is to be done has not been done yet. */
 export function isAhead({ tokens, mentionAt }: Sentence, verb: number): boolean {
   for (let at = verb - 1, between = 0; at >= 0 && between <= mostBetween; at--) {
-    if (mentionAt[at]?.is === "period" || said(tokens[at], "period-bound") !== undefined || said(tokens[at], "period-unit") !== undefined || said(tokens[at], "relation") === "in") continue;
-    if (tokens[at]?.kind === "sign") return false;
-    if (word(tokens[at]) === "future") return true;
-    between++;
+    const token = tokens[at] as Token;
+    if (mentionAt[at]?.is === "period" || said(token, "period-bound") !== undefined || said(token, "period-unit") !== undefined || said(token, "relation") === "in") continue;
+    if (token.kind === "sign") return false;
+    if (word(token) === "future") return true;
+    between += token.end - token.start;
   }
   return false;
 }

@@ -17,7 +17,7 @@ export interface Anchor {
 }
 
 /** Units in which goods are traded; vehicles, persons, trips and the like never make a flow. */
-const goods = new Set<string>(["t", "kg", "g", "TEU", "container", "m3", "l", "barrel", "MMBtu", "kWh", "MWh", "GWh", "TWh"]);
+const goods = new Set<string>(["t", "kg", "g", "TEU", "container", "m3", "l", "barrel", "head", "MMBtu", "kWh", "MWh", "GWh", "TWh"]);
 
 /** A figure of goods or trade, if an item is one. */
 export function figureOf(item: Item | undefined): Figure | undefined {
@@ -88,6 +88,12 @@ function hasHead(items: readonly Item[], from: number, to: number, behind = fals
   return false;
 }
 
+/** "29,800 tonnes, worth $121 million, went to China": the second comma only closes what the first has opened. The first item behind a figure that stands at these. */
+export function behindAside(items: readonly Item[], start: number, end: number): number {
+  const isAside = cue(nth(items, start - 1), "commodity") === "level" && nth(items, start - 2)?.sign === "," && nth(items, start - 3)?.mention !== undefined && items[end + 1]?.sign === ",";
+  return isAside ? end + 2 : end + 1;
+}
+
 /** Whether a change leads to the figure after it: "rose 52.4 percent to 117.93 billion", "giảm 11,1%, chỉ còn 22,3 tỉ". */
 function leadsTo(items: readonly Item[], change: number, figure: number): boolean {
   const between = items.slice(change + 1, figure);
@@ -152,7 +158,7 @@ export function anchorsOf(items: readonly Item[]): Anchor[] {
     const after = anchors.find((anchor) => anchor.first > first);
     const last = at.at(-1) ?? 0;
     const isStep = after !== undefined && before !== undefined && (before.changes.length > 0 || (after.first === last + 2 && cue(items[last + 1], "relation") === "to")) && leadsTo(items, last, after.first);
-    const owner = before && !isStep && !hasHead(items, before.last + 1, first, true) ? before : after && leadsTo(items, at.at(-1) ?? 0, after.first) ? after : undefined;
+    const owner = before && !isStep && !hasHead(items, behindAside(items, before.first, before.last), first, true) ? before : after && leadsTo(items, at.at(-1) ?? 0, after.first) ? after : undefined;
     if (owner === undefined ? countsOthers(items, before?.last ?? -1, first) : owner === before && items.slice(before.last + 1, first).some(isPrice)) continue;
     if (owner === undefined) alone.push({ first, last: at.at(-1) ?? 0, figures: [], changes: values, own: new Set(at) });
     else if (ofCompared(items, values, [nth(anchors, anchors.indexOf(owner) - 1), owner])) for (const each of at) owner.own.add(each);

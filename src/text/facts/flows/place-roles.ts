@@ -4,7 +4,9 @@ import { type Scope, textOf } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import type { Mention, PlaceMention } from "../../mentions/mention.js";
 import { isDash, said } from "../../tokens/token.js";
+import { verbRelation } from "../../tokens/verb-relation.js";
 import { cue, type Item, placeOf } from "./items.js";
+import { wayOf } from "./way.js";
 import { nth } from "../../nth.js";
 
 /** What a place does in a statement of trade, told by the words beside it. */
@@ -105,8 +107,8 @@ function ownRelation(items: readonly Item[], at: number, sentence: Sentence, sco
   if (word === "with" && at === 1 && items[0]?.first === 0 && isState(item, items[2], sentence)) return "aside";
   // "across the Lao border": with whom, seen from this side.
   if (placeOf(item)?.adjective && cue(items[at + 1], "commodity") === "border") return "with";
-  // "5,000 tonnes of Russian beans": not whose trade it is, but whence the goods come.
-  if (word === "of" && placeOf(item)?.adjective && isFigure(nth(sentence.mentionAt, item.first - 2)) && isOfGoods(items, at)) return "from";
+  // "5,000 tonnes of Russian beans", "$5 million worth of Thai fruit": not whose trade it is, but whence the goods come.
+  if ((word === "of" || said(nth(sentence.tokens, item.first - 1), "filler") === "unit") && placeOf(item)?.adjective && isFigure(nth(sentence.mentionAt, item.first - 2)) && isOfGoods(items, at)) return "from";
   if (word !== undefined && roles[word]) return roles[word];
   return placeOf(item)?.adjective ? pairRole(items, at, sentence) : dashRole(items, at, sentence);
 }
@@ -128,10 +130,7 @@ function relationBefore(items: readonly Item[], at: number, { tokens }: Sentence
   if (relation === "of" && further !== undefined && chained.has(further) && before.first - (nth(items, at - 2)?.last ?? 0) <= 4) return further;
   if (relation !== undefined && relation !== "and") return relation;
   if (cue(before, "anaphor") !== undefined && cue(nth(items, at - 2), "relation") !== undefined) return cue(nth(items, at - 2), "relation");
-  const verb = before.token?.terms.find((term) => term.is === "direction");
-  if (verb === undefined || (items[at]?.first ?? 0) - before.last > 1 || tokens[before.last] === undefined) return undefined;
-  if (/(?:^sells?$|^sold$| to$| for$|sang|cho|đi|ra|往|给|向)$/u.test(verb.form)) return "to";
-  return /(?:từ|của|về|from)$/u.test(verb.form) ? "from" : undefined;
+  return (items[at]?.first ?? 0) - before.last > 1 || tokens[before.last] === undefined ? undefined : verbRelation(before.token);
 }
 
 function isPossessive(item: Item, { tokens }: Sentence, scope: Scope): boolean {
@@ -156,7 +155,7 @@ function pairRole(items: readonly Item[], at: number, sentence: Sentence): Place
 
 /** "imported 750,000 tons of Russian soybeans": the adjective is of the goods, whose way was told before. */
 const isOfGoods = (items: readonly Item[], at: number): boolean =>
-  cue(items.findLast((item, index) => index < at && cue(item, "direction") !== undefined), "direction") === "import" && !items.slice(at + 1, at + 3).some((item) => cue(item, "direction") !== undefined || cue(item, "balance") !== undefined || cue(item, "trade") !== undefined);
+  wayOf(items.findLast((item, index) => index < at && cue(item, "direction") !== undefined))?.direction === "import" && !items.slice(at + 1, at + 3).some((item) => cue(item, "direction") !== undefined || cue(item, "balance") !== undefined || cue(item, "trade") !== undefined);
 
 /** "Cambodia-Vietnam trade", "Việt Nam – Lào": names joined by a dash; short forms also without. */
 function dashRole(items: readonly Item[], at: number, sentence: Sentence, short = false): PlaceRole | undefined {

@@ -59,9 +59,14 @@ const isStep = (drafts: readonly DraftFlow[]): boolean => drafts.every(({ figure
 /** "From 2.5 billion in 2000 to 25 billion": a first figure with a time of its own. */
 const isFrom = (segment: Segment, next: Segment | undefined): boolean => next !== undefined && cue(segment.before.at(-1), "relation") === "from" && ownPeriod(segment) !== undefined;
 
+const isLevel = (item: Item): boolean => cue(item, "commodity") === "level";
+
 /** "from 3.3 billion in 2015, trade rose to …": the first figure is of what the words after it say. */
 function startOf(segment: Segment, next: Segment | undefined, frame: Frame | undefined): Segment {
-  const isStart = frame === undefined && next !== undefined && cue(segment.before.at(-1), "relation") === "from" && ownWay(segment) === undefined;
+  if (frame !== undefined || next === undefined || ownWay(segment) !== undefined) return segment;
+  // "29,800 tonnes, worth $121 million, went to China": what is said behind the value is said of both.
+  if (next.before.some(isLevel) && next.before.every((item) => item.sign === "," || isLevel(item))) return { ...segment, after: next.after };
+  const isStart = cue(segment.before.at(-1), "relation") === "from";
   return isStart ? { ...segment, after: [...segment.after, ...next.before.filter((item) => periodOf(item) === undefined)] } : segment;
 }
 

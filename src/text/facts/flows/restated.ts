@@ -29,7 +29,7 @@ function tellsAgain(rough: DraftFlow, fuller: DraftFlow): boolean {
   if (a.value.equals(b.value) && isSameAgain(rough, fuller)) return true;
   if (a.value.equals(b.value) && rough.inTitle !== fuller.inTitle) return rough.inTitle;
   if (a.value.equals(b.value)) return a.bound === b.bound ? rough.inTitle && !fuller.inTitle : a.bound !== "exact" && b.bound === "exact";
-  return isRougher(a, b) && holds(a, b);
+  return isRougher(a, b) && (holds(a, b) || (rough.inTitle && isBegun(a, b)));
 }
 
 /** The same figure of the same days once more, further down, with nothing new. */
@@ -65,6 +65,9 @@ const samePeriodOr = (rough: DraftFlow, fuller: DraftFlow): boolean => rough.per
 const estimateOf = ({ figure }: DraftFlow): Estimate | undefined => (figure === undefined ? undefined : figure.is === "amount" ? figure.money : figure.quantity);
 const unitOf = ({ figure }: DraftFlow): string | undefined => (figure?.is === "amount" ? figure.money.currency : figure?.quantity.unit);
 const isRougher = (a: Estimate, b: Estimate): boolean => stepOf(a).greaterThan(stepOf(b));
+
+/** A title's "over ten million" is any number of its last digit begun. */
+const isBegun = (rough: Estimate, fuller: Estimate): boolean => rough.bound === "over" && fuller.value.greaterThanOrEqualTo(rough.value) && fuller.value.lessThan(rough.value.plus(stepOf(rough)));
 
 /** Whether a rough figure with its bound is the other: "over 6 bn" is 6.034 bn, "200 bn" is not 173. */
 function holds(rough: Estimate, fuller: Estimate): boolean {

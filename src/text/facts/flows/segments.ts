@@ -1,4 +1,4 @@
-import { type Anchor, isHead } from "./anchors.js";
+import { type Anchor, behindAside, isHead } from "./anchors.js";
 import { amountOf, cue, type Item, percentOf, periodOf, placeOf, quantityOf } from "./items.js";
 import { nth } from "../../nth.js";
 
@@ -21,7 +21,7 @@ export function segmentsOf(items: readonly Item[], anchors: readonly Anchor[]): 
     const next = anchors[index + 1];
     const start = Math.min(anchor.first, ...anchor.own);
     const end = Math.max(anchor.last, ...anchor.own);
-    const to = next === undefined ? items.length : cutBetween(items, behindBracket(items, end + 1), Math.min(next.first, ...next.own), !items.slice(from, start).some(isWay));
+    const to = next === undefined ? items.length : cutBetween(items, behindBracket(items, behindAside(items, start, end)), Math.min(next.first, ...next.own), !items.slice(from, start).some(isWay));
     const segment = { anchor, before: items.slice(from, start), after: withoutOthers(items.slice(anchor.last + 1, to)), continued: index > 0 };
     from = to;
     return segment;
@@ -42,8 +42,10 @@ const isWay = (item: Item): boolean => cue(item, "direction") !== undefined || c
 function cutBetween(items: readonly Item[], from: number, to: number, open: boolean): number {
   for (let at = from; at < to; at++) {
     const item = items[at];
-    if (item === undefined || !divides(item)) continue;
-    if (beginsNew(items, at + 1, to) || at === to - 1) return at;
+    if (item === undefined || !divides(item) || joinsGoods(items, at)) continue;
+    // "1.24 million tonnes of produce, durian above all, left for China": what two commas enclose divides nothing.
+    if (open && item.sign === "," && items[at + 1]?.sign === ",") at++;
+    else if (beginsNew(items, at + 1, to) || at === to - 1) return at;
   }
   const base = items.findLastIndex((item, at) => at >= from && at < to && (cue(item, "relation") === "from" || cue(item, "relation") === "than"));
   if (base >= 0 && to - base <= 2) return base;
@@ -55,6 +57,13 @@ function cutBetween(items: readonly Item[], from: number, to: number, open: bool
   const start = behind < to && periodOf(items[behind]) !== undefined && (items[behind]?.first ?? 0) - (nth(items, behind - 1)?.last ?? -9) <= 1 ? behind + 1 : behindGoods(items, from);
   for (let at = start; at < to; at++) if (isHead(items[at]) && !(open && ways.length > 0)) return at;
   return open && ways.length > 0 ? to : start;
+}
+
+/** "Fruit and vegetables in the first four months": behind words that are none of trade a time is still of the figure before. */
+function joinsGoods(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  const time = cue(next, "relation") === "in" ? items[at + 2] : next;
+  return cue(items[at], "relation") === "and" && periodOf(time) !== undefined && (next?.first ?? 0) > (items[at]?.last ?? 0) + 1;
 }
 
 /** "750,000 tonnes of Russian beans worth …": whence the goods of a figure come stands right behind it. */
@@ -83,5 +92,6 @@ export function isBase({ before, anchor, continued }: Segment, compared = false)
   if (!continued || anchor.figures.length !== 1) return false;
   if (before.length > 0 && before.every((item) => periodOf(item)?.kind === "year" || item.sign !== undefined) && before.some((item) => periodOf(item)?.kind === "year") && compared) return true;
   const word = before.findLastIndex((item) => cue(item, "relation") === "from" || cue(item, "relation") === "than");
-  return word >= 0 && before.length - word <= 3 && !before.slice(word).some((item) => placeOf(item)) && !before.some((item) => cue(item, "direction") !== undefined || cue(item, "balance") !== undefined);
+  const clause = before.slice(before.findLastIndex((item, at) => at < word && item.sign !== undefined) + 1);
+  return word >= 0 && before.length - word <= 3 && !before.slice(word).some((item) => placeOf(item)) && !clause.some((item) => cue(item, "direction") !== undefined || cue(item, "balance") !== undefined);
 }

@@ -34,7 +34,7 @@ export const measureWords: Words<MeasureCategory> = {
     TEU: =TEU | =TEUs | =TEU's | twenty foot equivalent units | standard containers
     container: container | containers | boxes
     vehicle: vehicle | vehicles | truck | trucks | lorry | lorries | car | cars | automobile | automobiles | means of transport | means of vehicles | tractor trailers | vans | motorcycles | motorbikes
-    person: person | persons | people | passenger | passengers | traveler | travelers | traveller | travellers | visitor | visitors | tourist | tourists | arrivals | resident | residents | worker | workers | student | students | delegate | delegates | inhabitants | farmers | traders | laborers | labourers | experts | crossings of people | visits | guests | drivers | guides | spectators | fans | officials | athletes | pupils | teachers | trainees | villagers | patients
+    person: person trips | passenger trips | traveler trips | traveller trips | tourist trips | person | persons | people | passenger | passengers | traveler | travelers | traveller | travellers | visitor | visitors | tourist | tourists | arrivals | resident | residents | worker | workers | student | students | delegate | delegates | inhabitants | farmers | traders | laborers | labourers | experts | crossings of people | visits | guests | drivers | guides | spectators | fans | officials | athletes | pupils | teachers | trainees | villagers | patients
     household: household | households
     trip: trip | trips | round trips
     train: train | trains | freight trains | cargo trains
@@ -49,7 +49,7 @@ export const measureWords: Words<MeasureCategory> = {
     declaration: declaration | declarations
     piece: pieces
     item: variety | varieties | items | kinds of goods | commodities | categories
-    head: head of cattle | heads of cattle | cattle | buffaloes | pigs
+    head: head of cattle | heads of cattle | head of livestock | head of cattle and buffalo | head of buffalo | cattle | buffaloes | cows | pigs | goats | sheep
     pair: pairs
     set: sets
     bottle: bottles
@@ -93,7 +93,13 @@ export const measureWords: Words<MeasureCategory> = {
     bag: bags | sacks
     carton: cartons
     sample: samples
-    lane: lane | lanes
+    lane: lane | lanes | electronic channels | inspection channels | inspection lanes
+    s: seconds
+    code: codes
+    laboratory: laboratories | labs
+    tunnel: tunnels
+    site: sites
+    kV: =kV | kilovolts
     h: hour | hours
     medal: medals | gold medals | silver medals | bronze medals
     machine: machines
@@ -163,5 +169,6 @@ export const measureWords: Words<MeasureCategory> = {
     month: month
     year: year
     ha: ha | hectare
+    s: =s | second
   `,
 };

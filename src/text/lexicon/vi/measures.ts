@@ -48,7 +48,7 @@ export const measureWords: Words<MeasureCategory> = {
     declaration: tờ khai | tờ khai hải quan | bộ tờ khai
     item: mặt hàng | chủng loại | nhóm hàng | dòng hàng
     piece: chiếc | cái
-    head: con bò | con trâu | con lợn | con gia súc
+    head: con | con bò | con trâu | con trâu bò | con lợn | con gia súc | con dê
     bottle: chai
     mask: khẩu trang | chiếc khẩu trang
     ventilator: máy thở
@@ -77,12 +77,15 @@ export const measureWords: Words<MeasureCategory> = {
     village: thôn | bản
     locality: địa phương
     lane: làn | làn xe
+    s: giây
+    kV: =kV
+    tunnel: đường hầm | hầm
     hospital: bệnh viện
     school: trường học | trường
     factory: nhà máy
     warehouse: kho bãi | kho | kho hàng | kho ngoại quan
     bridge: cây cầu
-    route: tuyến | tuyến đường | tuyến bay | đường bay
+    route: con đường | tuyến | tuyến đường | tuyến bay | đường bay
     house: căn nhà | ngôi nhà | nhà ở
     order: đơn hàng
     marker: cột mốc | mốc giới
@@ -150,5 +153,6 @@ export const measureWords: Words<MeasureCategory> = {
     month: tháng
     year: năm
     ha: ha | héc ta
+    s: =s | giây
   `,
 };

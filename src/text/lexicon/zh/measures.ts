@@ -48,6 +48,11 @@ export const measureWords: Words<MeasureCategory> = {
     pair: 对
     project: 项目 | 项目数
     enterprise: 企业 | 家 | 家企业 | 户企业 | 公司 | 家公司 | 外贸企业 | 商户 | 家商户
+    lane: 车道 | 条车道 | 查验通道 | 货运通道 | 快速通道
+    s: 秒 | 秒钟
+    kV: 千伏
+    scholarship: 奖学金名额 | 奖学金
+    tunnel: 隧道 | 座隧道
     gate: 口岸 | 国家口岸 | 边境检查站 | 检查站 | 通道 | 边境口岸 | 个关口 | 个口岸
     zone: 工业区 | 园区 | 经济区 | 自贸区 | 产业园 | 产业园区 | 互市区 | 合作区
     market: 市场 | 互市点
@@ -138,5 +143,6 @@ export const measureWords: Words<MeasureCategory> = {
     month: 月
     year: 年
     ha: 公顷
+    s: 秒
   `,
 };

@@ -21,6 +21,7 @@ import { isAhead, isReporting } from "./time.js";
 import { nth } from "../../nth.js";
 import { newPeriod } from "../new-mention.js";
 import { placeOf } from "../place-of.js";
+import { verbRelation } from "../../tokens/verb-relation.js";
 
 /** Dates and spans of time, against the day of the text and the period that it speaks of. */
 export function findPeriods(sentence: Sentence, scope: Scope): void {
@@ -152,7 +153,7 @@ const countryIn = ({ country, id }: Locality): string => country ?? id;
 
 const withPartner = new Set<string | undefined>(["from", "to", "with"]);
 /** "Imported from Iran": with whom is traded does not count the years. */
-const isPartner = ({ tokens }: Sentence, first: number): boolean => withPartner.has(said(tokens[first - 1], "relation"));
+const isPartner = ({ tokens }: Sentence, first: number): boolean => withPartner.has(said(tokens[first - 1], "relation")) || verbRelation(nth(tokens, first - 1)) !== undefined;
 
 /** Whose fiscal years are meant: the country named in the sentence, or the last one before; a gate lies in two. */
 function countryOf(sentence: Sentence, { named, within }: Scope): string | undefined {

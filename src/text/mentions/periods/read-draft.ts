@@ -123,6 +123,7 @@ function dayAndYear(sentence: Sentence, day: Point, scope: Scope): Point {
 function goTogether(from: Fields, to: Fields, opened: boolean): boolean {
   if (from.lone === true) return (to.day !== undefined && to.from !== undefined) || (to.from !== undefined && to.from === to.to && (from.day ?? 99) <= 12 && opened);
   if (from.part === "start" && to.from !== undefined) return true;
+  if (grainOf(from) === "year" && from.year !== undefined && to.year !== undefined && to.from !== undefined) return to.year > from.year;
   if (!opened && from.day !== undefined && from.year !== undefined && to.year !== undefined && to.year - from.year > mostYearsOfDays) return false;
   if (from.day !== undefined && to.day === undefined && to.from !== undefined && to.part === "late") return true;
   return grainOf(from) === grainOf(to) && (grainOf(from) !== "other" || (from.span !== undefined && to.span !== undefined));

@@ -83,16 +83,20 @@ const isYear = ({ parts }: Numeral): boolean => /^(?:19|20)\d\d$/.test(parts[0]?
 
 /** Of two nouns side by side the last is what is counted where words that describe stand first ("300 container trucks"). */
 function headOf(tokens: readonly Token[], at: number): number {
-  return said(tokens[at + 1], "unit") !== undefined && !tokens[at + 1]?.terms.some(({ is }) => is === "currency") ? at + 1 : at;
+  const next = said(tokens[at + 1], "unit");
+  return next !== undefined && next !== "same" && !tokens[at + 1]?.terms.some(({ is }) => is === "currency") ? at + 1 : at;
 }
 
 /** 项目29个, 互访11批: the noun stands before, a word of counting after the number; else the kind that the counting word says itself. */
 function byClassifier(numeral: Numeral, sentence: Sentence, classifier: number): UnitFound | undefined {
   const own = said(sentence.tokens[classifier], "unit")?.slice("of ".length) ?? "";
   const noun = nounBefore(sentence, numeral.first);
-  const as = noun?.as ?? (own === "" || own === "thing" ? undefined : own);
+  const as = noun?.as ?? (own === "" || own === "thing" ? partOf(sentence, numeral.first) : own);
   return as === undefined ? undefined : { as, first: noun?.first ?? numeral.first, last: classifier };
 }
+
+/** "其中农业5个、工业12个": parts of what was counted before them. */
+const partOf = ({ tokens }: Sentence, first: number): string | undefined => (tokens.slice(0, first).some((token) => said(token, "of-which") !== undefined) ? "same" : undefined);
 
 /** What a sentence counted or named last before a token, for words that stand for it ("18 auxiliary ones", "Phương tiện: 6.942 lượt"). */
 export function counted({ tokens }: Sentence, before: number): string | undefined {
