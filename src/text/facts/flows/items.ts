@@ -82,6 +82,17 @@ export const cue = (item: Item | undefined, is: Parameters<typeof said>[1]): str
 /** Whether an item is a word of comparison: what stands behind it is no part of the statement. */
 export const isThan = (item: Item | undefined): boolean => cue(item, "relation") === "than";
 
+/** Items without clauses in commas that only describe: "its trade, which had almost dried up in 2022, recovered". Those with figures stay. */
+export function withoutAsides(items: readonly Item[]): readonly Item[] {
+  const opened = items.findIndex((item, at) => item.sign === "," && cue(items[at + 1], "relation") === "which");
+  if (opened < 0) return items;
+  const closed = items.findIndex((item, at) => at > opened && (item.sign !== undefined || isFigured(item)));
+  if (items[closed]?.sign !== ",") return closed < 0 ? items : [...items.slice(0, closed), ...withoutAsides(items.slice(closed))];
+  return [...items.slice(0, opened), ...withoutAsides(items.slice(closed + 1))];
+}
+
+const isFigured = (item: Item): boolean => amountOf(item) !== undefined || quantityOf(item) !== undefined || percentOf(item) !== undefined;
+
 /** Items without a place in brackets that says the one before again: "the European Union (EU)". */
 export function withoutRepeats(items: readonly Item[]): Item[] {
   const isOpen = (item: Item | undefined): boolean => item?.sign === "(" || item?.sign === "（";

@@ -103,6 +103,8 @@ function ownRelation(items: readonly Item[], at: number, sentence: Sentence, sco
   if (word === "between") return "first";
   if ((word === undefined || word === "of" || word === "in") && isPossessive(item, sentence, scope)) return "owner";
   if (betweenBefore(items, at)) return "second";
+  // "Chongzuo, on the border with Vietnam": where it lies.
+  if (word === "with" && cue(nth(items, at - 2), "commodity") === "border" && wayOf(nth(items, at - 2)) === undefined) return "aside";
   // "With the Mong Cai crossings closed, …": a state of things, not with whom is traded.
   if (word === "with" && at === 1 && items[0]?.first === 0 && isState(item, items[2], sentence)) return "aside";
   // "across the Lao border": with whom, seen from this side.

@@ -10,7 +10,7 @@ import { withoutDateline } from "./dateline.js";
 import type { DraftFlow } from "./draft.js";
 import { goodsOf } from "./goods.js";
 import { isSemicolon } from "../../tokens/token.js";
-import { cue, type Item, itemsOf, percentOf, periodOf, placeOf, withoutRepeats } from "./items.js";
+import { cue, type Item, itemsOf, percentOf, periodOf, placeOf, withoutAsides, withoutRepeats } from "./items.js";
 import { isNoFlow } from "./no-flow.js";
 import { type RoledPlace, rolesOf } from "./place-roles.js";
 import { isBase, type Segment, segmentsOf } from "./segments.js";
@@ -26,7 +26,7 @@ import { nth } from "../../nth.js";
 
 /** The flows of a sentence: one for each figure of goods or trade, and for each change of which no figure is stated. */
 export function readFlows(sentence: Sentence, scope: Scope, context: Context, inTitle: boolean): DraftFlow[] {
-  const items = withoutDateline(itemsOf(sentence, scope.text), sentence, scope.text);
+  const items = withoutAsides(withoutDateline(itemsOf(sentence, scope.text), sentence, scope.text));
   const drafts: DraftFlow[] = [];
   let [frame, before, whole]: (Frame | undefined)[] = [];
   const anchors = anchorsOf(items);
@@ -96,7 +96,7 @@ function readSegment(segment: Segment, frame: Frame | undefined, reading: Readin
   const times = timesInRow(segment);
   const drafts = Array.from({ length: count }, (_, index): DraftFlow => {
     const direction = way.list?.length === count && count > 1 && who.partners.length < 2 && who.reporters.length < 2 && !asked.holder ? (way.list[index] ?? way.direction) : who.way.direction;
-    const change = base ? undefined : count === 1 ? chiefOf(segment.anchor.changes, scope) : segment.anchor.changes.length === count ? segment.anchor.changes[index] : undefined;
+    const change = base ? undefined : count === 1 ? chiefOf(segment, period.period, scope) : segment.anchor.changes.length === count ? segment.anchor.changes[index] : undefined;
     const { reporter, partner } = listed(who, parties, count, index);
     const via = who.via.length === count ? who.via[index] : parties.via;
     const time = times?.[index];

@@ -3,7 +3,7 @@ import type { PercentMention, PeriodMention } from "../../mentions/mention.js";
 import type { Scope } from "../../scope.js";
 import { type Anchor, isJoin } from "./anchors.js";
 import type { DraftFlow } from "./draft.js";
-import { cue, type Item, ofMention, percentOf, periodOf } from "./items.js";
+import { cue, isThan, type Item, ofMention, percentOf, periodOf } from "./items.js";
 import type { Segment } from "./segments.js";
 import { statusOf } from "./way.js";
 import { nth } from "../../nth.js";
@@ -117,11 +117,20 @@ export const isMonthly = (change: PercentMention, { text }: Scope): boolean => m
 
 const yearly = /on the year|year[- ](?:on|over)[- ]year|(?:a |the )?year (?:earlier|ago|before)|same (?:period|months?|quarter)|last year|cùng kỳ|năm (?:trước|ngoái)/iu;
 
+/** "10 percent above February": a month stands right behind. */
+function isOnMonth(change: PercentMention, { before, after }: Segment, period: Period | undefined): boolean {
+  const items = after.some(({ mention }) => mention === change) ? after : before;
+  const at = items.findIndex(({ mention }) => mention === change);
+  const base = periodOf(items[at + 2]);
+  return at >= 0 && isThan(items[at + 1]) && base?.kind === "month" && baseOtherThanYear(base.period, period) !== undefined;
+}
+
 /** Of several changes of one figure the one against the year before. */
-export function chiefOf(changes: readonly PercentMention[], scope: Scope): PercentMention | undefined {
+export function chiefOf(segment: Segment, period: Period | undefined, scope: Scope): PercentMention | undefined {
+  const { changes } = segment.anchor;
   if (changes.length < 2) return changes[0];
   const isYearly = (change: PercentMention): boolean => scope.text.slice(change.start, change.end).includes("同比") || yearly.test(scope.text.slice(change.end, change.end + longestBase).split(/[,;，；。]|\.\s/u)[0] ?? "");
-  const others = changes.filter((change) => !isMonthly(change, scope));
+  const others = changes.filter((change) => !isMonthly(change, scope) && !isOnMonth(change, segment, period));
   // "more than doubled: 137 billion, up 117.4 percent": a number says more than a word.
   return others.find(isYearly) ?? others.find((change) => /\p{Nd}/u.test(scope.text.slice(change.start, change.end))) ?? others[0] ?? changes[0];
 }

@@ -91,12 +91,9 @@ function headOf(tokens: readonly Token[], at: number): number {
 function byClassifier(numeral: Numeral, sentence: Sentence, classifier: number): UnitFound | undefined {
   const own = said(sentence.tokens[classifier], "unit")?.slice("of ".length) ?? "";
   const noun = nounBefore(sentence, numeral.first);
-  const as = noun?.as ?? (own === "" || own === "thing" ? partOf(sentence, numeral.first) : own);
+  const as = noun?.as ?? (own === "" || own === "thing" ? undefined : own);
   return as === undefined ? undefined : { as, first: noun?.first ?? numeral.first, last: classifier };
 }
-
-/** "其中农业5个、工业12个": parts of what was counted before them. */
-const partOf = ({ tokens }: Sentence, first: number): string | undefined => (tokens.slice(0, first).some((token) => said(token, "of-which") !== undefined) ? "same" : undefined);
 
 /** What a sentence counted or named last before a token, for words that stand for it ("18 auxiliary ones", "Phương tiện: 6.942 lượt"). */
 export function counted({ tokens }: Sentence, before: number): string | undefined {
