@@ -32,10 +32,17 @@ function endOfDateline({ tokens, mentionAt }: Sentence, text: string): number | 
     if (at > 1 && closing.has(tokens[at + 1]?.sign ?? "") && "电訊讯電".includes(text.charAt(token.end - 1))) return at + 1;
     if (at > 2 && isReport(text.slice(token.start - 1, token.end)) && isPause(tokens[at + 1]?.sign) && mentionAt.slice(0, at).some((mention) => mention?.is === "period")) return at + 1;
     if (token.sign === "(" && at <= latestBracket) bracket = true;
-    if (isDash(token.sign) && (tokens[at + 1]?.sign === token.sign || (bracket && token.spaced))) return tokens[at + 1]?.sign === token.sign ? at + 1 : at;
+    if (isDash(token.sign) && (tokens[at + 1]?.sign === token.sign || (bracket && token.spaced && closesBracket(tokens, mentionAt, at)))) return tokens[at + 1]?.sign === token.sign ? at + 1 : at;
     if (token.sign === "." || token.sign === "，" || token.sign === "。") bracket = bracket && token.sign === ".";
   }
   return undefined;
+}
+
+/** "(VNA) –", "(Xinhua), May 5 –": nothing but a day stands between the bracket and the dash. */
+function closesBracket(tokens: Sentence["tokens"], mentionAt: Sentence["mentionAt"], dash: number): boolean {
+  let at = dash - 1;
+  while (at > 0 && (mentionAt[at]?.is === "period" || tokens[at]?.sign === ",")) at--;
+  return tokens[at]?.sign === ")";
 }
 
 /** "ISLAMABAD - Pakistan sold …": a name in capitals is a dateline, whatever follows. */

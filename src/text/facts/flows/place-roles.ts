@@ -95,7 +95,7 @@ const isColon = (item: Item | undefined): boolean => item?.sign === ":" || item?
 /** Customs and other offices are named after a place; they tell of trade, they do not trade. */
 const isOffice = (item: Item, { tokens }: Sentence): boolean => said(tokens[item.last + 1], "not-place") === "office" || said(nth(tokens, item.first - 1), "not-place") === "office" || (said(nth(tokens, item.first - 1), "level") !== undefined && said(nth(tokens, item.first - 2), "not-place") === "office");
 
-const roles: Readonly<Record<string, PlaceRole>> = { of: "owner", with: "with", to: "to", from: "from", in: "in", via: "in" };
+const roles: Readonly<Record<string, PlaceRole>> = { of: "owner", with: "with", to: "to", from: "from", in: "in", via: "in", beside: "aside" };
 
 function ownRelation(items: readonly Item[], at: number, sentence: Sentence, scope: Scope): PlaceRole | undefined {
   const item = items[at] as Item;

@@ -24,13 +24,23 @@ const isFrom = (items: readonly Item[], at: number): boolean => cue(nth(items, a
 
 const isLong = (period: PeriodMention): boolean => period.kind !== "day" || period.toDate === true;
 
+/** "… signed in July, exports grew to 420 million USD in 2022": a year right behind the figure, where a sign stands before it. */
+function besideOf({ before, after, anchor }: Segment): PeriodMention | undefined {
+  const end = anchor.figures.at(-1)?.last;
+  const [next, second] = after;
+  const item = cue(next, "relation") === "in" ? second : next;
+  const year = periodOf(item);
+  const isNear = end !== undefined && item !== undefined && item.first - end <= 2;
+  return isNear && year?.kind === "year" && before.some((each, at) => periodOf(each) !== undefined && before.slice(at).some(({ sign }) => sign !== undefined)) ? year : undefined;
+}
+
 /** The span of a segment's figure: the nearest before it, else the nearest after it. `since`: where the span at hand began. */
 export function ownPeriod(segment: Segment, since?: string): PeriodMention | undefined {
   const before = spansIn(segment.before);
   const after = spansIn(segment.after);
   // "the $10 billion target set for 2023": behind the word for it stands the time of the target itself.
   const aimed = cue(segment.after[0], "status") === "target" ? after.find(isLong) : statusOf(segment) === "target" ? after.find(({ kind }) => kind === "year") : undefined;
-  const own = aimed ?? before.findLast(isLong) ?? after.find(isLong);
+  const own = aimed ?? besideOf(segment) ?? before.findLast(isLong) ?? after.find(isLong);
   const limit = [segment.before, segment.after].flatMap((items) => items.filter((_, at) => isLimit(items, at)).map(periodOf)).find((day) => day !== undefined);
   if (own) return clipped(own, [...before, ...after], limit);
   if (limit) return { ...limit, period: { start: since ?? `${limit.period.end.slice(0, 4)}-01-01`, end: limit.period.end }, toDate: true };

@@ -88,7 +88,7 @@ export function partiesOf(asked: PartiesAsked, context: Context, scope: Scope): 
   const [gate] = who.via;
   const isOfSeveral = who.via.length > 1 && asked.isOne;
   const via = isOfSeveral ? undefined : gate ?? inherit(inferred, "via", [["the same sentence", sentence?.via], ["words that stand for it", who.reporters.length === 0 && items.some((item) => cue(item, "anaphor") === "gate") ? context.gate : undefined], ["the section", isOfGate(who, items) ? (context.via ?? context.setting.via) : undefined]]);
-  const own = isMeantAsPartner(asked, context) ? undefined : who.reporters[0];
+  const own = isMeantAsPartner(asked, context) || isVenueOf(asked, stand.both) ? undefined : who.reporters[0];
   const onSide = (place: Locality | undefined): Locality | undefined => (gate?.sides === undefined || place === undefined || gate.sides.some(({ country }) => country === (place.country ?? place.id)) ? place : undefined);
   const [first, second] = stand.both ?? [];
   const reporter = own ?? inherit(inferred, "reporter", [
@@ -101,6 +101,7 @@ export function partiesOf(asked: PartiesAsked, context: Context, scope: Scope): 
     ["the place of which the caller says that the text speaks", placeWithin(scope)],
     ["the office that tells it", who.office],
     ["the first place named", context.subject],
+    ["the two of whom the text speaks", who.partners[0] && context.both?.find(({ id, country }) => (country ?? id) !== (who.partners[0]?.country ?? who.partners[0]?.id))],
   ], who.partners[0]);
   const partner = who.partners[0] ?? inherit(inferred, "partner", [
     ["words that stand for it", own === undefined ? who.reporters[0] : undefined],
@@ -117,6 +118,9 @@ function isMeantAsPartner({ who, items }: PartiesAsked, { lead }: Context): bool
   const home = lead?.reporter?.country ?? lead?.reporter?.id;
   return named?.level === 0 && home !== undefined && named.id !== home && who.partners.length === 0 && items.some((item, at) => cue(item, "anaphor") === "partner" && ["to", "from", "with"].includes(cue(nth(items, at - 1), "relation") ?? ""));
 }
+
+/** "In Vientiane, the leaders of the two countries set a target": a town is no end of trade between countries. */
+const isVenueOf = ({ who }: PartiesAsked, both: readonly [Locality, Locality] | undefined): boolean => both?.[0].level === 0 && who.partners.length === 0 && who.reporters.length === 1 && who.reporters[0]?.level !== 0;
 
 function placeWithin({ within, places }: Scope): Locality | undefined {
   const row = within === undefined ? undefined : places.row(within);

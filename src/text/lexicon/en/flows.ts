@@ -28,6 +28,7 @@ while: while | whereas | but | whilst | although | though | even though | yet | 
 via: via | through | by way of | across | at the gate of
 in: in | at | for
 than: than | above | below | more than the | less than the | higher than the | lower than the | fewer than the | above the | below the | well above the | well below the | above the figure for | below the figure for | as against | as compared with | as compared to | compared with | compared to | against | versus | from the same period | relative to
+beside: opposite | facing | across from | bordering | borders | adjacent to | next to | next door to
 over: over
 which: which | who | whose | where
 by: by | merged with | together with

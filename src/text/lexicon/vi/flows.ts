@@ -25,6 +25,7 @@ and: và | & | hoặc | cùng
 while: trong khi | trong khi đó | còn | nhưng
 via: qua | thông qua | tại cửa khẩu | đi qua
 in: tại | ở | trên địa bàn | trong | trên | riêng | riêng ở
+beside: đối diện | giáp | giáp với | tiếp giáp | tiếp giáp với | giáp ranh | giáp ranh với
 than: so với | so | hơn so với | so cùng
 by: theo
 `,

@@ -48,7 +48,7 @@ function isSoFar({ from, first }: Draft, { tokens }: Sentence, { time }: Scope):
 /** "May", "March" and "Sun" are words as well: alone they need a word of time before them. */
 function isDoubtful({ tokens }: Sentence, at: number): boolean {
   const name = termOf(tokens[at], "month-name");
-  if (name?.letters !== "exact") return false;
+  if (name?.letters !== "exact" || name.form.includes(" ")) return false;
   // "May | 79.4 | 331.0": the head of a row.
   if (at === 0 && tokens[1]?.sign === "|") return false;
   const before = nth(tokens, at - 1);
