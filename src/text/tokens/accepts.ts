@@ -3,7 +3,7 @@ import { Letter, type Letters, letters } from "./letters.js";
 
 /** Words as they stand in a text: letters from `start` to `end`. */
 export interface Written {
-  readonly codes: Uint16Array;
+  codes: Uint16Array;
   start: number;
   end: number;
 }

@@ -1,7 +1,4 @@
-/**
- * The words that a lexicon knows, each with a number from 1; 0 is an unknown word. Words are compared as small letters without marks, and found
- * by a hash that is taken while a text is cut. Their letters stand in one row: no word is a text of its own.
- */
+/** Words, each with a number from 1; 0 is an unknown word. Their letters stand in one row: no word is a text of its own. */
 export class Vocabulary {
   #slots = new Int32Array(1 << 14);
   #hashes = new Int32Array(1 << 13);
@@ -10,26 +7,31 @@ export class Vocabulary {
   #letters = new Uint16Array(1 << 16);
   #size = 1;
 
-  /** The number of the word whose bare letters stand from `start` to `end`; 0 where none is known. */
-  find(hash: number, bare: Uint16Array, start: number, end: number): number {
+  /** One more than there are words. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** The number of the word whose letters stand from `start` to `end`; 0 where none is known. */
+  find(hash: number, codes: Uint16Array, start: number, end: number): number {
     const [slots, hashes] = [this.#slots, this.#hashes];
     const mask = slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = slots[slot] as number;
-      if (id === 0 || (hashes[id] === hash && this.#is(id, bare, start, end))) return id;
+      if (id === 0 || (hashes[id] === hash && this.#is(id, codes, start, end))) return id;
     }
   }
 
   /** The number of a word; a new one where it is not known. */
-  add(hash: number, bare: Uint16Array, start: number, end: number): number {
-    const known = this.find(hash, bare, start, end);
+  add(hash: number, codes: Uint16Array, start: number, end: number): number {
+    const known = this.find(hash, codes, start, end);
     if (known > 0) return known;
     const id = this.#size++;
     const first = this.#starts[id] as number;
     if (id + 1 >= this.#starts.length) [this.#starts, this.#hashes] = [widened(this.#starts), widened(this.#hashes)];
     while (first + end - start > this.#letters.length) this.#letters = widened(this.#letters);
     const letters = this.#letters;
-    for (let at = start; at < end; at++) letters[first + at - start] = bare[at] as number;
+    for (let at = start; at < end; at++) letters[first + at - start] = codes[at] as number;
     this.#starts[id + 1] = first + end - start;
     this.#hashes[id] = hash;
     if (id * 2 > this.#slots.length) this.#grow();
@@ -37,11 +39,11 @@ export class Vocabulary {
     return id;
   }
 
-  #is(id: number, bare: Uint16Array, start: number, end: number): boolean {
+  #is(id: number, codes: Uint16Array, start: number, end: number): boolean {
     const [starts, letters] = [this.#starts, this.#letters];
     const first = starts[id] as number;
     if ((starts[id + 1] as number) - first !== end - start) return false;
-    for (let at = start; at < end; at++) if (bare[at] !== letters[first + at - start]) return false;
+    for (let at = start; at < end; at++) if (codes[at] !== letters[first + at - start]) return false;
     return true;
   }
 
