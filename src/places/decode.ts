@@ -12,6 +12,8 @@ const trusts = { v: "verified", s: "stated", u: "unverified" } as const;
 export const languages = ["en", "vi", "zh"] as const satisfies readonly Language[];
 /** Where the names of each language stand in a packed line: the Chinese ones first, since they are their own keys and are read without the rest. */
 export const nameField: Readonly<Record<Language, number>> = { zh: 0, en: 7, vi: 8 };
+/** The field behind the last with names. */
+export const namesEnd = 9;
 
 const listed = (text: string | undefined): string[] => (text ? text.split(";") : []);
 const unmarked = (text: string): string => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d").replace(/Đ/g, "D");
@@ -54,6 +56,31 @@ export function sideKeys(text: string): string[] {
   const keys = [...first, ...second];
   for (const a of first.slice(0, 2)) for (const b of second.slice(0, 2)) if (a !== b) keys.push(`${a} ${b}`, `${b} ${a}`);
   return keys;
+}
+
+const [semicolon, side, weakMark] = [";", ">", "~"].map((sign) => sign.charCodeAt(0));
+
+/** Shows where each name that a packed line lists begins. */
+export function eachStart(line: string, visit: (at: number) => void): void {
+  let from = 0;
+  for (let field = 0; field < namesEnd && from >= 0; field++) {
+    const tab = line.indexOf("\t", from);
+    const end = tab < 0 ? line.length : tab;
+    if (field === nameField.zh || field >= nameField.en) startsIn(line, from, end, visit);
+    from = tab < 0 ? -1 : tab + 1;
+  }
+}
+
+function startsIn(line: string, from: number, to: number, visit: (at: number) => void): void {
+  let isStart = true;
+  for (let at = from; at < to; at++) {
+    const code = line.charCodeAt(at);
+    if (code === semicolon || code === side) isStart = true;
+    else if (isStart && code !== weakMark) {
+      visit(at);
+      isStart = false;
+    }
+  }
 }
 
 const joints = { en: "–", vi: " - ", zh: "—" } as const;

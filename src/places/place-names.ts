@@ -19,14 +19,15 @@ const isCommonWord = (form: string): boolean => commonWords.has(form.toLowerCase
 
 /**
  * Every written form of every name, for a reader that looks for all of them at once; each form once a language.
+ * @param rows those of some rows only.
  * @example
  * import { placeNames } from "entrepot";
  * [...placeNames(undefined, ["zh"])].some((name) => name.form === "河口" && name.ids.includes("gbt:532532")); // => true
  */
-export function* placeNames(places: Places = defaultPlaces(), languages: readonly Language[] = ["en", "vi", "zh"]): Iterable<PlaceName> {
+export function* placeNames(places: Places = defaultPlaces(), languages: readonly Language[] = ["en", "vi", "zh"], rows?: Iterable<number>): Iterable<PlaceName> {
   const found: PlaceName[] = [];
   const byForm = Object.fromEntries(languages.map((language) => [language, new Map<string, PlaceName>()])) as Partial<Record<Language, Map<string, PlaceName>>>;
-  for (const { row, form, language, weak } of places.forms()) {
+  for (const { row, form, language, weak } of places.forms(rows)) {
     const names = byForm[language];
     if (names === undefined) continue;
     const id = places.id(row);

@@ -1,5 +1,5 @@
 import { EntrepotError, type Language, type Locality } from "../model/index.js";
-import { chineseNames, idOf, languages, localityFrom, packedCodes, packedNames, packedParents, sideKeys } from "./decode.js";
+import { chineseNames, eachStart, idOf, languages, localityFrom, namesEnd, packedCodes, packedNames, packedParents, sideKeys } from "./decode.js";
 import { fold } from "./fold.js";
 
 /** One name of one row, as it is written. */
@@ -71,7 +71,7 @@ export class Places {
   #names(row: number): (readonly [Language, readonly string[]])[] {
     const line = this.#lines()[row];
     const added = this.#added[row - this.#lines().length];
-    const fields = line?.split("\t");
+    const fields = line?.split("\t", namesEnd);
     return languages.map((language) => [language, fields ? packedNames(fields, language) : (added?.names[language] ?? [])]);
   }
 
@@ -85,15 +85,23 @@ export class Places {
     return this.#ids.get(id);
   }
 
-  /** Every name of every row. */
-  *forms(): Iterable<Form> {
-    const size = this.size;
-    for (let row = 0; row < size; row++)
+  /** The names of some rows, or of every row. */
+  *forms(rows: Iterable<number> = Array(this.size).keys()): Iterable<Form> {
+    for (const row of rows)
       for (const [language, names] of this.#names(row))
         for (const name of names) {
           const weak = name.charCodeAt(0) === 126;
           yield { row, form: weak ? name.slice(1) : name, language, weak };
         }
+  }
+
+  /** Shows where the names of each row begin in a text, which goes on behind them. All other names begin like one of these. */
+  eachStart(visit: (text: string, at: number, row: number) => void): void {
+    const lines = this.#lines();
+    lines.forEach((line, row) => eachStart(line, (at) => visit(line, at, row)));
+    this.#added.forEach(({ names }, index) => {
+      for (const name of Object.values(names).flat()) visit(name, 0, lines.length + index);
+    });
   }
 
   #index(): Rows {

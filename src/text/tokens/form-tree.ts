@@ -1,7 +1,8 @@
 import type { Term } from "../lexicon/term.js";
-import { letters } from "./letters.js";
+import { Letter, letters } from "./letters.js";
 import { mix, PairTable } from "./pair-table.js";
 import { Cut, cutSymbols, hashStart, hashStep, symbolsOf } from "./symbols.js";
+import { Waiting } from "./waiting.js";
 import { Vocabulary, widened } from "./vocabulary.js";
 
 /** Every term with the same fields in the same order: each token is asked for its terms often, and fields of one shape are found fastest. */
@@ -11,33 +12,85 @@ const shaped = ({ is, as, form, ids, weak, currencies, letters: compared }: Term
 const filterSize = 1 << 12;
 
 /**
- * All forms of all lists as one tree over word numbers. Forms are kept without hyphens and apostrophes: a text may write them or not.
+ * All forms of all lists as one tree over word numbers. It grows as texts are read: a form waits outside until a text has its first word. Forms are kept without hyphens and apostrophes: a text may write them or not.
  * A Chinese sign is a word of its own, so one tree serves all scripts.
  */
 export class FormTree {
   readonly #vocabulary = new Vocabulary();
   /** The edges behind the first word of a form. */
-  readonly #edges = new PairTable(1 << 16);
+  readonly #edges = new PairTable(1 << 12);
   readonly #filter = new Int32Array(filterSize);
   /** The nodes behind the root, by word: most words begin nothing. */
   #first = new Int32Array(1 << 13);
   /** 1 for a node behind which some form goes on. */
-  #inner = new Uint8Array(1 << 15);
+  #inner = new Uint8Array(1 << 12);
   readonly #terms: (Term[] | undefined)[] = [undefined];
+  readonly #waiting = new Waiting();
+  /** Words whose forms are in the tree. */
+  readonly #loaded = new Set<number>();
+  readonly #termsOf: (waiting: readonly number[]) => Iterable<Term>;
 
-  /** Adds a term under its form. */
-  add(term: Term): void {
-    const { form } = term;
-    if (room.codes.length < form.length) room = symbolsOf(form.length * 2);
-    const { codes, kind, start, end } = room;
-    for (let at = 0; at < form.length; at++) codes[at] = form.charCodeAt(at);
-    cutSymbols(form.length, room);
-    let node = 0;
+  /** @param termsOf the terms of numbers that have waited. */
+  constructor(termsOf: (waiting: readonly number[]) => Iterable<Term>) {
+    this.#termsOf = termsOf;
+  }
+
+  /** Lets a number wait for the first word of the form that begins at a place in `list`. */
+  wait(list: string, at: number, number: number): void {
+    const word = this.#opening(list, at);
+    if (word > 0) this.#waiting.add(word, number);
+  }
+
+  /** What waits or has waited for the first word of a form. */
+  waitingFor(form: string): readonly number[] {
+    return this.#waiting.of(this.#opening(form, 0));
+  }
+
+  /** The number of the first word from a place on; 0 where there is none. */
+  #opening(list: string, at: number): number {
+    const { kind } = letters();
+    let from = at;
+    while (from < list.length && (kind[list.charCodeAt(from)] as number) >= Letter.Space) from++;
+    let to = Math.min(from + 1, list.length);
+    while (to < list.length && mayGoOn(list.charCodeAt(to), kind)) to++;
+    return this.#cut(list, from, to) === 0 ? 0 : this.#wordAt(0);
+  }
+
+  #load(word: number): void {
+    if (this.#loaded.has(word)) return;
+    this.#loaded.add(word);
+    const waiting = this.#waiting.of(word);
+    if (waiting.length > 0) for (const term of this.#termsOf(waiting)) this.#add(term, word);
+  }
+
+  /** Adds a term under its form where that begins with a word. */
+  #add(term: Term, word: number): void {
+    const words = this.#cut(term.form, 0, term.form.length);
+    let node = words > 0 && this.#wordAt(0) === word ? this.#extend(0, word) : 0;
+    if (node === 0) return;
+    for (let index = 1; index < words; index++) node = this.#extend(node, this.#wordAt(index));
+    (this.#terms[node] ??= []).push(shaped(term));
+  }
+
+  /** Cuts a part of a form into words, dropped signs left out; gives their count. */
+  #cut(form: string, from: number, to: number): number {
+    if (room.codes.length < to - from) room = symbolsOf((to - from) * 2);
+    for (let at = from; at < to; at++) room.codes[at - from] = form.charCodeAt(at);
+    cutSymbols(to - from, room);
+    const { kind, start, end } = room;
+    let words = 0;
     for (let index = 0; index < room.count; index++) {
-      const [from, to] = [start[index] as number, end[index] as number];
-      if (kind[index] !== Cut.Dropped) node = this.#extend(node, this.#vocabulary.add(bareOf(codes, from, to), bare, 0, to - from));
+      if (kind[index] === Cut.Dropped) continue;
+      [start[words], end[words]] = [start[index] as number, end[index] as number];
+      words++;
     }
-    if (node > 0) (this.#terms[node] ??= []).push(shaped(term));
+    return words;
+  }
+
+  /** The number of a word of the form that was cut last. */
+  #wordAt(index: number): number {
+    const [from, to] = [room.start[index] as number, room.end[index] as number];
+    return this.#vocabulary.add(bareOf(room.codes, from, to), bare, 0, to - from);
   }
 
   /** How many words the forms are made of. */
@@ -47,7 +100,9 @@ export class FormTree {
 
   /** The number of a word, whatever its marks and capitals; 0 where no form has it. */
   word(codes: Uint16Array, start: number, end: number): number {
-    return this.#vocabulary.find(bareOf(codes, start, end), bare, 0, end - start);
+    const word = this.#vocabulary.find(bareOf(codes, start, end), bare, 0, end - start);
+    if (word > 0) this.#load(word);
+    return word;
   }
 
   /** The node behind the first word of some forms; 0 where none begins so. */
@@ -94,6 +149,9 @@ export class FormTree {
     return next;
   }
 }
+
+/** Whether a character may stand within a word or number: letters, digits, "." and ",". */
+const mayGoOn = (code: number, kind: Uint8Array): boolean => kind[code] === Letter.Word || kind[code] === Letter.Digit || code === 0x2e || code === 0x2c;
 
 let room = symbolsOf(1 << 8);
 let bare = new Uint16Array(1 << 8);

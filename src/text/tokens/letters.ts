@@ -60,7 +60,8 @@ const tones = "\u0300\u0301\u0303\u0309\u0323";
 const alphabets = [[0x41, 0x5a], [0xc0, 0x24f], [0x1e00, 0x1eff], [0x370, 0x3ff], [0x400, 0x4ff]] as const;
 
 function formsOfLetters(): Omit<Letters, "kind"> {
-  const bare = Uint16Array.from({ length: planeSize }, (_, code) => code);
+  const bare = new Uint16Array(planeSize);
+  for (let code = 0; code < planeSize; code++) bare[code] = code;
   const forms = { bare, small: bare.slice(), toneless: bare.slice(), tone: new Uint8Array(planeSize), marked: new Uint8Array(planeSize) };
   for (const [from, to] of alphabets) for (let code = from; code <= to; code++) decompose(code, forms);
   // "đ" is not decomposed by Unicode.

@@ -4,13 +4,24 @@ import { Spellings } from "./spellings.js";
 
 /** All forms of all lists, and how texts write them. */
 export class Matcher {
-  readonly #tree = new FormTree();
-  #marked = new Spellings(this.#tree, false);
+  readonly #tree: FormTree;
+  #marked: Spellings;
   #unmarked: Spellings | undefined;
 
-  /** Adds a term under its form. */
-  add(term: Term): void {
-    this.#tree.add(term);
+  /** @param termsOf the terms of numbers that waited for the first word of a form. */
+  constructor(termsOf: (waiting: readonly number[]) => Iterable<Term>) {
+    this.#tree = new FormTree(termsOf);
+    this.#marked = new Spellings(this.#tree, false);
+  }
+
+  /** Lets a number wait until a text has the first word of the form that begins at a place in `list`. */
+  wait(list: string, at: number, number: number): void {
+    this.#tree.wait(list, at, number);
+  }
+
+  /** What waits or has waited for the first word of a form. */
+  waitingFor(form: string): readonly number[] {
+    return this.#tree.waitingFor(form);
   }
 
   /** The forms as texts write them; `unmarked`: Vietnamese words may stand without their marks. */
