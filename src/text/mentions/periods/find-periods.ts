@@ -1,7 +1,7 @@
 import type { Locality } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { isRow, said, type Token } from "../../tokens/token.js";
+import { isRow, said } from "../../tokens/token.js";
 import { claim, isFree } from "../claim.js";
 import type { PeriodMention } from "../mention.js";
 import { hasFiscalYear } from "./fiscal-years.js";
@@ -13,6 +13,7 @@ import type { Fields } from "./fields.js";
 import { listBefore, listBehind } from "./lists.js";
 import type { Around } from "./known.js";
 import { lengthOf } from "./calendar.js";
+import { mayOpen } from "./may-open.js";
 import { readDraft } from "./read-draft.js";
 import { kindOf } from "./resolve.js";
 import { resolveDraft } from "./resolve-draft.js";
@@ -53,7 +54,7 @@ function aroundOf({ time: { reporting } }: Scope): Around | undefined {
 function draftsOf(sentence: Sentence, scope: Scope): Draft[] {
   const drafts: Draft[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
-    if (!mayOpen(sentence.tokens[at], sentence.tokens[at + 1]) || !isFree(sentence, at)) continue;
+    if (!mayOpen(sentence, at, scope) || !isFree(sentence, at)) continue;
     const found = readDrafts(sentence, at, scope);
     for (const draft of found) if (!isGloss(draft, drafts.at(-1), sentence) && isMeant(draft, sentence, scope)) drafts.push(draft);
     at = found.at(-1)?.last ?? at;
@@ -79,25 +80,6 @@ const isOpen = ({ year, shift, from, to, ...other }: Fields): boolean => Object.
 /** "Fiscal year 2023-24 (July to June)": the months say what a fiscal year is. */
 const isGloss = ({ from, to, first }: Draft, before: Draft | undefined, { tokens }: Sentence): boolean =>
   to !== undefined && from.year === undefined && to.year === undefined && before?.from.fiscal === true && before.last + 2 === first && tokens[before.last + 1]?.sign === "(";
-
-/** Only numbers and words of time open a date: most tokens are neither. */
-function mayOpen(token: Token | undefined, next: Token | undefined): boolean {
-  if (token === undefined) return false;
-  if (token.kind === "number") return numberMayOpen(token, next);
-  if (token.kind !== "term") return false;
-  for (const { is } of token.terms) if (opening.has(is)) return true;
-  return false;
-}
-
-/** A year; a day or month before a word of time or another number; a whole date. Most numbers are amounts. */
-function numberMayOpen({ sign }: Token, next: Token | undefined): boolean {
-  if (sign.length > 4) return sign.length <= 10 && sign.indexOf(".") !== sign.lastIndexOf(".");
-  if (sign.length === 4 && sign.charCodeAt(1) !== 0x2e && sign.charCodeAt(2) !== 0x2e) return true;
-  if (next === undefined || sign.length > 2) return false;
-  return next.kind === "term" || !next.spaced || next.kind === "sign";
-}
-
-const opening = new Set<string>(["month-name", "weekday", "period-unit", "period-order", "period-relative", "period-bound", "period-base", "period-range", "period-fixed", "period-day", "period-ordinal", "period-era", "cardinal", "scale"]);
 
 interface Here {
   readonly sentence: Sentence;
