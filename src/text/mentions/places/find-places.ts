@@ -15,10 +15,10 @@ import { newPlace } from "../new-mention.js";
 export function findPlaces(sentence: Sentence, scope: Scope): void {
   const at = namesIn(sentence, scope);
   if (at.length === 0) return;
-  const types = listTypes(sentence, at);
+  const types = at.length < 2 ? undefined : listTypes(sentence, at);
   const open: number[] = [];
-  for (const index of at) if (!read(sentence, index, scope, { type: types.get(index), near: false })) open.push(index);
-  for (const index of open) read(sentence, index, scope, { type: types.get(index), near: true });
+  for (const index of at) if (!read(sentence, index, scope, { type: types?.get(index), near: false })) open.push(index);
+  for (const index of open) read(sentence, index, scope, { type: types?.get(index), near: true });
 }
 
 /** The tokens that may be names. Words for the people of a country are read on the way. */
@@ -28,9 +28,14 @@ function namesIn(sentence: Sentence, scope: Scope): number[] {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined || token.kind !== "term") continue;
-    const people = said(token, "demonym");
+    let people: string | undefined;
+    let isPlace = false;
+    for (const { is, as } of token.terms) {
+      if (is === "place") isPlace = true;
+      else if (is === "demonym") people ??= as;
+    }
     if (people !== undefined) readDemonym(sentence, index, people, scope);
-    if (termOf(token, "place") !== undefined && mentionAt[index] === undefined && !isOtherName(sentence, index, scope)) at.push(index);
+    if (isPlace && mentionAt[index] === undefined && !isOtherName(sentence, index, scope)) at.push(index);
   }
   return at;
 }
@@ -72,6 +77,7 @@ function read(sentence: Sentence, index: number, scope: Scope, hints: Hints): bo
   return hints.near;
 }
 
+const none: readonly never[] = [];
 const longestBracket = 8;
 
 /** "the gate of Lao Cai (Vietnam) - Ha Khau (China)": behind a dash the other name of the gate that stands before it. */
@@ -110,8 +116,8 @@ function keep(sentence: Sentence, scope: Scope, { extent, found }: { extent: Ext
   if (isWeak(token) && !extent.levelled && !isTold(sentence, extent.name, locality) && !(locality && scope.named.hasCountry(locality.country))) return true;
   const start = sentence.tokens[first]?.start ?? 0;
   const end = sentence.tokens[last]?.end ?? 0;
-  const inner = locality && (locality.type === "corridor" || locality.type === "region") ? innerPlaces(start, end, scope) : [];
-  const mention = newPlace({ first, last, start, end }, locality, { name: scope.text.slice(token?.start, token?.end), candidates: locality ? [] : found, adjective: isAdjective(sentence, extent, scope), inner });
+  const inner = locality && (locality.type === "corridor" || locality.type === "region") ? innerPlaces(start, end, scope) : none;
+  const mention = newPlace({ first, last, start, end }, locality, { name: scope.text.slice(token?.start, token?.end), candidates: locality ? none : found, adjective: isAdjective(sentence, extent, scope), inner });
   claim(sentence, mention, scope);
   if (locality) scope.named.add(scope.text.slice(start, end), locality);
   return true;
@@ -121,14 +127,22 @@ function keep(sentence: Sentence, scope: Scope, { extent, found }: { extent: Ext
 function isAdjective(sentence: Sentence, { first, last, levelled }: Extent, scope: Scope): boolean {
   if (first !== last || levelled) return false;
   const { tokens } = sentence;
-  if (/^[\u4e00-\u9fff]方$/u.test(scope.text.slice(tokens[first]?.start, tokens[first]?.end))) return true;
-  const isShort = (token: Token | undefined): boolean => termOf(token, "place") !== undefined && token !== undefined && isOneSyllable(scope.text.slice(token.start, token.end));
-  if (!isShort(tokens[first])) return false;
-  const skip = (at: number, step: number): Token | undefined => nth(tokens, nth(tokens, at + step)?.kind === "sign" && isDash(nth(tokens, at + step)?.sign) ? at + 2 * step : at + step);
-  return isShort(skip(first, -1)) || isShort(skip(first, 1));
+  if (isParty(tokens[first] as Token, scope)) return true;
+  return isShort(tokens[first], scope) && (isShort(beside(tokens, first, -1), scope) || isShort(beside(tokens, first, 1), scope));
 }
 
-const isOneSyllable = (name: string): boolean => (name.charCodeAt(0) >= 0x3040 ? name.length === 1 : !/[\s-]/.test(name) && name !== name.toUpperCase() && name.length <= 5);
+/** 中方, 越方: a country as one of two sides. */
+function isParty({ start, end }: Token, { text }: Scope): boolean {
+  const country = text.charCodeAt(start);
+  return end - start === 2 && text.charAt(start + 1) === "方" && country >= 0x4e00 && country <= 0x9fff;
+}
+
+const longestShort = 5;
+const isShort = (token: Token | undefined, { text }: Scope): boolean => token !== undefined && token.end - token.start <= longestShort && termOf(token, "place") !== undefined && isOneSyllable(text.slice(token.start, token.end));
+const isOneSyllable = (name: string): boolean => (name.charCodeAt(0) >= 0x3040 ? name.length === 1 : !/[\s-]/.test(name) && name !== name.toUpperCase());
+
+/** The token before or behind another, past a dash. */
+const beside = (tokens: readonly Token[], at: number, step: 1 | -1): Token | undefined => nth(tokens, nth(tokens, at + step)?.kind === "sign" && isDash(nth(tokens, at + step)?.sign) ? at + 2 * step : at + step);
 
 /** Everything that a name may mean: one place where it is certain, several where it is not. */
 function meaningOf(name: string, scope: Scope, type: LocalityType | undefined, { near, through }: { near: boolean; through: boolean }): readonly Locality[] {

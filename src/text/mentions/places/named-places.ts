@@ -22,11 +22,12 @@ export class NamedPlaces {
 
   add(name: string, locality: Locality): void {
     if (this.#meanings.size < 10_000) this.#meanings.set(name, locality);
-    if (this.#near[0]?.id === locality.id) return;
-    const known = this.#near.findIndex(({ id }) => id === locality.id);
-    if (known >= 0) this.#near.splice(known, 1);
-    else if (this.#near.length === mostNear) this.#near.pop();
-    this.#near.unshift(locality);
+    const near = this.#near;
+    let known = 0;
+    while (known < near.length && near[known]?.id !== locality.id) known++;
+    // All that was named since moves up by one; the last one gives way.
+    for (let at = Math.min(known, mostNear - 1); at > 0; at--) near[at] = near[at - 1] as Locality;
+    near[0] = locality;
   }
 
   /** The first unit below a country that was named, and the first of another country: "the two sides" of a page. */

@@ -40,7 +40,10 @@ function isFirm(tokens: readonly Token[], index: number, scope: Scope): boolean 
 }
 
 const isContinent = (token: Token | undefined): boolean => termOf(token, "place")?.ids?.every((id) => id.startsWith("m49:")) === true;
-const isLarge = (scope: Scope, token: Token): boolean => /\p{Lu}/u.test(scope.text.charAt(token.start));
+function isLarge({ text }: Scope, { start }: Token): boolean {
+  const code = text.charCodeAt(start);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /\p{Lu}/u.test(text.charAt(start));
+}
 const isCapital = (token: Token | undefined, scope: Scope): boolean => token !== undefined && (token.kind === "word" || token.kind === "term") && said(token, "level") === undefined && isLarge(scope, token);
 
 /** "Photos: Thanh Hai/…": who took a picture. */

@@ -1,3 +1,4 @@
+import type { Term } from "../../lexicon/term.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said, type Token, termOf } from "../../tokens/token.js";
 import { nth } from "../../nth.js";
@@ -11,13 +12,18 @@ export interface Extent {
   levelled: boolean;
 }
 
-const isLevel = (token: Token | undefined, position: "before" | "after"): boolean => token?.terms.some((term) => term.is === "level" && term.as.startsWith(position)) === true;
+/** The term of level, of those that stand before their name or after it, that a token may be. */
+export function levelAt(token: Token | undefined, position: "before" | "after"): Term | undefined {
+  if (token === undefined || token.kind !== "term") return undefined;
+  for (const term of token.terms) if (term.is === "level" && term.as.startsWith(position)) return term;
+  return undefined;
+}
 
 /** The ways to cut a name at a token, the longest first: with both words of level, with one, bare. */
 export function extentsOf(sentence: Sentence, name: number): Extent[] {
   const { tokens, mentionAt } = sentence;
-  const before = isLevel(nth(tokens, name - 1), "before") && nth(mentionAt, name - 1) === undefined;
-  const after = isLevel(tokens[name + 1], "after") && !isOwnName(tokens[name + 1], tokens[name + 2]);
+  const before = levelAt(nth(tokens, name - 1), "before") !== undefined && nth(mentionAt, name - 1) === undefined;
+  const after = levelAt(tokens[name + 1], "after") !== undefined && !isOwnName(tokens[name + 1], tokens[name + 2]);
   const extents: Extent[] = [];
   if (before && after) extents.push({ name, first: name - 1, last: name + 1, levelled: true });
   if (after) extents.push({ name, first: name, last: name + 1, levelled: true });

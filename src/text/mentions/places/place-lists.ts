@@ -2,6 +2,7 @@ import type { LocalityType } from "../../../model/index.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said, type Token, termOf } from "../../tokens/token.js";
 import { nth } from "../../nth.js";
+import { levelAt } from "./place-extent.js";
 
 /** Kinds of places whose word goes for a whole list: "the Móng Cái, Hữu Nghị and Lào Cai border gates". Units of the administration need no such help. */
 const listed = new Set<string>(["gate", "station", "port", "zone"]);
@@ -10,8 +11,7 @@ const joins = (token: Token | undefined): boolean => token !== undefined && (tok
 
 /** The kind of place, of those that are no units of the administration, that a word of level says. */
 export function listedType(token: Token | undefined, position: "before" | "after"): LocalityType | undefined {
-  const level = token?.terms.find((term) => term.is === "level" && term.as.startsWith(position));
-  const type = level?.as.split(" ")[1];
+  const type = levelAt(token, position)?.as.split(" ")[1];
   return type !== undefined && listed.has(type) ? (type as LocalityType) : undefined;
 }
 
@@ -41,8 +41,8 @@ function lists(tokens: readonly Token[], names: readonly number[]): number[][] {
   for (const name of names) {
     const list = found.at(-1);
     const last = list?.at(-1) ?? -9;
-    const between = tokens.slice(last + 1, name);
-    if (list && between.length > 0 && between.length <= 2 && between.every(joins) && termOf(tokens[name], "place")) list.push(name);
+    const between = name - last - 1;
+    if (list && between > 0 && between <= 2 && joins(tokens[last + 1]) && joins(tokens[name - 1]) && termOf(tokens[name], "place")) list.push(name);
     else found.push([name]);
   }
   return found;
