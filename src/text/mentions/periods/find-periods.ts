@@ -28,7 +28,7 @@ import { verbRelation } from "../../tokens/verb-relation.js";
 export function findPeriods(sentence: Sentence, scope: Scope): void {
   const drafts = draftsOf(sentence, scope);
   if (drafts.length === 0) return;
-  const country = countryOf(sentence, scope);
+  const country = drafts.some(isFiscal) ? countryOf(sentence, scope) : undefined;
   let around = aroundOf(scope);
   const dated = drafts.map((draft) => {
     const mention = isRelative(draft.from) && draft.to === undefined ? undefined : mentionOf(draft, { sentence, scope, country, around });
@@ -75,7 +75,14 @@ function readDrafts(sentence: Sentence, at: number, scope: Scope): Draft[] {
 }
 
 /** A year or month alone may have its days or months behind it. */
-const isOpen = ({ year, shift, from, to, ...other }: Fields): boolean => Object.keys(other).length === 0 && (from === undefined ? year !== undefined || shift !== undefined : from === to);
+function isOpen(fields: Fields): boolean {
+  const { year, shift, from, to } = fields;
+  if (from === undefined ? year === undefined && shift === undefined : from !== to) return false;
+  for (const name in fields) if (!open.has(name)) return false;
+  return true;
+}
+
+const open = new Set(["year", "shift", "from", "to"]);
 
 /** "Fiscal year 2023-24 (July to June)": the months say what a fiscal year is. */
 const isGloss = ({ from, to, first }: Draft, before: Draft | undefined, { tokens }: Sentence): boolean =>
@@ -130,6 +137,9 @@ function remember(mention: PeriodMention, { first, to, untilNow, fromNow }: Draf
   time.reporting = mention;
   if (time.leading === undefined || mention.toDate === true || (isRow(tokens) && time.leading.period.end < mention.period.end)) time.leading = mention;
 }
+
+/** Only where fiscal years may be meant it matters whose they are. */
+const isFiscal = ({ from, to }: Draft): boolean => from.fiscal === true || from.prior === "fiscal" || to?.fiscal === true || to?.short === true;
 
 const countryIn = ({ country, id }: Locality): string => country ?? id;
 
