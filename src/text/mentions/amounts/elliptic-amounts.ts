@@ -9,8 +9,8 @@ import { nth } from "../../nth.js";
  * 31.2bn". Only where nothing follows that they could count.
  */
 export function ellipticUnitOf(numeral: Numeral, sentence: Sentence, currency: string): UnitFound | undefined {
-  const { first, last, scaled, ordinal, parts } = numeral;
-  if (!scaled || ordinal || !isUnclaimed(sentence, numeral) || Number(parts.findLast(({ kind }) => kind === "scale")?.digits) < 1e6) return undefined;
+  const { first, last, ordinal, parts } = numeral;
+  if (ordinal || !isUnclaimed(sentence, numeral) || Number(parts.findLast(({ kind }) => kind === "scale")?.digits) < 1e6) return undefined;
   return endsPhrase(sentence.tokens[last + 1]) && said(nth(sentence.tokens, first - 1), "range") !== "to" ? { as: currency, first, last } : undefined;
 }
 

@@ -49,8 +49,7 @@ const mostBetween = 6;
 /** The figures with those that leave their money out. */
 function withElliptic(figures: Figure[], sentence: Sentence, scope: Scope): Figure[] {
   const [{ as, first }] = figures as [Figure];
-  const taken = new Set(figures.map(({ numeral }) => numeral));
-  const others = figuresOf(sentence, scope, (numeral) => (!taken.has(numeral) && (numeral.first > first || leadsIn(numeral, sentence, first)) ? ellipticUnitOf(numeral, sentence, as) : undefined)).filter(({ first: at, last: end }) => figures.every((figure) => end < figure.first || at > figure.last));
+  const others = figuresOf(sentence, scope, (numeral) => (numeral.scaled && figures.every((figure) => figure.numeral !== numeral) && (numeral.first > first || leadsIn(numeral, sentence, first)) ? ellipticUnitOf(numeral, sentence, as) : undefined)).filter(({ first: at, last: end }) => figures.every((figure) => end < figure.first || at > figure.last));
   return others.length === 0 ? figures : [...figures, ...others].sort((a, b) => a.first - b.first);
 }
 
@@ -59,7 +58,8 @@ function keepAmounts(figures: readonly Figure[], sentence: Sentence, scope: Scop
   for (const found of figures) {
     if (before !== undefined && found.first <= before.last) continue;
     const figure = signed(withMinorUnits(found, sentence, scope), sentence);
-    const money: Money = { ...estimateOf(figure), currency: figure.as as CurrencyCode };
+    const money = estimateOf(figure) as Money;
+    money.currency = figure.as as CurrencyCode;
     const amount = newAmount(placeOf(sentence, figure), money);
     if (before !== undefined && isEquivalent(sentence, before, amount)) amount.equivalentOf = before;
     amount.role = amount.equivalentOf?.role ?? roleOf(sentence, amount, before, scope.figures);

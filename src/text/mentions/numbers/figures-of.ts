@@ -24,12 +24,10 @@ export type UnitOf = (numeral: Numeral, sentence: Sentence, scope: Scope) => Uni
 
 /** The figures of a sentence that have a unit of one kind: single ones, ranges, and the members of lists that share a unit. */
 export function figuresOf(sentence: Sentence, scope: Scope, unitOf: UnitOf): Figure[] {
-  const numerals = numeralsOf(sentence, scope);
-  if (numerals.length === 0) return [];
-  const candidates = numerals.filter((numeral) => isUnclaimed(sentence, numeral)).map((numeral): Candidate => ({ numeral, unit: unitOf(numeral, sentence, scope), shared: false, next: undefined, link: undefined }));
-  if (!candidates.some(({ unit }) => unit !== undefined)) return [];
-  linkUp(candidates, sentence);
+  const candidates = candidatesOf(sentence, scope, unitOf);
   const figures: Figure[] = [];
+  if (candidates === undefined) return figures;
+  linkUp(candidates, sentence);
   let done: Candidate | undefined;
   for (const candidate of candidates) {
     if (candidate.unit === undefined || candidate === done) continue;
@@ -38,6 +36,19 @@ export function figuresOf(sentence: Sentence, scope: Scope, unitOf: UnitOf): Fig
     figures.push(range ?? single(candidate, sentence));
   }
   return figures;
+}
+
+/** The numbers that are nobody's yet; undefined where none of them has a unit. */
+function candidatesOf(sentence: Sentence, scope: Scope, unitOf: UnitOf): Candidate[] | undefined {
+  const candidates: Candidate[] = [];
+  let found = false;
+  for (const numeral of numeralsOf(sentence, scope)) {
+    if (!isUnclaimed(sentence, numeral)) continue;
+    const unit = unitOf(numeral, sentence, scope);
+    found ||= unit !== undefined;
+    candidates.push({ numeral, unit, shared: false, next: undefined, link: undefined });
+  }
+  return found ? candidates : undefined;
 }
 
 /** From the right, so that a unit reaches back over its whole list. */
@@ -120,11 +131,11 @@ function rough({ numeral, unit }: Candidate, upTo: Numeral["parts"], sentence: S
 
 function single(candidate: Candidate, sentence: Sentence): Figure {
   const { numeral, unit } = candidate;
-  const { first, last, as } = unit ?? { ...numeral, as: "" };
+  const { first, last } = unit ?? numeral;
   const { value, step } = valueOf(candidate);
   const before = boundBefore(sentence, first);
   const after = boundAfter(sentence, last);
   const bound = after.bound ?? before.bound ?? numeral.inner ?? "exact";
   const opening = after.bound !== undefined && said(nth(sentence.tokens, before.first - 1), "range") === "from" ? 1 : 0;
-  return { numeral, as, first: before.first - opening, last: after.last, value, step, bound, shared: candidate.shared };
+  return { numeral, as: unit?.as ?? "", first: before.first - opening, last: after.last, value, step, bound, shared: candidate.shared };
 }

@@ -18,11 +18,14 @@ export function writtenNumber(sign: string, decimal: "." | ","): WrittenNumber |
   if (!hasComma && !hasStop) return { digits: sign, decimals: 0, separated: false };
   if (hasComma && hasStop) return withBoth(sign);
   const separator = hasComma ? "," : ".";
-  const groups = sign.split(separator);
-  if (groups.length > 2) return isGrouped(groups) ? whole(groups) : undefined;
-  const [before = "", after = ""] = groups;
-  const groupsThousands = separator !== decimal && after.length === 3 && before.length <= 3 && before !== "0";
-  return groupsThousands ? whole(groups) : fraction(before, after);
+  const at = sign.indexOf(separator);
+  if (sign.includes(separator, at + 1)) {
+    const groups = sign.split(separator);
+    return isGrouped(groups) ? whole(groups.join("")) : undefined;
+  }
+  const groupsThousands = separator !== decimal && sign.length - at === 4 && at <= 3 && !(at === 1 && sign.charCodeAt(0) === 0x30);
+  const [before, after] = [sign.slice(0, at), sign.slice(at + 1)];
+  return groupsThousands ? whole(before + after) : fraction(before, after);
 }
 
 /** The last of two kinds of separators stands before the decimals. */
@@ -40,5 +43,5 @@ function isGrouped(groups: readonly string[]): boolean {
   return first.length > 0 && first.length <= 3 && last.length === 3 && (size === 2 || size === 3) && others.slice(0, -1).every((group) => group.length === size);
 }
 
-const whole = (groups: readonly string[]): WrittenNumber => ({ digits: groups.join(""), decimals: 0, separated: true });
+const whole = (digits: string): WrittenNumber => ({ digits, decimals: 0, separated: true });
 const fraction = (before: string, after: string): WrittenNumber => ({ digits: `${before}.${after}`, decimals: after.length, separated: true });

@@ -1,11 +1,10 @@
-import { Decimal, type Estimate } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import { columnAt } from "../../structure/rows.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { isRow } from "../../tokens/token.js";
 import { claim } from "../claim.js";
 import type { PercentMention } from "../mention.js";
-import { estimateOf } from "../numbers/estimate-of.js";
+import { estimateOf, percentFrom } from "../numbers/estimate-of.js";
 import type { Figure } from "../numbers/figure.js";
 import { figuresOf } from "../numbers/figures-of.js";
 import { placeOf } from "../place-of.js";
@@ -43,16 +42,14 @@ function roleOfColumn({ numeral }: Figure, sentence: Sentence, columns: Readonly
 }
 
 /** Hundredths in a unit of percentages. */
-function hundredths(unit: PercentUnit): Decimal {
-  if (unit === "tenth") return new Decimal(10);
-  return new Decimal(unit.startsWith("before ") ? unit.slice("before ".length) : 1);
+function hundredths(unit: PercentUnit): string {
+  if (unit === "tenth") return "10";
+  return unit.startsWith("before ") ? unit.slice("before ".length) : "1";
 }
 
 function percentOf(figure: Figure, sentence: Sentence, company: Company): PercentMention | undefined {
   const { role, sign, first, last } = meaningOf(figure, sentence, company);
   const factor = hundredths(figure.as as PercentUnit);
-  const estimate = estimateOf(figure, factor.equals(1) && sign === 1 ? {} : { times: String(factor.times(sign)) });
+  const estimate = estimateOf(figure, { times: factor === "1" ? sign : sign === 1 ? factor : `-${factor}` });
   return newPercent(placeOf(sentence, { first, last }), percentFrom(estimate), figure.as === "point" ? "other" : role);
 }
-
-export const percentFrom = (estimate: Estimate): PercentMention["percent"] => ({ ...estimate, unit: "%" });

@@ -5,7 +5,7 @@ import { said } from "../../tokens/token.js";
 import { claim, isFree } from "../claim.js";
 import type { PercentMention } from "../mention.js";
 import { boundBefore, boundAfter } from "../numbers/bounds.js";
-import { estimateOf } from "../numbers/estimate-of.js";
+import { estimateOf, percentFrom } from "../numbers/estimate-of.js";
 import type { Figure, UnitFound } from "../numbers/figure.js";
 import { figuresOf } from "../numbers/figures-of.js";
 import type { Numeral } from "../numbers/numeral.js";
@@ -36,8 +36,9 @@ function timesOf(numeral: Numeral, sentence: Sentence): UnitFound | undefined {
   const { tokens, mentionAt } = sentence;
   const next = tokens[numeral.last + 1];
   const at = next?.sign === "-" && !next.spaced ? numeral.last + 2 : numeral.last + 1;
-  const [times, factor] = (mentionAt[at] === undefined ? said(tokens[at], "times") : undefined)?.split(" ") ?? [];
-  if (times === undefined || numeral.ordinal) return undefined;
+  const told = mentionAt[at] === undefined && !numeral.ordinal ? said(tokens[at], "times") : undefined;
+  if (told === undefined) return undefined;
+  const [times = "", factor] = told.split(" ");
   const word = changeNear(sentence, numeral.first, at, times);
   return word === undefined ? undefined : { as: factor === undefined ? word : `${word} ${factor}`, first: numeral.first, last: at };
 }
@@ -63,7 +64,7 @@ function keep(sentence: Sentence, scope: Scope, figure: Figure): void {
   const [counts, factor] = figure.as.split(" ");
   const less = counts === "of" ? 1 : 0;
   const estimate = estimateOf(written, { less, times: 100 });
-  put(sentence, scope, newPercent(placeOf(sentence, { first: startOf(sentence, written.first), last: written.last }), { ...estimate, unit: "%" }, "change", factor !== undefined));
+  put(sentence, scope, newPercent(placeOf(sentence, { first: startOf(sentence, written.first), last: written.last }), percentFrom(estimate), "change", factor !== undefined));
 }
 
 function keepMultiple(sentence: Sentence, scope: Scope, at: number, as: string): void {

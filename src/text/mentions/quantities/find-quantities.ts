@@ -1,3 +1,4 @@
+import type { Quantity } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { isRow } from "../../tokens/token.js";
@@ -23,8 +24,9 @@ export function findQuantities(sentence: Sentence, scope: Scope): void {
     if (unit === undefined) continue;
     scope.figures.unit = unit;
     const { unit: each, last } = rateOf(unit, figure, sentence);
-    const quantity = newQuantity(placeOf(sentence, { first: figure.first, last }), { ...estimateOf(figure, { times: factor === "1" ? 1 : factor }), unit: each });
-    claim(sentence, quantity, scope);
+    const quantity = estimateOf(figure, { times: factor === "1" ? 1 : factor }) as Quantity;
+    quantity.unit = each;
+    claim(sentence, newQuantity(placeOf(sentence, { first: figure.first, last }), quantity), scope);
   }
   const head = unitsOfHead(sentence) ?? (row && units?.whole ? volumesOf(sentence, units) : undefined);
   if (head !== undefined) memory.units = head;

@@ -10,8 +10,8 @@ const mostBetween = 4;
 
 /** A unit as lists write it: its code, and how many of it a word means ("kg*1000"). */
 export function factorOf(as: string): { unit: string; factor: string } {
-  const [unit = "", factor = "1"] = as.split("*");
-  return { unit, factor };
+  const at = as.indexOf("*");
+  return at < 0 ? { unit: as, factor: "1" } : { unit: as.slice(0, at), factor: as.slice(at + 1) };
 }
 
 /** What a number counts or measures. */
