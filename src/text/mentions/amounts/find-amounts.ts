@@ -1,8 +1,9 @@
 import type { CurrencyCode, Money } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { isRow, said } from "../../tokens/token.js";
+import { said } from "../../tokens/token.js";
 import { claim } from "../claim.js";
+import { cuesOf } from "../cues.js";
 import type { AmountMention } from "../mention.js";
 import { estimateOf } from "../numbers/estimate-of.js";
 import type { Figure } from "../numbers/figure.js";
@@ -31,10 +32,11 @@ function findBare(sentence: Sentence, scope: Scope): void {
   const { figures: memory } = scope;
   const head = moneyOfHead(sentence, scope);
   const { money } = memory;
-  const values = money !== undefined && money.columns === undefined && isRow(sentence.tokens) ? cellsWith(sentence.tokens, "value") : [];
+  const { row } = cuesOf(sentence);
+  const values = money !== undefined && money.columns === undefined && row ? cellsWith(sentence.tokens, "value") : [];
   if (head !== undefined) memory.money = head;
   else if (money !== undefined && values.length > 0) memory.money = { ...money, columns: values };
-  else if (money !== undefined && isRow(sentence.tokens)) keepAmounts(figuresOf(sentence, scope, (numeral) => cellUnitOf(numeral, sentence, money)), sentence, scope);
+  else if (money !== undefined && row) keepAmounts(figuresOf(sentence, scope, (numeral) => cellUnitOf(numeral, sentence, money)), sentence, scope);
   else if (sentence.tokens.length > shortLine) memory.money = undefined;
   memory.role = roleSpoken(sentence) ?? (head === undefined ? memory.role : "trade");
 }

@@ -2,6 +2,7 @@ import { Letter, letters } from "../../tokens/letters.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said, type Token } from "../../tokens/token.js";
+import { Cue, cuesOf } from "../cues.js";
 import type { Numeral } from "./numeral.js";
 import { gather } from "./gather.js";
 import { startsWithPoint } from "./take-digits.js";
@@ -16,12 +17,6 @@ export function numeralsOf(sentence: Sentence, scope: Scope): readonly Numeral[]
   return known.numerals;
 }
 
-function mayStart({ kind, terms }: Token): boolean {
-  if (kind === "number") return true;
-  for (const { is } of terms) if (is === "cardinal" || is === "scale" || is === "fraction" || is === "and") return true;
-  return false;
-}
-
 /** "năm" is five and year: five only where what follows can be counted. */
 function isOtherWord(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
@@ -31,10 +26,11 @@ function isOtherWord(tokens: readonly Token[], at: number): boolean {
 
 function findNumerals(sentence: Sentence, scope: Scope): Numeral[] {
   const { tokens, mentionAt } = sentence;
+  const cues = cuesOf(sentence);
   const numerals: Numeral[] = [];
+  if ((cues.any & Cue.Numeral) === 0) return numerals;
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined || mentionAt[at] !== undefined || !mayStart(token) || isOtherWord(tokens, at) || isInsideName(tokens, at, scope)) continue;
+    if (((cues.at[at] as number) & Cue.Numeral) === 0 || mentionAt[at] !== undefined || isOtherWord(tokens, at) || isInsideName(tokens, at, scope)) continue;
     const gathering = gather(sentence, at, scope);
     if (gathering === undefined) continue;
     if (!isPartOfFraction(tokens, at, gathering.last)) numerals.push(numeralOf(tokens, at, gathering));

@@ -1,8 +1,8 @@
 import type { Scope } from "../../scope.js";
 import { columnAt } from "../../structure/rows.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { isRow } from "../../tokens/token.js";
 import { claim } from "../claim.js";
+import { cuesOf } from "../cues.js";
 import type { PercentMention } from "../mention.js";
 import { estimateOf, percentFrom } from "../numbers/estimate-of.js";
 import type { Figure } from "../numbers/figure.js";
@@ -17,7 +17,7 @@ import { newPercent } from "../new-mention.js";
 /** Percentages with their sign and role: written as such, in tenths and hundredths (三成, 百分之三), as parts (一半) and as multiples (gấp 3 lần). */
 export function findPercents(sentence: Sentence, scope: Scope): void {
   let [before, found]: [PercentMention | undefined, boolean] = [undefined, false];
-  const row = isRow(sentence.tokens);
+  const { row } = cuesOf(sentence);
   const { figures: memory } = scope;
   if (!row) memory.head = memory.percents = undefined;
   const columns = memory.percents;

@@ -1,8 +1,9 @@
 import { Decimal } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said } from "../../tokens/token.js";
+import { said, type Token } from "../../tokens/token.js";
 import { claim, isFree } from "../claim.js";
+import { Cue, cuesOf } from "../cues.js";
 import type { PercentMention } from "../mention.js";
 import { boundBefore, boundAfter } from "../numbers/bounds.js";
 import { estimateOf, percentFrom } from "../numbers/estimate-of.js";
@@ -20,10 +21,11 @@ import { newPercent } from "../new-mention.js";
  */
 export function findMultiples(sentence: Sentence, scope: Scope): void {
   for (const figure of figuresOf(sentence, scope, timesOf)) keep(sentence, scope, figure);
+  const cues = cuesOf(sentence);
+  if ((cues.any & Cue.Part) === 0) return;
   for (let at = 0; at < sentence.tokens.length; at++) {
-    const token = sentence.tokens[at];
-    if (token?.kind !== "term") continue;
-    for (const { is, as } of token.terms)
+    if (((cues.at[at] as number) & Cue.Part) === 0) continue;
+    for (const { is, as } of (sentence.tokens[at] as Token).terms)
       if (is === "multiple" && isFree(sentence, at)) keepMultiple(sentence, scope, at, as);
       else if (is === "part" && isFree(sentence, at)) keepPart(sentence, scope, at, as);
   }

@@ -3,6 +3,7 @@ import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { isRow, said } from "../../tokens/token.js";
 import { claim, isFree } from "../claim.js";
+import { Cue, cuesOf } from "../cues.js";
 import type { PeriodMention } from "../mention.js";
 import { hasFiscalYear } from "./fiscal-years.js";
 import { comparedWith, isRelative, monthIn } from "./compared.js";
@@ -53,8 +54,10 @@ function aroundOf({ time: { reporting } }: Scope): Around | undefined {
 
 function draftsOf(sentence: Sentence, scope: Scope): Draft[] {
   const drafts: Draft[] = [];
+  const cues = cuesOf(sentence);
+  if ((cues.any & Cue.Date) === 0) return drafts;
   for (let at = 0; at < sentence.tokens.length; at++) {
-    if (!mayOpen(sentence, at, scope) || !isFree(sentence, at)) continue;
+    if (((cues.at[at] as number) & Cue.Date) === 0 || !mayOpen(sentence, at, scope) || !isFree(sentence, at)) continue;
     const found = readDrafts(sentence, at, scope);
     for (const draft of found) if (!isGloss(draft, drafts.at(-1), sentence) && isMeant(draft, sentence, scope)) drafts.push(draft);
     at = found.at(-1)?.last ?? at;

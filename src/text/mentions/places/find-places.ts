@@ -4,6 +4,7 @@ import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { isDash, said, type Token, termOf } from "../../tokens/token.js";
 import { claim } from "../claim.js";
+import { Cue, cuesOf } from "../cues.js";
 import { isOtherName } from "./other-names.js";
 import { innerPlaces } from "./inner-places.js";
 import { type Extent, extentsOf } from "./place-extent.js";
@@ -24,13 +25,14 @@ export function findPlaces(sentence: Sentence, scope: Scope): void {
 /** The tokens that may be names. Words for the people of a country are read on the way. */
 function namesIn(sentence: Sentence, scope: Scope): number[] {
   const { tokens, mentionAt } = sentence;
+  const cues = cuesOf(sentence);
   const at: number[] = [];
+  if ((cues.any & Cue.Place) === 0) return at;
   for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (token === undefined || token.kind !== "term") continue;
+    if (((cues.at[index] as number) & Cue.Place) === 0) continue;
     let people: string | undefined;
     let isPlace = false;
-    for (const { is, as } of token.terms) {
+    for (const { is, as } of (tokens[index] as Token).terms) {
       if (is === "place") isPlace = true;
       else if (is === "demonym") people ??= as;
     }
