@@ -1,6 +1,6 @@
 import type { AmountMention, PercentMention, QuantityMention } from "../../mentions/mention.js";
 import { isSemicolon } from "../../tokens/token.js";
-import { amountOf, cue, type Item, percentOf, periodOf, placeOf, quantityOf, isThan } from "./items.js";
+import { amountOf, type Item, percentOf, periodOf, placeOf, quantityOf, isThan } from "./items.js";
 import { nth } from "../../nth.js";
 
 export type Figure = AmountMention | QuantityMention;
@@ -30,7 +30,7 @@ export function figureOf(item: Item | undefined): Figure | undefined {
 const changeOf = (item: Item | undefined): PercentMention | undefined => (percentOf(item)?.role === "change" || item?.grows ? percentOf(item) : undefined);
 
 /** Whether an item only joins the members of a row. */
-export const isJoin = (item: Item | undefined): boolean => item?.sign === "," || item?.sign === "、" || item?.sign === "，" || cue(item, "relation") === "and" || cue(item, "relation") === "with" && item?.token?.end === (item?.token?.start ?? 0) + 1;
+export const isJoin = (item: Item | undefined): boolean => item?.sign === "," || item?.sign === "、" || item?.sign === "，" || item?.says.relation === "and" || item?.says.relation === "with" && item?.token?.end === (item?.token?.start ?? 0) + 1;
 const isEquivalent = (item: Item | undefined): boolean => amountOf(item)?.equivalentOf !== undefined;
 const isBracket = (item: Item | undefined): boolean => item?.sign === "(" || item?.sign === ")" || item?.sign === "（" || item?.sign === "）";
 
@@ -60,20 +60,20 @@ export function isHead(item: Item | undefined): boolean {
   const period = periodOf(item);
   if (period) return period.kind !== "base" && period.kind !== "day";
   if (placeOf(item)) return true;
-  return cue(item, "direction") !== undefined || cue(item, "balance") !== undefined || cue(item, "of-which") !== undefined || cue(item, "commodity") === "holder";
+  return item.says.direction !== undefined || item.says.balance !== undefined || item.says.ofWhich !== undefined || item.says.commodity === "holder";
 }
 
 /** A name in the midst of words begins nothing: "5.479 Chinese vehicles". */
-const isMidway = (items: readonly Item[], at: number): boolean => placeOf(items[at]) !== undefined && nth(items, at - 1)?.sign === undefined && cue(nth(items, at - 1), "relation") !== "and" && cue(nth(items, at - 1), "of-which") === undefined;
+const isMidway = (items: readonly Item[], at: number): boolean => placeOf(items[at]) !== undefined && nth(items, at - 1)?.sign === undefined && nth(items, at - 1)?.says.relation !== "and" && nth(items, at - 1)?.says.ofWhich === undefined;
 
 /** A span of time between signs: "reached 2,528 TEUs, during this period, representing growth of 100 percent". */
 const isInPassing = (items: readonly Item[], at: number): boolean => periodOf(items[at]) !== undefined && nth(items, at - 1)?.sign === "," && items[at + 1]?.sign === ",";
 
 /** "Down 6.1 percent from July". */
-const isMonthBefore = (items: readonly Item[], at: number): boolean => periodOf(items[at]) !== undefined && cue(nth(items, at - 1), "relation") === "from" && percentOf(nth(items, at - 2)) !== undefined;
+const isMonthBefore = (items: readonly Item[], at: number): boolean => periodOf(items[at]) !== undefined && nth(items, at - 1)?.says.relation === "from" && percentOf(nth(items, at - 2)) !== undefined;
 
 /** "Farm, forestry and fishery exports": a comma between the goods of one way. */
-const isOfList = (items: readonly Item[], at: number): boolean => items[at]?.sign === "," && cue(items[at + 1], "relation") === "and" && cue(items[at + 2], "direction") !== undefined && (items[at + 1]?.first ?? 0) - (items[at]?.last ?? 0) <= longestGoods && (items[at + 2]?.first ?? 0) - (items[at + 1]?.last ?? 0) <= longestGoods;
+const isOfList = (items: readonly Item[], at: number): boolean => items[at]?.sign === "," && items[at + 1]?.says.relation === "and" && items[at + 2]?.says.direction !== undefined && (items[at + 1]?.first ?? 0) - (items[at]?.last ?? 0) <= longestGoods && (items[at + 2]?.first ?? 0) - (items[at + 1]?.last ?? 0) <= longestGoods;
 const longestGoods = 3;
 
 /**
@@ -81,16 +81,16 @@ const longestGoods = 3;
  * came from exports, an increase of …") still belong to the figure before.
  */
 function hasHead(items: readonly Item[], from: number, to: number, behind = false): boolean {
-  const begins = (item: Item, at: number): boolean => (item.sign !== undefined ? !isBracket(item) && !isOfList(items, at) : cue(item, "relation") === "while" || (cue(item, "relation") === "and" && cue(items[at + 1], "direction") !== undefined && !isOfList(items, at - 1)));
+  const begins = (item: Item, at: number): boolean => (item.sign !== undefined ? !isBracket(item) && !isOfList(items, at) : item.says.relation === "while" || (item.says.relation === "and" && items[at + 1]?.says.direction !== undefined && !isOfList(items, at - 1)));
   const sign = items.findIndex((item, at) => at >= from && at < to && begins(item, at));
   if (behind && sign < 0) return false;
-  for (let at = behind ? sign : from; at < to; at++) if (isHead(items[at]) && !(behind && isInPassing(items, at)) && !isMidway(items, at) && !isMonthBefore(items, at) && (cue(items[at], "direction") !== undefined || (!isThan(nth(items, at - 1)) && !isThan(nth(items, at - 2))))) return true;
+  for (let at = behind ? sign : from; at < to; at++) if (isHead(items[at]) && !(behind && isInPassing(items, at)) && !isMidway(items, at) && !isMonthBefore(items, at) && (items[at]?.says.direction !== undefined || (!isThan(nth(items, at - 1)) && !isThan(nth(items, at - 2))))) return true;
   return false;
 }
 
 /** "29,800 tonnes, worth $121 million, went to China": the second comma only closes what the first has opened. The first item behind a figure that stands at these. */
 export function behindAside(items: readonly Item[], start: number, end: number): number {
-  const isAside = cue(nth(items, start - 1), "commodity") === "level" && nth(items, start - 2)?.sign === "," && nth(items, start - 3)?.mention !== undefined && items[end + 1]?.sign === ",";
+  const isAside = nth(items, start - 1)?.says.commodity === "level" && nth(items, start - 2)?.sign === "," && nth(items, start - 3)?.mention !== undefined && items[end + 1]?.sign === ",";
   return isAside ? end + 2 : end + 1;
 }
 
@@ -98,7 +98,7 @@ export function behindAside(items: readonly Item[], start: number, end: number):
 function leadsTo(items: readonly Item[], change: number, figure: number): boolean {
   const between = items.slice(change + 1, figure);
   if (between.some((item) => isSemicolon(item.sign) || item.sign === "|" || item.sign === ".")) return false;
-  return between.some((item) => cue(item, "relation") === "to" || cue(item, "commodity") === "level") && !hasHead(items, change + 1, figure);
+  return between.some((item) => item.says.relation === "to" || item.says.commodity === "level") && !hasHead(items, change + 1, figure);
 }
 
 /** "exports of 350 and imports of 406 billion, up 9 and 5.2 percent": as many figures before as changes, and none with a change. */
@@ -114,7 +114,7 @@ function sideBySide(items: readonly Item[], values: readonly PercentMention[], o
 /** "1.9 million as against 10.2 million a year before, a decline of 81 per cent": the change is not of what is compared with. */
 function ofCompared(items: readonly Item[], values: readonly PercentMention[], [other, base]: readonly [Anchor | undefined, Anchor]): boolean {
   const word = nth(items, base.first - 1);
-  if (other?.figures.length !== 1 || other.changes.length > 0 || base.figures.length !== 1 || values.length !== 1 || (!isThan(word) && cue(word, "relation") !== "from")) return false;
+  if (other?.figures.length !== 1 || other.changes.length > 0 || base.figures.length !== 1 || values.length !== 1 || (!isThan(word) && word?.says.relation !== "from")) return false;
   other.changes.push(...values);
   return true;
 }
@@ -123,7 +123,7 @@ function ofCompared(items: readonly Item[], values: readonly PercentMention[], [
 function shareOut(items: readonly Item[], at: readonly number[], values: readonly PercentMention[], [other, owner]: readonly [Anchor | undefined, Anchor]): boolean {
   const [value] = values;
   if (!other || !value || values.length !== 1 || owner.figures.length !== 1 || other.figures.length !== 1 || other.figures[0]?.is === owner.figures[0]?.is) return false;
-  const basis = cue(items[(at[0] ?? 0) + 1], "commodity");
+  const basis = items[(at[0] ?? 0) + 1]?.says.commodity;
   const meant = [owner, other].find(({ figures }) => figures[0]?.is === (basis === "volume" ? "quantity" : basis === "value" ? "amount" : ""));
   if (!meant || meant.changes.length > 0) return false;
   meant.changes.push(value);
@@ -133,7 +133,7 @@ function shareOut(items: readonly Item[], at: readonly number[], values: readonl
 
 /** Whether a change is one of vehicles, persons or firms, or of an amount that is no trade: such a figure stands in its clause, and none of goods. */
 function countsOthers(items: readonly Item[], from: number, to: number): boolean {
-  const clause = items.findLastIndex((item, at) => at < to && at > from && (isSemicolon(item.sign) || cue(item, "of-which") !== undefined));
+  const clause = items.findLastIndex((item, at) => at < to && at > from && (isSemicolon(item.sign) || item.says.ofWhich !== undefined));
   const counted = items.slice(Math.max(from + 1, clause), to);
   return counted.some((item) => (amountOf(item) || quantityOf(item)) && figureOf(item) === undefined) && !counted.some((item) => figureOf(item));
 }
@@ -145,7 +145,7 @@ const isPrice = (item: Item): boolean => amountOf(item)?.role === "price";
 function isDifference(items: readonly Item[], item: Item | undefined): boolean {
   if (item === undefined || amountOf(item) === undefined) return false;
   const next = items[items.indexOf(item) + 1];
-  return next?.first === item.last + 1 && cue(next, "commodity") === "difference";
+  return next?.first === item.last + 1 && next?.says.commodity === "difference";
 }
 
 /** The anchors of a sentence, in order: its figures with their changes, and changes of which no figure is stated. */
@@ -157,7 +157,7 @@ export function anchorsOf(items: readonly Item[]): Anchor[] {
     const before = anchors.filter((anchor) => anchor.last < first).at(-1);
     const after = anchors.find((anchor) => anchor.first > first);
     const last = at.at(-1) ?? 0;
-    const isStep = after !== undefined && before !== undefined && (before.changes.length > 0 || (after.first === last + 2 && cue(items[last + 1], "relation") === "to")) && leadsTo(items, last, after.first);
+    const isStep = after !== undefined && before !== undefined && (before.changes.length > 0 || (after.first === last + 2 && items[last + 1]?.says.relation === "to")) && leadsTo(items, last, after.first);
     const owner = before && !isStep && !hasHead(items, behindAside(items, before.first, before.last), first, true) ? before : after && leadsTo(items, at.at(-1) ?? 0, after.first) ? after : undefined;
     if (owner === undefined ? countsOthers(items, before?.last ?? -1, first) : owner === before && items.slice(before.last + 1, first).some(isPrice)) continue;
     if (owner === undefined) alone.push({ first, last: at.at(-1) ?? 0, figures: [], changes: values, own: new Set(at) });

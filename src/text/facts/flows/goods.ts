@@ -1,7 +1,7 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said, type Token } from "../../tokens/token.js";
-import { cue, type Item } from "./items.js";
+import type { Item } from "./items.js";
 import type { Segment } from "./segments.js";
 import { nth } from "../../nth.js";
 
@@ -13,7 +13,7 @@ const mostWords = 12;
  * figure ("27.4 million USD for rubber") or before its bracket ("steel products (5.44 million USD)").
  */
 export function goodsOf(segment: Segment, sentence: Sentence, scope: Scope): string | undefined {
-  const way = segment.before.findLast((item) => cue(item, "direction") !== undefined || cue(item, "commodity") === "earn");
+  const way = segment.before.findLast((item) => item.says.direction !== undefined || item.says.commodity === "earn");
   const figure = segment.anchor.figures[0] ?? segment.anchor.changes[0];
   const found = (way && besideWay(way, sentence, scope)) ?? (figure && (beforeBracket(figure.first, sentence) ?? behindFigure(figure.last, sentence)));
   if (found === undefined) return undefined;
@@ -54,7 +54,7 @@ function trimmed({ tokens }: Sentence, from: number, to: number): Range | undefi
 /** Where a language puts the goods: English behind "of", Vietnamese behind the word itself, Chinese on either side. */
 function besideWay(way: Item, sentence: Sentence, { lexicon }: Scope): Range | undefined {
   const after = way.last + 1;
-  if (cue(way, "commodity") === "earn") return runTo(sentence, way.first - 1);
+  if (way.says.commodity === "earn") return runTo(sentence, way.first - 1);
   if (lexicon.language === "en") return said(sentence.tokens[after], "relation") === "of" ? runFrom(sentence, after + 1) : undefined;
   return runFrom(sentence, after) ?? (startsClause(sentence, way.first) ? undefined : clauseTo(sentence, way.first - 1));
 }

@@ -1,6 +1,7 @@
 import type { AmountMention, Mention, PercentMention, PeriodMention, PlaceMention, QuantityMention } from "../../mentions/mention.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { isDash, said, type Token } from "../../tokens/token.js";
+import { comparison, nothing, type Says, saysOf } from "./says.js";
 
 /** A sentence as the grammar of facts sees it: mentions, words that mean something, signs that divide; all other words are left out. */
 export interface Item {
@@ -11,8 +12,8 @@ export interface Item {
   readonly end: number;
   readonly mention: Mention | undefined;
   readonly token: Token | undefined;
-  /** Whether words of a mention end in one that compares. */
-  readonly compares: boolean;
+  /** What its words say; those of a mention that end in one that compares are an item of their own. */
+  readonly says: Says;
   /** Whether a percentage that is aimed at is one of growth: "the target growth rate of 10%". */
   readonly grows: boolean;
   /** A sign between clauses, or a bracket. */
@@ -21,52 +22,46 @@ export interface Item {
 
 const dividing = new Set([",", ";", ":", "，", "；", "：", "、", "(", ")", "（", "）", "|", "｜", "–", "—", "-", ".", "。"]);
 
-/** The categories of words that facts are made with. */
-const factWords = new Set<string>(["direction", "relation", "balance", "trade", "counterpart", "respectively", "of-which", "status", "no-flow", "valuation", "anaphor", "commodity", "change", "share", "target"]);
-
 const comparing = /(?:\b(?:than|above|below)(?: the)?|\bcompared (?:to|with)|so với)$/iu;
 
 const longestComparing = 16;
 
+/** The last letters of words that compare: the end of most percentages is told from them at a look. */
+const lastOfComparing = "newohiNEWOHI";
+const endsInComparing = (text: string, start: number, end: number): boolean => lastOfComparing.includes(text.charAt(end - 1)) && comparing.test(text.slice(Math.max(start, end - longestComparing), end));
+
 /** The items of a sentence in order. Hyphens inside words divide nothing. */
-export function itemsOf(sentence: Sentence, text: string): Item[] {
-  const { tokens, mentionAt } = sentence;
+export function itemsOf({ tokens, mentionAt }: Sentence, text: string): Item[] {
   const items: Item[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
+    const token = tokens[at] as Token;
     const mention = mentionAt[at];
-    if (token === undefined) continue;
     if (mention !== undefined) {
       // "会下降17%": the word of change also says that it is to come.
-      if (mention.is === "percent" && said(token, "status") !== undefined) items.push(ofWord(at, token));
+      if (mention.is === "percent" && token.kind === "term" && saysOf(token.terms).status !== undefined) items.push(ofWord(at, token, saysOf(token.terms)));
       items.push(ofMention(mention, isGrowthAimedAt(mention, tokens)));
       at = mention.last;
       // "9.18 per cent less than": what follows is compared, though the word is part of the percentage.
-      if (mention.is === "percent" && comparing.test(text.slice(Math.max(mention.start, mention.end - longestComparing), mention.end))) items.push(ofComparing(at, mention.end, mention.end));
-    } else if (said(token, "relation") === "over") {
+      if (mention.is === "percent" && endsInComparing(text, mention.start, mention.end)) items.push(ofComparing(at, mention.end, mention.end));
+    } else if (token.kind === "term") {
+      const says = saysOf(token.terms);
       // "Up 5 per cent over the same months" compares; "over seven months" at the head of a statement does not.
-      if (items.some(percentOf)) items.push(ofComparing(at, token.start, token.end));
-    } else if (said(token, "relation") === "than" && said(tokens[at + 1], "direction") !== undefined) {
-      // "Imports of 1.7 billion against exports of 0.4": set beside each other, not compared with a year before.
-      items.push(ofSign(at, token, ","));
-    } else if (isOfFacts(token)) items.push(ofWord(at, token));
-    else if (token.kind === "sign" && dividing.has(token.sign) && !(isDash(token.sign) && !(token.spaced && tokens[at + 1]?.spaced))) items.push(ofSign(at, token, token.sign));
+      if (says.relation === "over") {
+        if (items.some(percentOf)) items.push(ofComparing(at, token.start, token.end));
+        // "Imports of 1.7 billion against exports of 0.4": set beside each other, not compared with a year before.
+      } else if (says.relation === "than" && said(tokens[at + 1], "direction") !== undefined) items.push(ofSign(at, token, ","));
+      else if (says.isOfFacts) items.push(ofWord(at, token, says));
+    } else if (token.kind === "sign" && dividing.has(token.sign) && !(isDash(token.sign) && !(token.spaced && tokens[at + 1]?.spaced))) items.push(ofSign(at, token, token.sign));
   }
   return items;
 }
 
-/** Whether facts are made with a word. */
-function isOfFacts({ terms }: Token): boolean {
-  for (let index = 0; index < terms.length; index++) if (factWords.has((terms[index] as Token["terms"][number]).is)) return true;
-  return false;
-}
-
 // Items of every kind have the same fields in the same order: fields of one shape are found fastest.
-const ofWord = (at: number, token: Token): Item => ({ first: at, last: at, start: token.start, end: token.end, mention: undefined, token, compares: false, grows: false, sign: undefined });
-const ofSign = (at: number, { start, end }: Token, sign: string): Item => ({ first: at, last: at, start, end, mention: undefined, token: undefined, compares: false, grows: false, sign });
-const ofComparing = (at: number, start: number, end: number): Item => ({ first: at, last: at, start, end, mention: undefined, token: undefined, compares: true, grows: false, sign: undefined });
+const ofWord = (at: number, token: Token, says: Says): Item => ({ first: at, last: at, start: token.start, end: token.end, mention: undefined, token, says, grows: false, sign: undefined });
+const ofSign = (at: number, { start, end }: Token, sign: string): Item => ({ first: at, last: at, start, end, mention: undefined, token: undefined, says: nothing, grows: false, sign });
+const ofComparing = (at: number, start: number, end: number): Item => ({ first: at, last: at, start, end, mention: undefined, token: undefined, says: comparison, grows: false, sign: undefined });
 /** A mention as an item. */
-export const ofMention = (mention: Mention, grows = false): Item => ({ first: mention.first, last: mention.last, start: mention.start, end: mention.end, mention, token: undefined, compares: false, grows, sign: undefined });
+export const ofMention = (mention: Mention, grows = false): Item => ({ first: mention.first, last: mention.last, start: mention.start, end: mention.end, mention, token: undefined, says: nothing, grows, sign: undefined });
 
 const isGrowthAimedAt = (mention: Mention, tokens: readonly Token[]): boolean =>
   mention.is === "percent" && mention.role === "target" && tokens.slice(Math.max(0, mention.first - 1), mention.last).some((token) => said(token, "change") !== undefined);
@@ -76,15 +71,12 @@ export const quantityOf = (item: Item | undefined): QuantityMention | undefined 
 export const percentOf = (item: Item | undefined): PercentMention | undefined => (item?.mention?.is === "percent" ? item.mention : undefined);
 export const periodOf = (item: Item | undefined): PeriodMention | undefined => (item?.mention?.is === "period" ? item.mention : undefined);
 export const placeOf = (item: Item | undefined): PlaceMention | undefined => (item?.mention?.is === "place" ? item.mention : undefined);
-/** What an item says in a category of words. */
-export const cue = (item: Item | undefined, is: Parameters<typeof said>[1]): string | undefined => (item?.compares ? (is === "relation" ? "than" : undefined) : said(item?.token, is));
-
 /** Whether an item is a word of comparison: what stands behind it is no part of the statement. */
-export const isThan = (item: Item | undefined): boolean => cue(item, "relation") === "than";
+export const isThan = (item: Item | undefined): boolean => item?.says.relation === "than";
 
 /** Items without clauses in commas that only describe: "its trade, which had almost dried up in 2022, recovered". Those with figures stay. */
 export function withoutAsides(items: readonly Item[]): readonly Item[] {
-  const opened = items.findIndex((item, at) => item.sign === "," && cue(items[at + 1], "relation") === "which");
+  const opened = items.findIndex((item, at) => item.sign === "," && items[at + 1]?.says.relation === "which");
   if (opened < 0) return items;
   const closed = items.findIndex((item, at) => at > opened && (item.sign !== undefined || isFigured(item)));
   if (items[closed]?.sign !== ",") return closed < 0 ? items : [...items.slice(0, closed), ...withoutAsides(items.slice(closed))];

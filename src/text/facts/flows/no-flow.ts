@@ -1,7 +1,7 @@
 import type { Sentence } from "../../structure/sentence.js";
 import type { PeriodMention } from "../../mentions/mention.js";
 import { isSemicolon, said } from "../../tokens/token.js";
-import { cue, type Item, periodOf } from "./items.js";
+import { type Item, periodOf } from "./items.js";
 import type { Segment } from "./segments.js";
 import { ownWay } from "./way.js";
 import { nth } from "../../nth.js";
@@ -11,19 +11,19 @@ const boxes = new Set<string>(["container", "TEU"]);
 /** A daily average, retail, tourism …; or the amount by which something rose, not to which. */
 export function isNoFlow({ anchor, before, after, continued }: Segment, { tokens }: Sentence): boolean {
   const lastClause = before.slice(before.findLastIndex((item) => isSemicolon(item.sign) || item.sign === "。") + 1);
-  if (lastClause.some((item) => cue(item, "no-flow") !== undefined) || cue(after[0], "no-flow") !== undefined) return true;
+  if (lastClause.some((item) => item.says.noFlow !== undefined) || after[0]?.says.noFlow !== undefined) return true;
   const figure = anchor.figures[0];
   if (figure === undefined) return [...before, ...after].some((item) => isOfYears(periodOf(item)));
   // "The first train carried 23 containers": boxes alone are a flow where words say which way goods went.
   if (figure.is === "quantity" && boxes.has(figure.quantity.unit) && !continued && anchor.changes.length === 0 && (ownWay({ anchor, before, after, continued })?.vague ?? true)) return true;
   if (isOfOthers(after) || said(tokens[figure.last + 1], "per")?.startsWith("after") === true) return true;
-  if (lastClause.some((item) => cue(item, "commodity") === "output") && (ownWay({ anchor, before: lastClause, after, continued: false })?.vague ?? true)) return true;
+  if (lastClause.some((item) => item.says.commodity === "output") && (ownWay({ anchor, before: lastClause, after, continued: false })?.vague ?? true)) return true;
   if (said(tokens[figure.last + 1], "commodity") === "difference") return true;
   if (said(nth(tokens, figure.first - 2), "change") !== undefined && said(nth(tokens, figure.first - 1), "relation") === "of") return true;
   const word = nth(tokens, figure.first - 1);
   if (said(word, "change") !== undefined) return said(word, "relation") !== "than";
   // "Could raise its exports by $550 million": by how much, not to what.
-  return cue(before.at(-1), "relation") === "by" && (before.at(-1)?.last === figure.first - 1 || said(before.at(-2)?.token, "change") !== undefined);
+  return before.at(-1)?.says.relation === "by" && (before.at(-1)?.last === figure.first - 1 || said(before.at(-2)?.token, "change") !== undefined);
 }
 
 /** "Has risen six times since 2010": growth over years is no change from one to the next. */

@@ -5,8 +5,7 @@ import type { Sentence } from "../../structure/sentence.js";
 import type { Mention, PlaceMention } from "../../mentions/mention.js";
 import { isDash, said } from "../../tokens/token.js";
 import { verbRelation } from "../../tokens/verb-relation.js";
-import { cue, type Item, placeOf } from "./items.js";
-import { wayOf } from "./way.js";
+import { type Item, placeOf } from "./items.js";
 import { nth } from "../../nth.js";
 
 /** What a place does in a statement of trade, told by the words beside it. */
@@ -28,10 +27,10 @@ export function rolesOf(items: readonly Item[], sentence: Sentence, scope: Scope
   items.forEach((item, at) => {
     const mention = placeOf(item);
     const place = mention && standIn(mention, sentence, scope);
-    if (!mention || !place || cue(nth(items, at - 1), "relation") === "than") return;
+    if (!mention || !place || nth(items, at - 1)?.says.relation === "than") return;
     const before = found.at(-1);
     // "the Mae Sot checkpoint in Tak": on which side of the gate the text stands.
-    if (before?.role === "via" && place.level === 1 && items.indexOf(before.item) >= at - 2 && cue(nth(items, at - 1), "relation") === "in" && before.place.sides?.some(({ country }) => country === place.country)) found.push({ place, role: "in", item });
+    if (before?.role === "via" && place.level === 1 && items.indexOf(before.item) >= at - 2 && nth(items, at - 1)?.says.relation === "in" && before.place.sides?.some(({ country }) => country === place.country)) found.push({ place, role: "in", item });
     if (isOfFigure(items, at, sentence)) {
       found.push({ place, role: "with", item });
       return;
@@ -58,21 +57,21 @@ function isAside(items: readonly Item[], at: number): boolean {
   const open = items.findLastIndex((item, index) => index < at && (item.sign === "(" || item.sign === "（"));
   if (open < 0 || items.slice(open, at).some((item) => item.sign === ")" || item.sign === "）")) return false;
   const close = items.findIndex((item, index) => index > at && (item.sign === ")" || item.sign === "）"));
-  return close >= 0 && !items.slice(open, close).some((item) => cue(item, "direction") !== undefined || cue(item, "balance") !== undefined);
+  return close >= 0 && !items.slice(open, close).some((item) => item.says.direction !== undefined || item.says.balance !== undefined);
 }
 
 /** "China's Yunnan province", "Mường Khương (Lào Cai)", "Đông Hưng, Trung Quốc": the whole in which a place lies. */
 function isSurrounding(items: readonly Item[], at: number, before: RoledPlace | undefined, scope: Scope): boolean {
   const place = placeOf(items[at])?.locality;
-  const next = placeOf(items[at + 1])?.locality ?? (cue(items[at + 1], "relation") === "of" ? placeOf(items[at + 2])?.locality : undefined);
+  const next = placeOf(items[at + 1])?.locality ?? (items[at + 1]?.says.relation === "of" ? placeOf(items[at + 2])?.locality : undefined);
   if (place && next && next.id !== place.id && liesIn(next, place, scope)) return true;
   // "the gates of southern Xinjiang": a region without offices of its own says where they lie, not whose trade it is.
-  if (place?.type === "region" && ((next && crossings.has(next.type)) || cue(items[at + 1], "anaphor") === "gate")) return true;
+  if (place?.type === "region" && ((next && crossings.has(next.type)) || items[at + 1]?.says.anaphor === "gate")) return true;
   if (!place || !before || before.place.id === place.id) return false;
   const near = items.slice(items.indexOf(before.item) + 1, at);
   // "At Huu Nghi gate, Vietnam exported …": behind one comma a new subject may begin; a whole is closed by a second sign.
   if (near.length === 1 && near[0]?.sign === "," && items[at + 1] !== undefined && items[at + 1]?.sign === undefined) return false;
-  return near.length <= 3 && !near.some((item) => placeOf(item)) && near.every((item) => item.sign !== undefined || ["of", "in"].includes(cue(item, "relation") ?? "")) && liesIn(before.place, place, scope);
+  return near.length <= 3 && !near.some((item) => placeOf(item)) && near.every((item) => item.sign !== undefined || ["of", "in"].includes(item.says.relation ?? "")) && liesIn(before.place, place, scope);
 }
 
 const liesIn = (part: Locality, whole: Locality, scope: Scope): boolean => part.country === whole.id || (part.level !== whole.level && contains(whole, part, scope.at, scope.places));
@@ -104,11 +103,11 @@ function ownRelation(items: readonly Item[], at: number, sentence: Sentence, sco
   if ((word === undefined || word === "of" || word === "in") && isPossessive(item, sentence, scope)) return "owner";
   if (betweenBefore(items, at)) return "second";
   // "Chongzuo, on the border with Vietnam": where it lies.
-  if (word === "with" && cue(nth(items, at - 2), "commodity") === "border" && wayOf(nth(items, at - 2)) === undefined) return "aside";
+  if (word === "with" && nth(items, at - 2)?.says.commodity === "border" && nth(items, at - 2)?.says.way === undefined) return "aside";
   // "With the Mong Cai crossings closed, …": a state of things, not with whom is traded.
   if (word === "with" && at === 1 && items[0]?.first === 0 && isState(item, items[2], sentence)) return "aside";
   // "across the Lao border": with whom, seen from this side.
-  if (placeOf(item)?.adjective && cue(items[at + 1], "commodity") === "border") return "with";
+  if (placeOf(item)?.adjective && items[at + 1]?.says.commodity === "border") return "with";
   // "5,000 tonnes of Russian beans", "$5 million worth of Thai fruit": not whose trade it is, but whence the goods come.
   if ((word === "of" || said(nth(sentence.tokens, item.first - 1), "filler") === "unit") && placeOf(item)?.adjective && isFigure(nth(sentence.mentionAt, item.first - 2)) && isOfGoods(items, at)) return "from";
   if (word !== undefined && roles[word]) return roles[word];
@@ -125,13 +124,13 @@ const chained = new Set(["with", "to", "from"]);
 /** The relation that the words before the name say: a preposition, or a verb that holds one ("bán sang", 销往). */
 function relationBefore(items: readonly Item[], at: number, { tokens }: Sentence): string | undefined {
   const before = nth(items, at - 1);
-  if (before === undefined || (items[at]?.first ?? 0) - before.last > 3 || before.sign !== undefined) return cue(before, "relation");
-  const relation = cue(before, "relation");
+  if (before === undefined || (items[at]?.first ?? 0) - before.last > 3 || before.sign !== undefined) return before?.says.relation;
+  const relation = before?.says.relation;
   // "trade with the members of RCEP": of whom something is done with.
-  const further = cue(nth(items, at - 2), "relation");
+  const further = nth(items, at - 2)?.says.relation;
   if (relation === "of" && further !== undefined && chained.has(further) && before.first - (nth(items, at - 2)?.last ?? 0) <= 4) return further;
   if (relation !== undefined && relation !== "and") return relation;
-  if (cue(before, "anaphor") !== undefined && cue(nth(items, at - 2), "relation") !== undefined) return cue(nth(items, at - 2), "relation");
+  if (before?.says.anaphor !== undefined && nth(items, at - 2)?.says.relation !== undefined) return nth(items, at - 2)?.says.relation;
   return (items[at]?.first ?? 0) - before.last > 1 || tokens[before.last] === undefined ? undefined : verbRelation(before.token);
 }
 
@@ -144,8 +143,8 @@ function isPossessive(item: Item, { tokens }: Sentence, scope: Scope): boolean {
 
 const betweenBefore = (items: readonly Item[], at: number): boolean => {
   for (let back = at - 1; back >= Math.max(0, at - 10); back--) {
-    if (cue(items[back], "relation") === "between") return items.slice(back, at).some((item) => cue(item, "relation") === "and" || cue(item, "relation") === "with");
-    if (items[back]?.sign === ";" || cue(items[back], "commodity") === "level") return false;
+    if (items[back]?.says.relation === "between") return items.slice(back, at).some((item) => item.says.relation === "and" || item.says.relation === "with");
+    if (items[back]?.sign === ";" || items[back]?.says.commodity === "level") return false;
   }
   return false;
 };
@@ -157,7 +156,7 @@ function pairRole(items: readonly Item[], at: number, sentence: Sentence): Place
 
 /** "imported 750,000 tons of Russian soybeans": the adjective is of the goods, whose way was told before. */
 const isOfGoods = (items: readonly Item[], at: number): boolean =>
-  wayOf(items.findLast((item, index) => index < at && cue(item, "direction") !== undefined))?.direction === "import" && !items.slice(at + 1, at + 3).some((item) => cue(item, "direction") !== undefined || cue(item, "balance") !== undefined || cue(item, "trade") !== undefined);
+  items.findLast((item, index) => index < at && item?.says.direction !== undefined)?.says.way?.direction === "import" && !items.slice(at + 1, at + 3).some((item) => item.says.direction !== undefined || item?.says.balance !== undefined || item?.says.trade !== undefined);
 
 /** "Cambodia-Vietnam trade", "Việt Nam – Lào": names joined by a dash; short forms also without. */
 function dashRole(items: readonly Item[], at: number, sentence: Sentence, short = false): PlaceRole | undefined {
@@ -178,7 +177,7 @@ function listed(items: readonly Item[], at: number, found: readonly RoledPlace[]
   const before = found.at(-1);
   if (!before) return undefined;
   const between = items.slice(items.indexOf(before.item) + 1, at);
-  const isJoin = (item: Item): boolean => item.sign === "," || item.sign === "、" || item.sign === "，" || cue(item, "relation") === "and" || cue(item, "relation") === "with";
+  const isJoin = (item: Item): boolean => item.sign === "," || item.sign === "、" || item.sign === "，" || item.says.relation === "and" || item.says.relation === "with";
   if (between.length === 0 || between.length > 2 || !between.every(isJoin)) return undefined;
   if (before.role === "via" || before.role === "aside" || before.role === "office") return undefined;
   return before.role === "subject" && between.every((item) => item.sign === "," || item.sign === "，") && between.length === 1 ? undefined : before.role;

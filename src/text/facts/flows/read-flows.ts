@@ -10,13 +10,14 @@ import { withoutDateline } from "./dateline.js";
 import type { DraftFlow } from "./draft.js";
 import { goodsOf } from "./goods.js";
 import { isSemicolon } from "../../tokens/token.js";
-import { cue, type Item, itemsOf, percentOf, periodOf, placeOf, withoutAsides, withoutRepeats } from "./items.js";
+import { type Item, itemsOf, percentOf, periodOf, placeOf, withoutAsides, withoutRepeats } from "./items.js";
 import { isNoFlow } from "./no-flow.js";
 import { type RoledPlace, rolesOf } from "./place-roles.js";
 import { isBase, type Segment, segmentsOf } from "./segments.js";
 import { noteSetting, noteTopic, remember } from "./setting.js";
 import type { Reading } from "./statement.js";
-import { beforeShare, counterpartWay, ownWay, shareWord, type Way } from "./way.js";
+import { beforeShare, counterpartWay, ownWay, shareWord } from "./way.js";
+import type { Way } from "./way-of-words.js";
 import { wayInContext } from "./way-in-context.js";
 import { againstOf, chiefOf, dateStart, isMonthly, monthBefore, ownPeriod, timesInRow } from "./when.js";
 import { periodIn, statusIn } from "./when-in-context.js";
@@ -40,7 +41,7 @@ export function readFlows(sentence: Sentence, scope: Scope, context: Context, in
     if (index > 0) dateStart(drafts, read.drafts.length, nth(segments, index - 1), segment);
     frame = isFrom(started, segments[index + 1]) || started !== segment ? { ...read.frame, start: read.frame.period } : read.frame;
     remember(context, read.frame, inTitle);
-    if (index > 0 && [...segment.before, ...(nth(segments, index - 1)?.after ?? [])].some((item) => cue(item, "of-which") !== undefined)) whole ??= before;
+    if (index > 0 && [...segment.before, ...(nth(segments, index - 1)?.after ?? [])].some((item) => item.says.ofWhich !== undefined)) whole ??= before;
     before = read.frame;
   });
   // "79.4 thousand tonnes worth $331 million in May": a time behind the second figure is of both.
@@ -57,16 +58,16 @@ export function readFlows(sentence: Sentence, scope: Scope, context: Context, in
 const isStep = (drafts: readonly DraftFlow[]): boolean => drafts.every(({ figure, against }) => figure === undefined && against !== undefined);
 
 /** "From 2.5 billion in 2000 to 25 billion": a first figure with a time of its own. */
-const isFrom = (segment: Segment, next: Segment | undefined): boolean => next !== undefined && cue(segment.before.at(-1), "relation") === "from" && ownPeriod(segment) !== undefined;
+const isFrom = (segment: Segment, next: Segment | undefined): boolean => next !== undefined && segment.before.at(-1)?.says.relation === "from" && ownPeriod(segment) !== undefined;
 
-const isLevel = (item: Item): boolean => cue(item, "commodity") === "level";
+const isLevel = (item: Item): boolean => item?.says.commodity === "level";
 
 /** "from 3.3 billion in 2015, trade rose to …": the first figure is of what the words after it say. */
 function startOf(segment: Segment, next: Segment | undefined, frame: Frame | undefined): Segment {
   if (frame !== undefined || next === undefined || ownWay(segment) !== undefined) return segment;
   // "29,800 tonnes, worth $121 million, went to China": what is said behind the value is said of both.
   if (next.before.some(isLevel) && next.before.every((item) => item.sign === "," || isLevel(item))) return { ...segment, after: next.after };
-  const isStart = cue(segment.before.at(-1), "relation") === "from";
+  const isStart = segment.before.at(-1)?.says.relation === "from";
   return isStart ? { ...segment, after: [...segment.after, ...next.before.filter((item) => periodOf(item) === undefined)] } : segment;
 }
 
@@ -84,14 +85,14 @@ function readSegment(segment: Segment, frame: Frame | undefined, reading: Readin
   // Behind the figure a name without a preposition is of something else ("5,479 Chinese vehicles").
   const places = [...rolesOf(near, sentence, scope), ...gates].filter(({ role, item }) => role !== "subject" || !behind.includes(item));
   const counterpart = counterpartWay({ ...segment, after: behind }, context.last?.direction ?? context.lead?.direction);
-  const isRanked = near.some((item) => cue(item, "commodity") === "rank");
+  const isRanked = near.some((item) => item.says.commodity === "rank");
   const own = ownWay(segment);
   const way = (counterpart && counterpart !== "total" ? { direction: counterpart } : wayInContext({ segment, own, roles: places.map(({ role }) => role) }, frame, reading)) ?? (counterpart ? { direction: counterpart } : isRanked && context.lead?.direction ? { direction: context.lead.direction, vague: true } : undefined);
   if (way === undefined) return undefined;
   const isCounterpart: boolean = counterpart !== undefined || (own === undefined && frame?.counterpart === true) || ((isRanked || own === undefined) && isElsewhere(places, context, scope));
-  const who = fromHome(whoOf(places, way.direction, { isCounterpart, isPair: count === 1 }), way, context, near.some((item) => cue(item, "commodity") === "buy"));
+  const who = fromHome(whoOf(places, way.direction, { isCounterpart, isPair: count === 1 }), way, context, near.some((item) => item.says.commodity === "buy"));
   const period = periodIn(segment, frame, reading, base);
-  const asked = { who, viaName: viaName(near, who.via[0]), items: near, direction: who.way.direction, sentence: frame, ownWay: way.vague !== true && own !== undefined, holder: near.some((item) => cue(item, "commodity") === "holder"), isOne: count === 1, ofWhich: near.some((item) => cue(item, "of-which") !== undefined) };
+  const asked = { who, viaName: viaName(near, who.via[0]), items: near, direction: who.way.direction, sentence: frame, ownWay: way.vague !== true && own !== undefined, holder: near.some((item) => item.says.commodity === "holder"), isOne: count === 1, ofWhich: near.some((item) => item.says.ofWhich !== undefined) };
   const parties = partiesOf(asked, context, scope);
   const times = timesInRow(segment);
   const drafts = Array.from({ length: count }, (_, index): DraftFlow => {
@@ -171,7 +172,7 @@ function shareOf(segment: Segment, scope: Scope): DraftFlow["share"] {
 
 function spanOf({ anchor, before }: Segment, index: number, change: PercentMention | undefined): { start: number; end: number } {
   const figure: Figure | PercentMention | undefined = anchor.figures[index] ?? anchor.changes[index];
-  const words = before.filter((item) => isHead(item) || cue(item, "trade") !== undefined);
+  const words = before.filter((item) => isHead(item) || item.says.trade !== undefined);
   const start = Math.min(figure?.start ?? 0, ...(index === 0 ? words.map((item) => item.start) : []));
   return { start, end: Math.max(figure?.end ?? 0, change?.end ?? 0) };
 }

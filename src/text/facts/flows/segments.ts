@@ -1,5 +1,5 @@
 import { type Anchor, behindAside, isHead } from "./anchors.js";
-import { amountOf, cue, type Item, percentOf, periodOf, placeOf, quantityOf } from "./items.js";
+import { amountOf, type Item, percentOf, periodOf, placeOf, quantityOf } from "./items.js";
 import { nth } from "../../nth.js";
 
 /** The part of a sentence that speaks of one anchor: items before it, and after. */
@@ -12,7 +12,7 @@ export interface Segment {
 }
 
 const boundaries = new Set([",", ";", ":", "，", "；", "：", "(", ")", "（", "）", "|", "｜", ".", "–", "—"]);
-const divides = (item: Item): boolean => (item.sign !== undefined && boundaries.has(item.sign)) || cue(item, "of-which") !== undefined || cue(item, "relation") === "and" || cue(item, "relation") === "while";
+const divides = (item: Item): boolean => (item.sign !== undefined && boundaries.has(item.sign)) || item.says.ofWhich !== undefined || item.says.relation === "and" || item.says.relation === "while";
 
 /** Cuts a sentence between its anchors: at the first boundary after which something new begins. */
 export function segmentsOf(items: readonly Item[], anchors: readonly Anchor[]): Segment[] {
@@ -36,7 +36,7 @@ function withoutOthers(items: readonly Item[]): readonly Item[] {
   return items.slice(0, sign < 0 ? other : sign);
 }
 
-const isWay = (item: Item): boolean => cue(item, "direction") !== undefined || cue(item, "balance") !== undefined;
+const isWay = (item: Item): boolean => item.says.direction !== undefined || item.says.balance !== undefined;
 
 /** `open`: the figure before has found no way of the goods yet; the first one after it is its own. */
 function cutBetween(items: readonly Item[], from: number, to: number, open: boolean): number {
@@ -47,13 +47,13 @@ function cutBetween(items: readonly Item[], from: number, to: number, open: bool
     if (open && item.sign === "," && items[at + 1]?.sign === ",") at++;
     else if (beginsNew(items, at + 1, to) || at === to - 1) return at;
   }
-  const base = items.findLastIndex((item, at) => at >= from && at < to && (cue(item, "relation") === "from" || cue(item, "relation") === "than"));
+  const base = items.findLastIndex((item, at) => at >= from && at < to && (item.says.relation === "from" || item.says.relation === "than"));
   if (base >= 0 && to - base <= 2) return base;
   const ways = items.slice(from, to).flatMap((item, at) => (isWay(item) ? [from + at] : []));
   const way = ways[open ? 1 : 0];
   if (way !== undefined) return way;
   // "1.63 billion in 2022 to 1.7 billion in 2023": the time right behind a figure is its own.
-  const behind = items.findIndex((item, at) => at >= from && cue(item, "relation") !== "in");
+  const behind = items.findIndex((item, at) => at >= from && item.says.relation !== "in");
   const start = behind < to && periodOf(items[behind]) !== undefined && (items[behind]?.first ?? 0) - (nth(items, behind - 1)?.last ?? -9) <= 1 ? behind + 1 : behindGoods(items, from);
   for (let at = start; at < to; at++) if (isHead(items[at]) && !(open && ways.length > 0)) return at;
   return open && ways.length > 0 ? to : start;
@@ -62,12 +62,12 @@ function cutBetween(items: readonly Item[], from: number, to: number, open: bool
 /** "Fruit and vegetables in the first four months": behind words that are none of trade a time is still of the figure before. */
 function joinsGoods(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  const time = cue(next, "relation") === "in" ? items[at + 2] : next;
-  return cue(items[at], "relation") === "and" && periodOf(time) !== undefined && (next?.first ?? 0) > (items[at]?.last ?? 0) + 1;
+  const time = next?.says.relation === "in" ? items[at + 2] : next;
+  return items[at]?.says.relation === "and" && periodOf(time) !== undefined && (next?.first ?? 0) > (items[at]?.last ?? 0) + 1;
 }
 
 /** "750,000 tonnes of Russian beans worth …": whence the goods of a figure come stands right behind it. */
-const behindGoods = (items: readonly Item[], at: number): number => (cue(items[at], "relation") === "of" && placeOf(items[at + 1])?.adjective && items[at + 1]?.first === (items[at]?.last ?? 0) + 1 ? at + 2 : at);
+const behindGoods = (items: readonly Item[], at: number): number => (items[at]?.says.relation === "of" && placeOf(items[at + 1])?.adjective && items[at + 1]?.first === (items[at]?.last ?? 0) + 1 ? at + 2 : at);
 
 /** "124 million dollars (Omsk region), …": with whom a figure is stands right behind it. */
 const behindBracket = (items: readonly Item[], at: number): number => (items[at]?.sign === "(" && placeOf(items[at + 1]) !== undefined && items[at + 2]?.sign === ")" ? at + 3 : at);
@@ -80,8 +80,8 @@ function beginsNew(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const item = items[at];
     if (item === undefined) return false;
-    if (item.sign !== undefined && divides(item)) return cue(item, "of-which") !== undefined || (isHead(items[at + 1]) && !isTimeOfFigure(items, at + 1));
-    if (percentOf(item) || cue(item, "share") === "part") return false;
+    if (item.sign !== undefined && divides(item)) return item?.says.ofWhich !== undefined || (isHead(items[at + 1]) && !isTimeOfFigure(items, at + 1));
+    if (percentOf(item) || item?.says.share === "part") return false;
     if (isHead(item)) return true;
   }
   return true;
@@ -91,7 +91,7 @@ function beginsNew(items: readonly Item[], from: number, to: number): boolean {
 export function isBase({ before, anchor, continued }: Segment, compared = false): boolean {
   if (!continued || anchor.figures.length !== 1) return false;
   if (before.length > 0 && before.every((item) => periodOf(item)?.kind === "year" || item.sign !== undefined) && before.some((item) => periodOf(item)?.kind === "year") && compared) return true;
-  const word = before.findLastIndex((item) => cue(item, "relation") === "from" || cue(item, "relation") === "than");
+  const word = before.findLastIndex((item) => item.says.relation === "from" || item?.says.relation === "than");
   const clause = before.slice(before.findLastIndex((item, at) => at < word && item.sign !== undefined) + 1);
-  return word >= 0 && before.length - word <= 3 && !before.slice(word).some((item) => placeOf(item)) && !clause.some((item) => cue(item, "direction") !== undefined || cue(item, "balance") !== undefined);
+  return word >= 0 && before.length - word <= 3 && !before.slice(word).some((item) => placeOf(item)) && !clause.some((item) => item.says.direction !== undefined || item?.says.balance !== undefined);
 }

@@ -1,17 +1,17 @@
 import type { Sentence } from "../../structure/sentence.js";
 import { type Context, type Frame, over, unsaid } from "../context.js";
-import { cue, type Item, periodOf, placeOf } from "./items.js";
+import { type Item, periodOf, placeOf } from "./items.js";
 import { rolesOf } from "./place-roles.js";
 import type { Segment } from "./segments.js";
 import type { Reading } from "./statement.js";
-import { ownWay, wayOf } from "./way.js";
+import { ownWay } from "./way.js";
 import { partiesOf } from "./who-in-context.js";
 import { whoOf } from "./who.js";
 
 /** Who trades with whom in a sentence without a figure. */
 export function noteSetting(items: readonly Item[], { sentence, scope, context, inTitle }: Reading): void {
-  const said = items.map(wayOf).find((way) => way !== undefined && way.direction !== "balance" && !way.reverse)?.direction;
-  const direction = said ?? (items.map((item) => cue(item, "counterpart")).find((word) => word !== undefined && word !== "market") as Frame["direction"]);
+  const said = items.find(({ says: { way } }) => way !== undefined && way.direction !== "balance" && !way.reverse)?.says.way?.direction;
+  const direction = said ?? (items.map((item) => item.says.counterpart).find((word) => word !== undefined && word !== "market") as Frame["direction"]);
   const spans = items.flatMap((item) => periodOf(item) ?? []).filter(({ kind }) => kind !== "day" && kind !== "base");
   if (direction !== undefined && spans.length === 1) context.period ??= spans[0]?.period;
   if (spans.length === 1) context.spoken = spans[0]?.period;
@@ -40,7 +40,7 @@ export function noteSetting(items: readonly Item[], { sentence, scope, context, 
 
 /** Whether a sentence is about a way of goods: "Imports from there, by contrast, collapsed." */
 function isSubject(items: readonly Item[]): boolean {
-  const way = items.findIndex((item) => wayOf(item) !== undefined);
+  const way = items.findIndex((item) => item.says.way !== undefined);
   return items.slice(0, way).every((item) => item.sign !== undefined || periodOf(item) !== undefined || placeOf(item) !== undefined);
 }
 

@@ -6,8 +6,7 @@ import type { Sentence } from "../../structure/sentence.js";
 import { type Context, over, unsaid } from "../context.js";
 import { type Figure, figureOf } from "./anchors.js";
 import type { DraftFlow } from "./draft.js";
-import { cue, type Item, itemsOf, percentOf, periodOf, placeOf } from "./items.js";
-import { wayOf } from "./way.js";
+import { type Item, itemsOf, percentOf, periodOf, placeOf } from "./items.js";
 import { type Parties, partiesOf } from "./who-in-context.js";
 import type { Who } from "./who.js";
 import { baseOtherThanYear } from "./when.js";
@@ -31,7 +30,7 @@ export class TableRows {
       this.#columns = cells.map(columnOf);
       return [];
     }
-    if ((cells[0] ?? []).some((item) => cue(item, "no-flow") !== undefined || cue(item, "commodity") === "output")) return [];
+    if ((cells[0] ?? []).some((item) => item.says.noFlow !== undefined || item.says.commodity === "output")) return [];
     const row: Row = { cells, head: headOf(cells[0] ?? [], scope, context), changes: changesIn(cells), context };
     const { head } = row;
     // "Value" under a heading that says "exports".
@@ -40,7 +39,7 @@ export class TableRows {
       const item = cell.find((each) => figureOf(each) !== undefined);
       const figure = figureOf(item);
       const column = this.#columns[at];
-      const way = wayOf(cell.find((each) => wayOf(each) !== undefined));
+      const way = cell.find((each) => each.says.way !== undefined)?.says.way;
       const direction = (isPlain ? head.direction : undefined) ?? column?.way ?? way?.direction ?? head.direction;
       if (figure === undefined || direction === undefined) return [];
       return [this.#draft({ figure, at, direction, sign: way?.sign ?? 1 }, row)];
@@ -88,8 +87,8 @@ function changesIn(cells: readonly Item[][]): Map<number, PercentMention> {
 }
 
 function columnOf(cell: Item[]): Column {
-  const way = wayOf(cell.find((item) => wayOf(item) !== undefined));
-  const isCompared = cell.some((item) => cue(item, "relation") === "than");
+  const way = cell.find((item) => item.says.way !== undefined)?.says.way;
+  const isCompared = cell.some((item) => item.says.relation === "than");
   const period = cell.map(periodOf).find((mention) => mention !== undefined);
   return { way: way?.direction, ...(isCompared || period?.kind === "base" ? { period: undefined, base: period?.period } : { period, base: undefined }) };
 }
@@ -103,7 +102,7 @@ interface Head {
 /** What the first cell of a row says, completed by the heading of the table and by what came before it. */
 function headOf(cell: readonly Item[], scope: Scope, context: Context): Head {
   const frame = over(over(context.setting, context.lead ?? unsaid), context.heading ?? unsaid);
-  const way = wayOf(cell.find((item) => wayOf(item) !== undefined));
+  const way = cell.find((item) => item.says.way !== undefined)?.says.way;
   const mention = cell.map(placeOf).find((each) => each?.locality);
   const place = mention?.locality ?? undefined;
   scope.trace?.({ rule: "table row", start: cell[0]?.start ?? 0, end: cell.at(-1)?.end ?? 0 });

@@ -1,9 +1,10 @@
 import type { Sentence } from "../../structure/sentence.js";
 import type { Context, Frame } from "../context.js";
-import { cue, type Item } from "./items.js";
+import type { Item } from "./items.js";
 import { isBase, type Segment } from "./segments.js";
 import type { Reading } from "./statement.js";
-import { statusOf, type Way } from "./way.js";
+import { statusOf } from "./way.js";
+import type { Way } from "./way-of-words.js";
 
 /** Whether a change that stands alone has hardly a word of its own in its clause: "二季度增长20.7%", "that with Japan 47.8%". */
 function isBare({ anchor, before }: Segment, { tokens, mentionAt }: Sentence): boolean {
@@ -23,15 +24,15 @@ export interface SaidWay {
 
 /** The way of a statement: its own words', else that of what it goes on from. */
 export function wayInContext({ segment, own, roles }: SaidWay, frame: Frame | undefined, { context, sentence }: Reading): Way | undefined {
-  if (own?.weak && context.lead === undefined && !roles.some((role) => acrossBorders.has(role)) && roles.filter((role) => role === "subject").length < 2 && !segment.before.some((item) => isGateWord(item) || cue(item, "trade") !== undefined) && ![...segment.before, ...segment.after].some((item) => cue(item, "anaphor") === "world")) return undefined;
+  if (own?.weak && context.lead === undefined && !roles.some((role) => acrossBorders.has(role)) && roles.filter((role) => role === "subject").length < 2 && !segment.before.some((item) => isGateWord(item) || item.says.trade !== undefined) && ![...segment.before, ...segment.after].some((item) => item.says.anaphor === "world")) return undefined;
   const heading = context.heading?.direction;
   if (own?.plain && (frame?.direction === "export" || frame?.direction === "import")) return { direction: frame.direction, vague: true };
-  if (own?.plain && !segment.before.some((item) => cue(item, "anaphor")?.startsWith("both")) && (heading === "export" || heading === "import")) return { direction: heading, vague: true };
+  if (own?.plain && !segment.before.some((item) => item.says.anaphor?.startsWith("both")) && (heading === "export" || heading === "import")) return { direction: heading, vague: true };
   if (own && !own.vague) return own;
   if (own?.reverse) return otherWay(frame?.direction ?? context.last?.direction);
-  if (segment.anchor.figures[0]?.is !== "quantity" && segment.before.some((item) => cue(item, "commodity") === "earn")) return { direction: "export" };
+  if (segment.anchor.figures[0]?.is !== "quantity" && segment.before.some((item) => item.says.commodity === "earn")) return { direction: "export" };
   if (own?.vague && roles.includes("from") !== roles.includes("to")) return { direction: roles.includes("from") ? "import" : "export" };
-  if (own?.vague && segment.before.some((item, at) => cue(item, "trade") !== undefined && cue(segment.before[at + 1], "relation") === "via")) return { direction: "total" };
+  if (own?.vague && segment.before.some((item, at) => item.says.trade !== undefined && segment.before[at + 1]?.says.relation === "via")) return { direction: "total" };
   if (frame?.direction && (segment.anchor.figures.length > 0 || segment.anchor.changes.length > 1 || isBare(segment, sentence))) return onFrom(frame, context, isBase(segment, frame.changed));
   if (context.lead?.direction && (statusOf(segment) === "target" || statusOf(segment) === "forecast") && segment.anchor.figures.length > 0) return { direction: context.lead.direction, vague: true };
   if (own?.vague && roles.includes("from") && roles.includes("to")) return { direction: "export" };
@@ -46,7 +47,7 @@ const acrossBorders = new Set(["to", "from", "with", "via", "first", "second"]);
 
 const otherWay = (direction: Way["direction"] | undefined): Way | undefined => (direction === "export" ? { direction: "import" } : direction === "import" ? { direction: "export" } : undefined);
 
-const isGateWord = (item: Item): boolean => cue(item, "anaphor") === "gate";
+const isGateWord = (item: Item): boolean => item.says.anaphor === "gate";
 
 /** The way of the statement before; a balance hands itself on only to the figure that it is compared with. */
 function onFrom({ direction, sign }: Frame, { lead }: Context, base: boolean): Way {

@@ -1,49 +1,8 @@
 import type { Direction, FlowStatus } from "../../../model/index.js";
-import { cue, isThan, type Item, percentOf } from "./items.js";
+import { isThan, type Item, percentOf } from "./items.js";
 import type { Segment } from "./segments.js";
+import type { Way } from "./way-of-words.js";
 import { nth } from "../../nth.js";
-
-/** Which way goods go. A word may name two ways; then `list` has them in the order of the words. */
-export interface Way {
-  readonly direction: Direction;
-  readonly list?: readonly Direction[];
-  /** The sign of a balance. */
-  readonly sign?: 1 | -1;
-  /** Whether the words only speak of goods or trade as such. */
-  readonly vague?: boolean;
-  /** Whether the words are of any buying and selling: without a place they may be of shops and tickets. */
-  readonly weak?: boolean;
-  /** Whether the words are of a value of trade only ("turnover", kim ngạch): a heading may say which. */
-  readonly plain?: boolean;
-  /** Whether it is the other way than that of the figure before: "in the opposite direction". */
-  readonly reverse?: boolean;
-}
-
-const surplus: Way = { direction: "balance", sign: 1 };
-const deficit: Way = { direction: "balance", sign: -1 };
-/** What the words of the lists say, read once. */
-const ways = new Map<string, Way>();
-
-/** The way that an item says. */
-export function wayOf(item: Item | undefined): Way | undefined {
-  if (item === undefined || item.token === undefined) return undefined;
-  const balance = cue(item, "balance");
-  if (balance) return balance === "deficit" ? deficit : surplus;
-  const direction = cue(item, "direction");
-  if (direction === undefined) return undefined;
-  let way = ways.get(direction);
-  if (way === undefined) ways.set(direction, (way = wayIn(direction)));
-  return way;
-}
-
-function wayIn(words: string): Way {
-  const [written = "", ...list] = words.split(" ");
-  if (written === "reverse") return { direction: "total", vague: true, reverse: true };
-  if (written === "total?") return { direction: "total", plain: true };
-  const direction = written.replace("~", "");
-  if (direction !== written) return { direction: direction as Direction, weak: true };
-  return list.length > 0 ? { direction: direction as Direction, list: list as Direction[] } : { direction: direction as Direction };
-}
 
 /** Items up to the first share: what follows it ("of total imports") names the whole, not the figure. */
 export function beforeShare(items: readonly Item[]): readonly Item[] {
@@ -53,7 +12,7 @@ export function beforeShare(items: readonly Item[]): readonly Item[] {
 
 /** Where the words of a share begin: "占全省进出口总值的22.3%" names the whole between its word and its number. */
 export function shareWord(items: readonly Item[], share: number): number {
-  for (let at = share - 1; at >= 0 && items[at]?.sign === undefined; at--) if (cue(items[at], "share") === "part") return at;
+  for (let at = share - 1; at >= 0 && items[at]?.sign === undefined; at--) if (items[at]?.says.share === "part") return at;
   return share;
 }
 
@@ -65,7 +24,7 @@ interface Said {
 function saidIn(items: readonly Item[]): Said[] {
   const said: Said[] = [];
   for (let at = 0; at < items.length; at++) {
-    const way = wayOf(items[at]);
+    const way = items[at]?.says.way;
     if (way !== undefined && !isThan(nth(items, at - 1))) said.push({ way, at });
   }
   return said;
@@ -87,9 +46,9 @@ export function ownWay(segment: Segment): Way | undefined {
   if (previous && final?.way.direction === "transit" && isBoth(previous.way) && final.at - previous.at <= 2) return previous.way;
   if (previous?.way.direction === "transit" && final && isBoth(final.way) && final.at - previous.at === 1 && !joins(nth(before, previous.at - 1))) return previous.way;
   if (final ?? previous) return withRow((final ?? previous) as Said, said, before);
-  const after = beforeShare(segment.after).map(wayOf).find((way) => way !== undefined);
+  const after = beforeShare(segment.after).find((item) => item.says.way !== undefined)?.says.way;
   if (after) return after;
-  return [...before, ...beforeShare(segment.after)].some((item) => cue(item, "trade") !== undefined) ? { direction: "total", vague: true } : undefined;
+  return [...before, ...beforeShare(segment.after)].some((item) => item.says.trade !== undefined) ? { direction: "total", vague: true } : undefined;
 }
 
 /** "Trade, exports and imports rose 10, 14 and 6 percent": ways in a row, one for each figure of a list. */
@@ -103,22 +62,22 @@ function withRow(last: Said, said: readonly Said[], items: readonly Item[]): Way
   return row.length < 2 || row.at(-1) !== last || row.some(({ way }) => way.list !== undefined) ? last.way : { ...last.way, list: row.map(({ way }) => way.direction) };
 }
 
-const joins = (item: Item | undefined): boolean => cue(item, "relation") === "and" || cue(item, "relation") === "with";
+const joins = (item: Item | undefined): boolean => item?.says.relation === "and" || item?.says.relation === "with";
 const isBoth = (way: Way): boolean => way.direction === "total" && way.list === undefined;
 const isOneWay = (way: Way): boolean => way.direction === "export" || way.direction === "import";
-const standTogether = (items: readonly Item[], from: number, to: number): boolean => !items.slice(from + 1, to).some((item) => item.sign !== undefined || item.mention?.is === "percent" || cue(item, "relation") === "and");
+const standTogether = (items: readonly Item[], from: number, to: number): boolean => !items.slice(from + 1, to).some((item) => item.sign !== undefined || item.mention?.is === "percent" || item.says.relation === "and");
 
 /** The way that a word for the partner says ("the biggest buyer of …"). */
 export function counterpartWay(segment: Segment, before: Direction | undefined): Direction | undefined {
-  const way = [...segment.before, ...beforeShare(segment.after)].map((item) => cue(item, "counterpart")).find((word) => word !== undefined);
+  const way = [...segment.before, ...beforeShare(segment.after)].map((item) => item.says.counterpart).find((word) => word !== undefined);
   return way === "market" ? (before === "export" || before === "import" ? before : undefined) : (way as Direction | undefined);
 }
 
 /** Whether a figure is expected or aimed at. */
 export function statusOf(segment: Segment): FlowStatus {
   const behind = beforeShare(segment.after);
-  const turn = behind.findIndex((item) => cue(item, "relation") === "while");
-  const words = [...segment.before, ...(turn < 0 ? behind : behind.slice(0, turn))].map((item) => cue(item, "status")).filter((word) => word !== undefined);
+  const turn = behind.findIndex((item) => item.says.relation === "while");
+  const words = [...segment.before, ...(turn < 0 ? behind : behind.slice(0, turn))].map((item) => item.says.status).filter((word) => word !== undefined);
   if (words.includes("target")) return "target";
   return words.includes("forecast") ? "forecast" : "actual";
 }

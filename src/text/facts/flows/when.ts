@@ -3,13 +3,13 @@ import type { PercentMention, PeriodMention } from "../../mentions/mention.js";
 import type { Scope } from "../../scope.js";
 import { type Anchor, isJoin } from "./anchors.js";
 import type { DraftFlow } from "./draft.js";
-import { cue, isThan, type Item, ofMention, percentOf, periodOf } from "./items.js";
+import { isThan, type Item, ofMention, percentOf, periodOf } from "./items.js";
 import type { Segment } from "./segments.js";
 import { statusOf } from "./way.js";
 import { nth } from "../../nth.js";
 
 /** "than in 2022", 与5月相比. */
-const isCompared = (items: readonly Item[], at: number): boolean => cue(nth(items, at - 1), "relation") === "than" || (cue(nth(items, at - 1), "relation") === "with" && cue(items[at + 1], "relation") === "than") || (nth(items, at - 1)?.sign === undefined && cue(nth(items, at - 2), "relation") === "than");
+const isCompared = (items: readonly Item[], at: number): boolean => nth(items, at - 1)?.says.relation === "than" || (nth(items, at - 1)?.says.relation === "with" && items[at + 1]?.says.relation === "than") || (nth(items, at - 1)?.sign === undefined && nth(items, at - 2)?.says.relation === "than");
 
 /** Spans that a figure may be of, in a part of a segment: not what it is compared with. Days count where nothing longer is named. */
 function spansIn(items: readonly Item[]): PeriodMention[] {
@@ -20,7 +20,7 @@ function spansIn(items: readonly Item[]): PeriodMention[] {
 }
 
 /** "up 40.55 per cent from July": behind a change. */
-const isFrom = (items: readonly Item[], at: number): boolean => cue(nth(items, at - 1), "relation") === "from" && items.slice(0, at).some((item) => percentOf(item)?.role === "change");
+const isFrom = (items: readonly Item[], at: number): boolean => nth(items, at - 1)?.says.relation === "from" && items.slice(0, at).some((item) => percentOf(item)?.role === "change");
 
 const isLong = (period: PeriodMention): boolean => period.kind !== "day" || period.toDate === true;
 
@@ -28,7 +28,7 @@ const isLong = (period: PeriodMention): boolean => period.kind !== "day" || peri
 function besideOf({ before, after, anchor }: Segment): PeriodMention | undefined {
   const end = anchor.figures.at(-1)?.last;
   const [next, second] = after;
-  const item = cue(next, "relation") === "in" ? second : next;
+  const item = next?.says.relation === "in" ? second : next;
   const year = periodOf(item);
   const isNear = end !== undefined && item !== undefined && item.first - end <= 2;
   return isNear && year?.kind === "year" && before.some((each, at) => periodOf(each) !== undefined && before.slice(at).some(({ sign }) => sign !== undefined)) ? year : undefined;
@@ -39,7 +39,7 @@ export function ownPeriod(segment: Segment, since?: string): PeriodMention | und
   const before = spansIn(segment.before);
   const after = spansIn(segment.after);
   // "the $10 billion target set for 2023": behind the word for it stands the time of the target itself.
-  const aimed = cue(segment.after[0], "status") === "target" ? after.find(isLong) : statusOf(segment) === "target" ? after.find(({ kind }) => kind === "year") : undefined;
+  const aimed = segment.after[0]?.says.status === "target" ? after.find(isLong) : statusOf(segment) === "target" ? after.find(({ kind }) => kind === "year") : undefined;
   const own = aimed ?? besideOf(segment) ?? before.findLast(isLong) ?? after.find(isLong);
   const limit = [segment.before, segment.after].flatMap((items) => items.filter((_, at) => isLimit(items, at)).map(periodOf)).find((day) => day !== undefined);
   if (own) return clipped(own, [...before, ...after], limit);
@@ -59,7 +59,7 @@ export function timesInRow({ before, after, anchor }: Segment): readonly Period[
   const spans = before.flatMap((item) => periodOf(item) ?? []);
   const [first, last] = [Number(spans[0]?.period.start.slice(0, 4)), Number(spans[0]?.period.end.slice(0, 4))];
   const isOfYears = spans.length === 1 && last - first + 1 === count && samePeriod(spans[0]?.period as Period, { start: `${first}-01-01`, end: `${last}-12-31` });
-  return isOfYears && before.some((item) => cue(item, "respectively") !== undefined) ? Array.from({ length: count }, (_, index) => months(first + index, 1, 12)) : undefined;
+  return isOfYears && before.some((item) => item.says.respectively !== undefined) ? Array.from({ length: count }, (_, index) => months(first + index, 1, 12)) : undefined;
 }
 
 /** The first times that stand in a row, with nothing but what joins them between. */
@@ -87,7 +87,7 @@ export function onDay({ before }: Segment, published: string | undefined): Perio
 }
 
 /** "by June 30", "tính đến 15/11": a day up to which is counted. */
-const isLimit = (items: readonly Item[], at: number): boolean => periodOf(items[at])?.kind === "day" && cue(nth(items, at - 1), "commodity") === "until";
+const isLimit = (items: readonly Item[], at: number): boolean => periodOf(items[at])?.kind === "day" && nth(items, at - 1)?.says.commodity === "until";
 
 /** "in the fiscal year 2016-2017, as of 13 January": the longer span, up to that day. */
 function clipped(own: PeriodMention, spans: readonly PeriodMention[], limit: PeriodMention | undefined): PeriodMention {
@@ -164,7 +164,7 @@ const isYearBefore = (base: Period, period: Period): boolean => Number(period.st
 /** "rose from 1.07 to 1.10 billion": the first figure, where it names no time, is of the year before the second's. */
 export function dateStart(drafts: readonly DraftFlow[], count: number, before: Segment | undefined, segment: Segment): void {
   const [first, second] = [drafts.at(-count - 1), drafts.at(-count)];
-  const leads = before !== undefined && cue(before.before.at(-1), "relation") === "from" && [segment.before[0], segment.before.at(-1)].some((item) => cue(item, "relation") === "to" || cue(item, "commodity") === "level");
+  const leads = before !== undefined && before.before.at(-1)?.says.relation === "from" && [segment.before[0], segment.before.at(-1)].some((item) => item?.says.relation === "to" || item?.says.commodity === "level");
   if (leads && first && second?.period && (first.period === undefined || samePeriod(first.period, second.period))) {
     const [from, to] = [Number(second.period.start.slice(0, 4)), Number(second.period.end.slice(0, 4))];
     if (to > from && samePeriod(second.period, { start: `${from}-01-01`, end: `${to}-12-31` })) {

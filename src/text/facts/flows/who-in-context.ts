@@ -2,7 +2,7 @@ import type { Direction, InferredField, Locality } from "../../../model/index.js
 import { sideNamed, sides } from "../../../places/index.js";
 import type { Scope } from "../../scope.js";
 import type { Context, Frame } from "../context.js";
-import { cue, type Item } from "./items.js";
+import type { Item } from "./items.js";
 import type { Who } from "./who.js";
 import { nth } from "../../nth.js";
 
@@ -38,8 +38,8 @@ const none = {} as const;
 
 /** What words such as "the province", "cả nước", 双方 stand for. */
 function standIns(items: readonly Item[], context: Context, scope: Scope): { reporter?: Locality; partner?: Locality; both?: readonly [Locality, Locality]; world?: boolean } {
-  if (!items.some((item) => cue(item, "anaphor") !== undefined)) return none;
-  const said = new Set(items.map((item) => cue(item, "anaphor")));
+  if (!items.some((item) => item.says.anaphor !== undefined)) return none;
+  const said = new Set(items.map((item) => item.says.anaphor));
   const home = homes[scope.lexicon.language];
   const lead = context.lead?.reporter;
   const country = home === undefined ? (lead?.level === 0 ? lead : context.country) : scope.places.locality(scope.places.row(home) ?? 0);
@@ -87,7 +87,7 @@ export function partiesOf(asked: PartiesAsked, context: Context, scope: Scope): 
   const stand = standIns(items, context, scope);
   const [gate] = who.via;
   const isOfSeveral = who.via.length > 1 && asked.isOne;
-  const via = isOfSeveral ? undefined : gate ?? inherit(inferred, "via", [["the same sentence", sentence?.via], ["words that stand for it", who.reporters.length === 0 && items.some((item) => cue(item, "anaphor") === "gate") ? context.gate : undefined], ["the section", isOfGate(who, items) ? (context.via ?? context.setting.via) : undefined]]);
+  const via = isOfSeveral ? undefined : gate ?? inherit(inferred, "via", [["the same sentence", sentence?.via], ["words that stand for it", who.reporters.length === 0 && items.some((item) => item.says.anaphor === "gate") ? context.gate : undefined], ["the section", isOfGate(who, items) ? (context.via ?? context.setting.via) : undefined]]);
   const own = isMeantAsPartner(asked, context) || isVenueOf(asked, stand.both) ? undefined : who.reporters[0];
   const onSide = (place: Locality | undefined): Locality | undefined => (gate?.sides === undefined || place === undefined || gate.sides.some(({ country }) => country === (place.country ?? place.id)) ? place : undefined);
   const [first, second] = stand.both ?? [];
@@ -105,7 +105,7 @@ export function partiesOf(asked: PartiesAsked, context: Context, scope: Scope): 
   ], who.partners[0]);
   const partner = who.partners[0] ?? inherit(inferred, "partner", [
     ["words that stand for it", own === undefined ? who.reporters[0] : undefined],
-    ["words that stand for it", (items.some((item) => cue(item, "anaphor") === "partner") ? who.label : undefined) ?? stand.partner ?? (own === undefined ? second : [first, second].find((place) => place !== undefined && place.id !== own.id))],
+    ["words that stand for it", (items.some((item) => item.says.anaphor === "partner") ? who.label : undefined) ?? stand.partner ?? (own === undefined ? second : [first, second].find((place) => place !== undefined && place.id !== own.id))],
     ...(gate?.sides === undefined ? sourcesOfPartner(asked, context, reporter, scope.lexicon.keepsPartner || (own === undefined && stand.reporter === undefined)) : []),
     ["the other side of the gate", reporter === undefined ? undefined : sameOtherSide(isOfSeveral ? who.via : [via], reporter, scope)],
   ], reporter);
@@ -116,7 +116,7 @@ export function partiesOf(asked: PartiesAsked, context: Context, scope: Scope): 
 function isMeantAsPartner({ who, items }: PartiesAsked, { lead }: Context): boolean {
   const [named] = who.reporters;
   const home = lead?.reporter?.country ?? lead?.reporter?.id;
-  return named?.level === 0 && home !== undefined && named.id !== home && who.partners.length === 0 && items.some((item, at) => cue(item, "anaphor") === "partner" && ["to", "from", "with"].includes(cue(nth(items, at - 1), "relation") ?? ""));
+  return named?.level === 0 && home !== undefined && named.id !== home && who.partners.length === 0 && items.some((item, at) => item.says.anaphor === "partner" && ["to", "from", "with"].includes(nth(items, at - 1)?.says.relation ?? ""));
 }
 
 /** "In Vientiane, the leaders of the two countries set a target": a town is no end of trade between countries. */
@@ -152,7 +152,7 @@ function sourcesOfPartner({ sentence, ownWay, holder, ofWhich, direction, who }:
 }
 
 /** The gate of the section goes for a statement that names no place and no wider scope ("the province") of its own. */
-const isOfGate = (who: Who, items: readonly Item[]): boolean => who.reporters.length === 0 && !items.some((item) => ["province", "city", "country"].includes(cue(item, "anaphor") ?? ""));
+const isOfGate = (who: Who, items: readonly Item[]): boolean => who.reporters.length === 0 && !items.some((item) => ["province", "city", "country"].includes(item.says.anaphor ?? ""));
 
 /** The side of a gate from which a text speaks: the one whose name it uses, that of the country of which it speaks, else of its language. */
 function sideOf(gate: Locality, { who, viaName }: PartiesAsked, context: Context, scope: Scope): Locality | undefined {
