@@ -1,5 +1,5 @@
 import type { Locality, Money, Reading } from "../../model/index.js";
-import type { AmountMention, PercentMention } from "../mentions/mention.js";
+import type { AmountMention, Mention } from "../mentions/mention.js";
 import type { Scope } from "../scope.js";
 import type { Block } from "../structure/blocks.js";
 import type { Sentence } from "../structure/sentence.js";
@@ -68,17 +68,17 @@ export function newFactReader(reading: Reading, source: Sourced): FactReader {
       begin(next);
       agreements.read(sentence, next, scope);
       if (next.kind === "furniture" || next.kind === "caption") return;
-      noteMentions(sentence, scope, context, equivalents);
-      for (const mention of sentence.mentions) {
+      const { tokens, mentions } = sentence;
+      const row = isRow(tokens);
+      const dateline = !row || mentions.some(isPlace) ? datelineEnd(sentence, scope.text) : -1;
+      noteMentions(sentence, dateline, context, equivalents);
+      for (const mention of mentions) {
         if (mention.is === "amount" && mention.role === "trade" && mention.equivalentOf === undefined) trade.push(mention);
         if (mention.is === "place" && mention.locality === null && names.size < names.add(mention.name ?? "").size) reading.problems.push(ambiguous(mention, source(mention.start, mention.end)));
       }
-      if (isRow(sentence.tokens)) {
-        drafts.push(...table.read(sentence, scope, context).map((draft) => ({ draft, scope })));
-        return;
-      }
-      drafts.push(...readFlows(sentence, scope, context, next.kind === "title").map((draft) => ({ draft, scope })));
-      readShares(sentence, scope, reading, { source, period: context.period ?? null });
+      const read = row ? table.read(sentence, scope, context) : readFlows({ sentence, scope, context, inTitle: next.kind === "title", dateline });
+      for (const draft of read) drafts.push({ draft, scope });
+      if (!row) readShares(sentence, scope, reading, { source, period: context.period ?? null });
     },
     finish() {
       finish();
@@ -87,6 +87,7 @@ export function newFactReader(reading: Reading, source: Sourced): FactReader {
   };
 }
 
+const isPlace = ({ is }: Mention): boolean => is === "place";
 const asPartner = new Set<string | undefined>(["to", "from", "with"]);
 const opening = new Set(["(", "（"]);
 const closing = new Set([")", "）"]);
@@ -105,9 +106,8 @@ const longestAside = 12;
 /** Where people meet, rather than whose trade is told. */
 const towns = new Set<string>(["city", "town", "prefecture"]);
 
-function noteMentions(sentence: Sentence, { text }: Scope, context: Context, equivalents: Map<AmountMention, Money[]>): void {
+function noteMentions(sentence: Sentence, dateline: number, context: Context, equivalents: Map<AmountMention, Money[]>): void {
   const places: Locality[] = [];
-  const dateline = sentence.mentions.some(({ is }) => is === "place") ? (datelineEnd(sentence, text) ?? -1) : -1;
   let [end, wider]: [number, Locality | undefined] = [-1, undefined];
   for (const mention of sentence.mentions) {
     if (mention.is === "place" && mention.locality) {
@@ -123,8 +123,8 @@ function noteMentions(sentence: Sentence, { text }: Scope, context: Context, equ
 }
 
 function readShares(sentence: Sentence, scope: Scope, reading: Reading, { source, period }: { source: Sourced; period: Reading["shares"][number]["period"] }): void {
-  const shares = sentence.mentions.filter((mention): mention is PercentMention => mention.is === "percent" && mention.role === "share");
-  for (const mention of shares) {
+  for (const mention of sentence.mentions) {
+    if (mention.is !== "percent" || mention.role !== "share") continue;
     const share = { percent: mention.percent, part: partOf(mention, sentence.start, scope), whole: wholeOf(mention, scope), period, source: source(mention.start, mention.end) };
     explainShare(mention, share, scope);
     reading.shares.push(share);

@@ -8,12 +8,24 @@ export type Figure = AmountMention | QuantityMention;
 /** What a flow is made around: figures that stand side by side, or changes without a figure. Positions are those of items. */
 export interface Anchor {
   readonly first: number;
-  last: number;
+  readonly last: number;
   readonly figures: Figure[];
   /** Changes of these figures, or the changes that stand alone. */
   changes: PercentMention[];
-  /** The positions of items that belong to it: its figures and changes. */
-  readonly own: Set<number>;
+  /** Between which items all that belongs to it stands: its figures and changes. */
+  from: number;
+  to: number;
+}
+
+const newAnchor = (at: readonly number[], figures: Figure[], changes: PercentMention[]): Anchor => {
+  const [first, last] = [at[0] ?? 0, at.at(-1) ?? 0];
+  return { first, last, figures, changes, from: first, to: last };
+};
+
+/** Gives items in a row to an anchor. */
+function widen(anchor: Anchor, at: readonly number[]): void {
+  anchor.from = Math.min(anchor.from, at[0] ?? 0);
+  anchor.to = Math.max(anchor.to, at.at(-1) ?? 0);
 }
 
 /** Units in which goods are traded; vehicles, persons, trips and the like never make a flow. */
@@ -34,22 +46,38 @@ export const isJoin = (item: Item | undefined): boolean => item?.sign === "," ||
 const isEquivalent = (item: Item | undefined): boolean => amountOf(item)?.equivalentOf !== undefined;
 const isBracket = (item: Item | undefined): boolean => item?.sign === "(" || item?.sign === ")" || item?.sign === "（" || item?.sign === "）";
 
+interface Row<T> {
+  at: number[];
+  values: T[];
+}
+
 /** Figures, and changes, that stand in a row: joined by commas or "and", with equivalents in brackets between. */
-function rows<T>(items: readonly Item[], of: (item: Item | undefined) => T | undefined, same: (a: T, b: T) => boolean): { at: number[]; values: T[] }[] {
-  const found: { at: number[]; values: T[] }[] = [];
-  items.forEach((item, at) => {
-    const value = of(item);
-    if (value === undefined) return;
+function rows<T>(items: readonly Item[], of: (items: readonly Item[], at: number) => T | undefined, same: (a: T, b: T) => boolean): Row<T>[] {
+  const found: Row<T>[] = [];
+  for (let at = 0; at < items.length; at++) {
+    if (items[at]?.mention === undefined) continue;
+    const value = of(items, at);
+    if (value === undefined) continue;
     const row = found.at(-1);
-    const lastAt = row?.at.at(-1) ?? -9;
-    const lastValue = row?.values.at(-1);
-    const between = items.slice(lastAt + 1, at);
-    if (row && lastValue !== undefined && same(lastValue, value) && between.length > 0 && between.length <= 6 && between.some(isJoin) && between.every((each) => isJoin(each) || isEquivalent(each) || isBracket(each))) {
+    if (row !== undefined && same(row.values.at(-1) as T, value) && isJoined(items, row.at.at(-1) as number, at)) {
       row.at.push(at);
       row.values.push(value);
     } else found.push({ at: [at], values: [value] });
-  });
+  }
   return found;
+}
+
+/** Members of a row have no more than this between them. */
+const mostBetween = 6;
+
+function isJoined(items: readonly Item[], before: number, at: number): boolean {
+  if (at - before - 1 > mostBetween) return false;
+  let joined = false;
+  for (let index = before + 1; index < at; index++) {
+    if (isJoin(items[index])) joined = true;
+    else if (!isEquivalent(items[index]) && !isBracket(items[index])) return false;
+  }
+  return joined;
 }
 
 const sameKind = (a: Figure, b: Figure): boolean => (a.is === "amount" && b.is === "amount" ? a.money.currency === b.money.currency : a.is === "quantity" && b.is === "quantity" && a.quantity.unit === b.quantity.unit);
@@ -57,10 +85,9 @@ const sameKind = (a: Figure, b: Figure): boolean => (a.is === "amount" && b.is =
 /** Words that begin to speak of something else: a way of the goods, a place, a span of time. */
 export function isHead(item: Item | undefined): boolean {
   if (item === undefined) return false;
-  const period = periodOf(item);
-  if (period) return period.kind !== "base" && period.kind !== "day";
-  if (placeOf(item)) return true;
-  return item.says.direction !== undefined || item.says.balance !== undefined || item.says.ofWhich !== undefined || item.says.commodity === "holder";
+  const { mention, says } = item;
+  if (mention !== undefined) return mention.is === "period" ? mention.kind !== "base" && mention.kind !== "day" : mention.is === "place";
+  return says.direction !== undefined || says.balance !== undefined || says.ofWhich !== undefined || says.commodity === "holder";
 }
 
 /** A name in the midst of words begins nothing: "5.479 Chinese vehicles". */
@@ -81,10 +108,12 @@ const longestGoods = 3;
  * came from exports, an increase of …") still belong to the figure before.
  */
 function hasHead(items: readonly Item[], from: number, to: number, behind = false): boolean {
-  const begins = (item: Item, at: number): boolean => (item.sign !== undefined ? !isBracket(item) && !isOfList(items, at) : item.says.relation === "while" || (item.says.relation === "and" && items[at + 1]?.says.direction !== undefined && !isOfList(items, at - 1)));
-  const sign = items.findIndex((item, at) => at >= from && at < to && begins(item, at));
-  if (behind && sign < 0) return false;
-  for (let at = behind ? sign : from; at < to; at++) if (isHead(items[at]) && !(behind && isInPassing(items, at)) && !isMidway(items, at) && !isMonthBefore(items, at) && (items[at]?.says.direction !== undefined || (!isThan(nth(items, at - 1)) && !isThan(nth(items, at - 2))))) return true;
+  let start = from;
+  if (behind) {
+    while (start < to && !begins(items, start)) start++;
+    if (start >= to) return false;
+  }
+  for (let at = start; at < to; at++) if (isHead(items[at]) && !(behind && isInPassing(items, at)) && !isMidway(items, at) && !isMonthBefore(items, at) && (items[at]?.says.direction !== undefined || (!isThan(nth(items, at - 1)) && !isThan(nth(items, at - 2))))) return true;
   return false;
 }
 
@@ -94,11 +123,22 @@ export function behindAside(items: readonly Item[], start: number, end: number):
   return isAside ? end + 2 : end + 1;
 }
 
+/** Whether words that are not of the figure before may begin at an item. */
+function begins(items: readonly Item[], at: number): boolean {
+  const { sign, says } = items[at] as Item;
+  if (sign !== undefined) return !isBracket(items[at]) && !isOfList(items, at);
+  return says.relation === "while" || (says.relation === "and" && items[at + 1]?.says.direction !== undefined && !isOfList(items, at - 1));
+}
+
 /** Whether a change leads to the figure after it: "rose 52.4 percent to 117.93 billion", "giảm 11,1%, chỉ còn 22,3 tỉ". */
 function leadsTo(items: readonly Item[], change: number, figure: number): boolean {
-  const between = items.slice(change + 1, figure);
-  if (between.some((item) => isSemicolon(item.sign) || item.sign === "|" || item.sign === ".")) return false;
-  return between.some((item) => item.says.relation === "to" || item.says.commodity === "level") && !hasHead(items, change + 1, figure);
+  let leads = false;
+  for (let at = change + 1; at < figure; at++) {
+    const { sign, says } = items[at] as Item;
+    if (sign !== undefined && (isSemicolon(sign) || sign === "|" || sign === ".")) return false;
+    if (says.relation === "to" || says.commodity === "level") leads = true;
+  }
+  return leads && !hasHead(items, change + 1, figure);
 }
 
 /** "exports of 350 and imports of 406 billion, up 9 and 5.2 percent": as many figures before as changes, and none with a change. */
@@ -127,7 +167,7 @@ function shareOut(items: readonly Item[], at: readonly number[], values: readonl
   const meant = [owner, other].find(({ figures }) => figures[0]?.is === (basis === "volume" ? "quantity" : basis === "value" ? "amount" : ""));
   if (!meant || meant.changes.length > 0) return false;
   meant.changes.push(value);
-  owner.own.add(at[0] ?? 0);
+  widen(owner, at);
   return true;
 }
 
@@ -142,32 +182,38 @@ function countsOthers(items: readonly Item[], from: number, to: number): boolean
 const isPrice = (item: Item): boolean => amountOf(item)?.role === "price";
 
 /** "$35 billion, $2 billion more than those of …": by how much, which is no figure of a list. */
-function isDifference(items: readonly Item[], item: Item | undefined): boolean {
-  if (item === undefined || amountOf(item) === undefined) return false;
-  const next = items[items.indexOf(item) + 1];
-  return next?.first === item.last + 1 && next?.says.commodity === "difference";
+function isDifference(items: readonly Item[], at: number): boolean {
+  if (amountOf(items[at]) === undefined) return false;
+  const next = items[at + 1];
+  return next?.says.commodity === "difference" && next.first === (items[at]?.last ?? 0) + 1;
 }
+
+const figureAt = (items: readonly Item[], at: number): Figure | undefined => (isDifference(items, at) ? undefined : figureOf(items[at]));
+const changeAt = (items: readonly Item[], at: number): PercentMention | undefined => changeOf(items[at]);
+const always = (): boolean => true;
 
 /** The anchors of a sentence, in order: its figures with their changes, and changes of which no figure is stated. */
 export function anchorsOf(items: readonly Item[]): Anchor[] {
-  const anchors: Anchor[] = rows(items, (item) => (isDifference(items, item) ? undefined : figureOf(item)), sameKind).map(({ at, values }) => ({ first: at[0] ?? 0, last: at.at(-1) ?? 0, figures: values, changes: [], own: new Set(at) }));
+  const anchors = rows(items, figureAt, sameKind).map(({ at, values }) => newAnchor(at, values, []));
   const alone: Anchor[] = [];
-  for (const { at, values } of rows(items, changeOf, () => true)) {
-    const first = at[0] ?? 0;
-    const before = anchors.filter((anchor) => anchor.last < first).at(-1);
+  for (const { at, values } of rows(items, changeAt, always)) {
+    const [first, last] = [at[0] ?? 0, at.at(-1) ?? 0];
+    const before = anchors.findLast((anchor) => anchor.last < first);
     const after = anchors.find((anchor) => anchor.first > first);
-    const last = at.at(-1) ?? 0;
     const isStep = after !== undefined && before !== undefined && (before.changes.length > 0 || (after.first === last + 2 && items[last + 1]?.says.relation === "to")) && leadsTo(items, last, after.first);
-    const owner = before && !isStep && !hasHead(items, behindAside(items, before.first, before.last), first, true) ? before : after && leadsTo(items, at.at(-1) ?? 0, after.first) ? after : undefined;
+    const owner = before && !isStep && !hasHead(items, behindAside(items, before.first, before.last), first, true) ? before : after && leadsTo(items, last, after.first) ? after : undefined;
     if (owner === undefined ? countsOthers(items, before?.last ?? -1, first) : owner === before && items.slice(before.last + 1, first).some(isPrice)) continue;
-    if (owner === undefined) alone.push({ first, last: at.at(-1) ?? 0, figures: [], changes: values, own: new Set(at) });
-    else if (ofCompared(items, values, [nth(anchors, anchors.indexOf(owner) - 1), owner])) for (const each of at) owner.own.add(each);
-    else if (shareOut(items, at, values, [nth(anchors, anchors.indexOf(owner) - 1), owner])) continue;
-    else if (sideBySide(items, values, owner, anchors)) for (const each of at) owner.own.add(each);
-    else if (owner.changes.length === 0 || owner.figures.length === 1 || owner.changes.length + values.length <= owner.figures.length) {
-      owner.changes.push(...values);
-      for (const each of at) owner.own.add(each);
-    } else for (const each of at) owner.own.add(each);
+    if (owner === undefined) alone.push(newAnchor(at, [], values));
+    else giveTo(owner, { at, values }, items, anchors);
   }
-  return [...anchors, ...alone].sort((a, b) => a.first - b.first);
+  return alone.length === 0 ? anchors : [...anchors, ...alone].sort((a, b) => a.first - b.first);
+}
+
+/** Gives changes to the figure of which they are, or to those beside it. */
+function giveTo(owner: Anchor, { at, values }: Row<PercentMention>, items: readonly Item[], anchors: readonly Anchor[]): void {
+  const other = nth(anchors, anchors.indexOf(owner) - 1);
+  const isOfOther = ofCompared(items, values, [other, owner]);
+  if (!isOfOther && shareOut(items, at, values, [other, owner])) return;
+  if (!isOfOther && !sideBySide(items, values, owner, anchors) && (owner.changes.length === 0 || owner.figures.length === 1 || owner.changes.length + values.length <= owner.figures.length)) owner.changes.push(...values);
+  widen(owner, at);
 }

@@ -1,5 +1,4 @@
 import type { Sentence } from "../../structure/sentence.js";
-import type { PeriodMention } from "../../mentions/mention.js";
 import { isSemicolon, said } from "../../tokens/token.js";
 import { type Item, periodOf } from "./items.js";
 import type { Segment } from "./segments.js";
@@ -9,15 +8,17 @@ import { nth } from "../../nth.js";
 const boxes = new Set<string>(["container", "TEU"]);
 
 /** A daily average, retail, tourism …; or the amount by which something rose, not to which. */
-export function isNoFlow({ anchor, before, after, continued }: Segment, { tokens }: Sentence): boolean {
-  const lastClause = before.slice(before.findLastIndex((item) => isSemicolon(item.sign) || item.sign === "。") + 1);
-  if (lastClause.some((item) => item.says.noFlow !== undefined) || after[0]?.says.noFlow !== undefined) return true;
+export function isNoFlow({ anchor, before, after, behind, continued }: Segment, { tokens }: Sentence): boolean {
+  const clause = before.findLastIndex(endsClause) + 1;
+  for (let at = clause; at < before.length; at++) if (before[at]?.says.noFlow !== undefined) return true;
+  if (after[0]?.says.noFlow !== undefined) return true;
   const figure = anchor.figures[0];
-  if (figure === undefined) return [...before, ...after].some((item) => isOfYears(periodOf(item)));
+  if (figure === undefined) return before.some(isOfYears) || after.some(isOfYears);
   // "The first train carried 23 containers": boxes alone are a flow where words say which way goods went.
-  if (figure.is === "quantity" && boxes.has(figure.quantity.unit) && !continued && anchor.changes.length === 0 && (ownWay({ anchor, before, after, continued })?.vague ?? true)) return true;
+  if (figure.is === "quantity" && boxes.has(figure.quantity.unit) && !continued && anchor.changes.length === 0 && (ownWay(before, behind)?.vague ?? true)) return true;
   if (isOfOthers(after) || said(tokens[figure.last + 1], "per")?.startsWith("after") === true) return true;
-  if (lastClause.some((item) => item.says.commodity === "output") && (ownWay({ anchor, before: lastClause, after, continued: false })?.vague ?? true)) return true;
+  const lastClause = before.some(isOutput) ? before.slice(clause) : [];
+  if (lastClause.some(isOutput) && (ownWay(lastClause, behind)?.vague ?? true)) return true;
   if (said(tokens[figure.last + 1], "commodity") === "difference") return true;
   if (said(nth(tokens, figure.first - 2), "change") !== undefined && said(nth(tokens, figure.first - 1), "relation") === "of") return true;
   const word = nth(tokens, figure.first - 1);
@@ -27,7 +28,13 @@ export function isNoFlow({ anchor, before, after, continued }: Segment, { tokens
 }
 
 /** "Has risen six times since 2010": growth over years is no change from one to the next. */
-const isOfYears = (mention: PeriodMention | undefined): boolean => mention !== undefined && mention.kind === "span" && Number(mention.period.end.slice(0, 4)) - Number(mention.period.start.slice(0, 4)) > 1;
+function isOfYears(item: Item): boolean {
+  const mention = periodOf(item);
+  return mention?.kind === "span" && Number(mention.period.end.slice(0, 4)) - Number(mention.period.start.slice(0, 4)) > 1;
+}
+
+const endsClause = ({ sign }: Item): boolean => isSemicolon(sign) || sign === "。";
+const isOutput = ({ says }: Item): boolean => says.commodity === "output";
 
 /** "年进出口额2000万元以上的1045家企业": the amount tells which firms are counted. */
 function isOfOthers(after: readonly Item[]): boolean {

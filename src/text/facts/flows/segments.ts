@@ -1,5 +1,7 @@
+import type { FlowStatus } from "../../../model/index.js";
 import { type Anchor, behindAside, isHead } from "./anchors.js";
 import { amountOf, type Item, percentOf, periodOf, placeOf, quantityOf } from "./items.js";
+import { beforeShare, statusOf } from "./way.js";
 import { nth } from "../../nth.js";
 
 /** The part of a sentence that speaks of one anchor: items before it, and after. */
@@ -7,6 +9,10 @@ export interface Segment {
   readonly anchor: Anchor;
   readonly before: readonly Item[];
   readonly after: readonly Item[];
+  /** The items after it, up to the first share: what follows that ("of total imports") names the whole, not the figure. */
+  readonly behind: readonly Item[];
+  /** Whether its figure is expected or aimed at. */
+  readonly status: FlowStatus;
   /** Whether the sentence goes on from a segment before. */
   readonly continued: boolean;
 }
@@ -14,29 +20,39 @@ export interface Segment {
 const boundaries = new Set([",", ";", ":", "，", "；", "：", "(", ")", "（", "）", "|", "｜", ".", "–", "—"]);
 const divides = (item: Item): boolean => (item.sign !== undefined && boundaries.has(item.sign)) || item.says.ofWhich !== undefined || item.says.relation === "and" || item.says.relation === "while";
 
+/** A segment of some items before and after an anchor. */
+export function newSegment(anchor: Anchor, before: readonly Item[], after: readonly Item[], continued: boolean): Segment {
+  const behind = beforeShare(after);
+  return { anchor, before, after, behind, status: statusOf(before, behind), continued };
+}
+
 /** Cuts a sentence between its anchors: at the first boundary after which something new begins. */
 export function segmentsOf(items: readonly Item[], anchors: readonly Anchor[]): Segment[] {
+  const segments: Segment[] = [];
   let from = 0;
-  return anchors.map((anchor, index) => {
+  for (let index = 0; index < anchors.length; index++) {
+    const anchor = anchors[index] as Anchor;
     const next = anchors[index + 1];
-    const start = Math.min(anchor.first, ...anchor.own);
-    const end = Math.max(anchor.last, ...anchor.own);
-    const to = next === undefined ? items.length : cutBetween(items, behindBracket(items, behindAside(items, start, end)), Math.min(next.first, ...next.own), !items.slice(from, start).some(isWay));
-    const segment = { anchor, before: items.slice(from, start), after: withoutOthers(items.slice(anchor.last + 1, to)), continued: index > 0 };
+    const before = items.slice(from, anchor.from);
+    const to = next === undefined ? items.length : cutBetween(items, behindBracket(items, behindAside(items, anchor.from, anchor.to)), next.from, !before.some(isWay));
+    segments.push(newSegment(anchor, before, withoutOthers(items.slice(anchor.last + 1, to)), index > 0));
     from = to;
-    return segment;
-  });
+  }
+  return segments;
 }
 
 /** The words behind a figure, up to where an amount or count that is no trade is told. */
 function withoutOthers(items: readonly Item[]): readonly Item[] {
-  const other = items.findIndex((item) => quantityOf(item) !== undefined || (amountOf(item) !== undefined && amountOf(item)?.equivalentOf === undefined));
-  if (other < 0) return items;
-  const sign = items.findLastIndex((item, at) => at < other && item.sign !== undefined);
-  return items.slice(0, sign < 0 ? other : sign);
+  let sign = -1;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item;
+    if (item.sign !== undefined) sign = at;
+    else if (quantityOf(item) !== undefined || (amountOf(item) !== undefined && amountOf(item)?.equivalentOf === undefined)) return items.slice(0, sign < 0 ? at : sign);
+  }
+  return items;
 }
 
-const isWay = (item: Item): boolean => item.says.direction !== undefined || item.says.balance !== undefined;
+const isWay = (item: Item): boolean => item.says.way !== undefined;
 
 /** `open`: the figure before has found no way of the goods yet; the first one after it is its own. */
 function cutBetween(items: readonly Item[], from: number, to: number, open: boolean): number {
@@ -47,16 +63,29 @@ function cutBetween(items: readonly Item[], from: number, to: number, open: bool
     if (open && item.sign === "," && items[at + 1]?.sign === ",") at++;
     else if (beginsNew(items, at + 1, to) || at === to - 1) return at;
   }
-  const base = items.findLastIndex((item, at) => at >= from && at < to && (item.says.relation === "from" || item.says.relation === "than"));
+  const base = lastBase(items, from, to);
   if (base >= 0 && to - base <= 2) return base;
-  const ways = items.slice(from, to).flatMap((item, at) => (isWay(item) ? [from + at] : []));
-  const way = ways[open ? 1 : 0];
-  if (way !== undefined) return way;
+  const way = nextWay(items, from, to);
+  const second = open && way >= 0 ? nextWay(items, way + 1, to) : way;
+  if (second >= 0) return second;
   // "1.63 billion in 2022 to 1.7 billion in 2023": the time right behind a figure is its own.
-  const behind = items.findIndex((item, at) => at >= from && item.says.relation !== "in");
+  let behind = from;
+  while (items[behind]?.says.relation === "in") behind++;
   const start = behind < to && periodOf(items[behind]) !== undefined && (items[behind]?.first ?? 0) - (nth(items, behind - 1)?.last ?? -9) <= 1 ? behind + 1 : behindGoods(items, from);
-  for (let at = start; at < to; at++) if (isHead(items[at]) && !(open && ways.length > 0)) return at;
-  return open && ways.length > 0 ? to : start;
+  for (let at = start; at < to; at++) if (isHead(items[at]) && !(open && way >= 0)) return at;
+  return open && way >= 0 ? to : start;
+}
+
+function lastBase(items: readonly Item[], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (isOfBase(items[at] as Item)) return at;
+  return -1;
+}
+
+const isOfBase = ({ says }: Item): boolean => says.relation === "from" || says.relation === "than";
+
+function nextWay(items: readonly Item[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (isWay(items[at] as Item)) return at;
+  return -1;
 }
 
 /** "Fruit and vegetables in the first four months": behind words that are none of trade a time is still of the figure before. */
@@ -90,8 +119,17 @@ function beginsNew(items: readonly Item[], from: number, to: number): boolean {
 /** "up from $1.079 billion", "lower than last year's 32.4 billion": what a figure before is compared with. */
 export function isBase({ before, anchor, continued }: Segment, compared = false): boolean {
   if (!continued || anchor.figures.length !== 1) return false;
-  if (before.length > 0 && before.every((item) => periodOf(item)?.kind === "year" || item.sign !== undefined) && before.some((item) => periodOf(item)?.kind === "year") && compared) return true;
-  const word = before.findLastIndex((item) => item.says.relation === "from" || item?.says.relation === "than");
+  if (compared && isYearAlone(before)) return true;
+  const word = before.findLastIndex(isOfBase);
   const clause = before.slice(before.findLastIndex((item, at) => at < word && item.sign !== undefined) + 1);
-  return word >= 0 && before.length - word <= 3 && !before.slice(word).some((item) => placeOf(item)) && !clause.some((item) => item.says.direction !== undefined || item?.says.balance !== undefined);
+  return word >= 0 && before.length - word <= 3 && !before.slice(word).some((item) => placeOf(item)) && !clause.some(isWay);
+}
+
+function isYearAlone(items: readonly Item[]): boolean {
+  let year = false;
+  for (const item of items) {
+    if (periodOf(item)?.kind === "year") year = true;
+    else if (item.sign === undefined) return false;
+  }
+  return year;
 }

@@ -1,6 +1,7 @@
+import type { PeriodMention } from "../../mentions/mention.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { type Context, type Frame, over, unsaid } from "../context.js";
-import { type Item, periodOf, placeOf } from "./items.js";
+import { type Item, placeOf } from "./items.js";
 import { rolesOf } from "./place-roles.js";
 import type { Segment } from "./segments.js";
 import type { Reading } from "./statement.js";
@@ -10,18 +11,24 @@ import { whoOf } from "./who.js";
 
 /** Who trades with whom in a sentence without a figure. */
 export function noteSetting(items: readonly Item[], { sentence, scope, context, inTitle }: Reading): void {
-  const said = items.find(({ says: { way } }) => way !== undefined && way.direction !== "balance" && !way.reverse)?.says.way?.direction;
-  const direction = said ?? (items.map((item) => item.says.counterpart).find((word) => word !== undefined && word !== "market") as Frame["direction"]);
-  const spans = items.flatMap((item) => periodOf(item) ?? []).filter(({ kind }) => kind !== "day" && kind !== "base");
-  if (direction !== undefined && spans.length === 1) context.period ??= spans[0]?.period;
-  if (spans.length === 1) context.spoken = spans[0]?.period;
-  if (leadsOn.has(sentence.tokens.at(-1)?.sign ?? "") && spans.length > 0) {
-    context.period = spans.at(-1)?.period;
+  let [said, other]: Frame["direction"][] = [];
+  let [first, last]: (PeriodMention | undefined)[] = [];
+  for (const { mention, says } of items) {
+    if (mention !== undefined) {
+      if (mention.is === "period" && mention.kind !== "day" && mention.kind !== "base") [first, last] = [first ?? mention, mention];
+    } else if (says.way !== undefined && says.way.direction !== "balance" && !says.way.reverse) said ??= says.way.direction;
+    else if (says.counterpart !== undefined && says.counterpart !== "market") other ??= says.counterpart as Frame["direction"];
+  }
+  const direction = said ?? other;
+  const single = first === last ? first : undefined;
+  if (direction !== undefined && single !== undefined) context.period ??= single.period;
+  if (single !== undefined) context.spoken = single.period;
+  if (last !== undefined && leadsOn.has(sentence.tokens.at(-1)?.sign ?? "")) {
+    context.period = last.period;
     context.asked = true;
   }
   if (direction === undefined) {
-    const gates = items.flatMap((item) => placeOf(item)?.locality ?? []).filter(({ type }) => type === "gate");
-    if (gates.length === 1 && gates[0] && (inTitle || sentence.tokens.length <= shortHeading)) context.via = gates[0];
+    if (inTitle || sentence.tokens.length <= shortHeading) noteGate(items, context);
     return;
   }
   const who = whoOf(rolesOf(items, sentence, scope), direction);
@@ -38,10 +45,21 @@ export function noteSetting(items: readonly Item[], { sentence, scope, context, 
   context.setting = over(context.setting, frame);
 }
 
+/** One gate alone is that of which a heading speaks. */
+function noteGate(items: readonly Item[], context: Context): void {
+  const [gate, other] = items.flatMap((item) => placeOf(item)?.locality ?? []).filter(({ type }) => type === "gate");
+  if (gate !== undefined && other === undefined) context.via = gate;
+}
+
 /** Whether a sentence is about a way of goods: "Imports from there, by contrast, collapsed." */
 function isSubject(items: readonly Item[]): boolean {
-  const way = items.findIndex((item) => item.says.way !== undefined);
-  return items.slice(0, way).every((item) => item.sign !== undefined || periodOf(item) !== undefined || placeOf(item) !== undefined);
+  for (let at = 0; at < items.length; at++) {
+    const { says, sign, mention } = items[at] as Item;
+    if (says.way !== undefined) return true;
+    // Without a word for a way, a word for the partner may end the sentence.
+    if (sign === undefined && mention?.is !== "period" && mention?.is !== "place") return at === items.length - 1;
+  }
+  return true;
 }
 
 const isOneWay = (direction: Frame["direction"]): boolean => direction === "export" || direction === "import";
@@ -63,7 +81,7 @@ const labelTokens = 5;
 
 /** A figure that is no flow (a yearly average) may still say of what the next ones speak. */
 export function noteTopic(segment: Segment, { sentence, scope, context, inTitle }: Reading): void {
-  const way = ownWay(segment);
+  const way = ownWay(segment.before, segment.behind);
   if (way === undefined || way.vague) return;
   const who = whoOf(rolesOf(segment.before, sentence, scope), way.direction);
   const { reporter, partner } = partiesOf({ who, viaName: undefined, items: segment.before, direction: way.direction, sentence: undefined, ownWay: true, holder: false, isOne: false, ofWhich: false }, context, scope);

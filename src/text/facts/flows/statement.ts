@@ -8,5 +8,7 @@ export interface Reading {
   scope: Scope;
   context: Context;
   inTitle: boolean;
+  /** The last token of the sentence's dateline; -1 where it has none. */
+  dateline: number;
 }
 

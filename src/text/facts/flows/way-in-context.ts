@@ -3,7 +3,6 @@ import type { Context, Frame } from "../context.js";
 import type { Item } from "./items.js";
 import { isBase, type Segment } from "./segments.js";
 import type { Reading } from "./statement.js";
-import { statusOf } from "./way.js";
 import type { Way } from "./way-of-words.js";
 
 /** Whether a change that stands alone has hardly a word of its own in its clause: "二季度增长20.7%", "that with Japan 47.8%". */
@@ -24,7 +23,7 @@ export interface SaidWay {
 
 /** The way of a statement: its own words', else that of what it goes on from. */
 export function wayInContext({ segment, own, roles }: SaidWay, frame: Frame | undefined, { context, sentence }: Reading): Way | undefined {
-  if (own?.weak && context.lead === undefined && !roles.some((role) => acrossBorders.has(role)) && roles.filter((role) => role === "subject").length < 2 && !segment.before.some((item) => isGateWord(item) || item.says.trade !== undefined) && ![...segment.before, ...segment.after].some((item) => item.says.anaphor === "world")) return undefined;
+  if (own?.weak && context.lead === undefined && !roles.some((role) => acrossBorders.has(role)) && roles.filter((role) => role === "subject").length < 2 && !segment.before.some((item) => isGateWord(item) || item.says.trade !== undefined) && !segment.before.some(isWorld) && !segment.after.some(isWorld)) return undefined;
   const heading = context.heading?.direction;
   if (own?.plain && (frame?.direction === "export" || frame?.direction === "import")) return { direction: frame.direction, vague: true };
   if (own?.plain && !segment.before.some((item) => item.says.anaphor?.startsWith("both")) && (heading === "export" || heading === "import")) return { direction: heading, vague: true };
@@ -34,7 +33,7 @@ export function wayInContext({ segment, own, roles }: SaidWay, frame: Frame | un
   if (own?.vague && roles.includes("from") !== roles.includes("to")) return { direction: roles.includes("from") ? "import" : "export" };
   if (own?.vague && segment.before.some((item, at) => item.says.trade !== undefined && segment.before[at + 1]?.says.relation === "via")) return { direction: "total" };
   if (frame?.direction && (segment.anchor.figures.length > 0 || segment.anchor.changes.length > 1 || isBare(segment, sentence))) return onFrom(frame, context, isBase(segment, frame.changed));
-  if (context.lead?.direction && (statusOf(segment) === "target" || statusOf(segment) === "forecast") && segment.anchor.figures.length > 0) return { direction: context.lead.direction, vague: true };
+  if (context.lead?.direction && segment.status !== "actual" && segment.anchor.figures.length > 0) return { direction: context.lead.direction, vague: true };
   if (own?.vague && roles.includes("from") && roles.includes("to")) return { direction: "export" };
   if (own?.vague && context.last?.direction === undefined) return context.via !== undefined || context.lead !== undefined || roles.length > 0 ? own : undefined;
   if (context.active && context.last?.direction && segment.anchor.figures.length > 0) return onFrom(context.last, context, false);
@@ -47,6 +46,7 @@ const acrossBorders = new Set(["to", "from", "with", "via", "first", "second"]);
 
 const otherWay = (direction: Way["direction"] | undefined): Way | undefined => (direction === "export" ? { direction: "import" } : direction === "import" ? { direction: "export" } : undefined);
 
+const isWorld = (item: Item): boolean => item.says.anaphor === "world";
 const isGateWord = (item: Item): boolean => item.says.anaphor === "gate";
 
 /** The way of the statement before; a balance hands itself on only to the figure that it is compared with. */

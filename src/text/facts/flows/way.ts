@@ -1,13 +1,15 @@
 import type { Direction, FlowStatus } from "../../../model/index.js";
 import { isThan, type Item, percentOf } from "./items.js";
-import type { Segment } from "./segments.js";
 import type { Way } from "./way-of-words.js";
 import { nth } from "../../nth.js";
 
 /** Items up to the first share: what follows it ("of total imports") names the whole, not the figure. */
 export function beforeShare(items: readonly Item[]): readonly Item[] {
-  const share = items.findIndex((item) => percentOf(item)?.role === "share" || percentOf(item)?.role === "target");
-  return share < 0 ? items : items.slice(0, shareWord(items, share));
+  for (let at = 0; at < items.length; at++) {
+    const role = percentOf(items[at])?.role;
+    if (role === "share" || role === "target") return items.slice(0, shareWord(items, at));
+  }
+  return items;
 }
 
 /** Where the words of a share begin: "占全省进出口总值的22.3%" names the whole between its word and its number. */
@@ -31,24 +33,30 @@ function saidIn(items: readonly Item[]): Said[] {
 }
 
 /**
- * The way that a segment's own words say: the nearest word before the figure, a balance before all; else the first word after it. A word for both
- * ways gives way to one that says more and stands with it ("durian exported …, cleared in all").
+ * The way that words themselves say, before a figure and behind it: the nearest word before the figure, a balance before all; else the first word
+ * after it. A word for both ways gives way to one that says more and stands with it ("durian exported …, cleared in all").
  */
-export function ownWay(segment: Segment): Way | undefined {
-  const { before } = segment;
+export function ownWay(before: readonly Item[], behind: readonly Item[]): Way | undefined {
   const said = saidIn(before);
   const balance = said.findLast(({ way }) => way.direction === "balance");
-  // "Back in surplus: exports came to …": what stands before a colon is told first, and then in figures.
+  if (balance && !isToldInFigures(before, said, balance)) return balance.way;
+  const final = said.at(-1);
+  if (final === undefined) return behind.find((item) => item.says.way !== undefined)?.says.way ?? (before.some(isTrade) || behind.some(isTrade) ? trade : undefined);
+  const previous = said.at(-2);
+  if (previous === undefined) return final.way;
+  if (isBoth(final.way) && isOneWay(previous.way) && standTogether(before, previous.at, final.at)) return previous.way;
+  if (final.way.direction === "transit" && isBoth(previous.way) && final.at - previous.at <= 2) return previous.way;
+  if (previous.way.direction === "transit" && isBoth(final.way) && final.at - previous.at === 1 && !joins(nth(before, previous.at - 1))) return previous.way;
+  return withRow(final, said, before);
+}
+
+const trade: Way = { direction: "total", vague: true };
+const isTrade = (item: Item): boolean => item.says.trade !== undefined;
+
+/** "Back in surplus: exports came to …": what stands before a colon is told first, and then in figures. */
+function isToldInFigures(before: readonly Item[], said: readonly Said[], balance: Said): boolean {
   const colon = before.findLastIndex((item) => item.sign === ":" || item.sign === "：");
-  if (balance && !(balance.at < colon && said.some(({ at }) => at > colon))) return balance.way;
-  const [previous, final] = said.slice(-2);
-  if (previous && final && isBoth(final.way) && isOneWay(previous.way) && standTogether(before, previous.at, final.at)) return previous.way;
-  if (previous && final?.way.direction === "transit" && isBoth(previous.way) && final.at - previous.at <= 2) return previous.way;
-  if (previous?.way.direction === "transit" && final && isBoth(final.way) && final.at - previous.at === 1 && !joins(nth(before, previous.at - 1))) return previous.way;
-  if (final ?? previous) return withRow((final ?? previous) as Said, said, before);
-  const after = beforeShare(segment.after).find((item) => item.says.way !== undefined)?.says.way;
-  if (after) return after;
-  return [...before, ...beforeShare(segment.after)].some((item) => item.says.trade !== undefined) ? { direction: "total", vague: true } : undefined;
+  return balance.at < colon && said.some(({ at }) => at > colon);
 }
 
 /** "Trade, exports and imports rose 10, 14 and 6 percent": ways in a row, one for each figure of a list. */
@@ -67,17 +75,25 @@ const isBoth = (way: Way): boolean => way.direction === "total" && way.list === 
 const isOneWay = (way: Way): boolean => way.direction === "export" || way.direction === "import";
 const standTogether = (items: readonly Item[], from: number, to: number): boolean => !items.slice(from + 1, to).some((item) => item.sign !== undefined || item.mention?.is === "percent" || item.says.relation === "and");
 
-/** The way that a word for the partner says ("the biggest buyer of …"). */
-export function counterpartWay(segment: Segment, before: Direction | undefined): Direction | undefined {
-  const way = [...segment.before, ...beforeShare(segment.after)].map((item) => item.says.counterpart).find((word) => word !== undefined);
-  return way === "market" ? (before === "export" || before === "import" ? before : undefined) : (way as Direction | undefined);
+/** The way that a word for the partner says ("the biggest buyer of …"), before a figure or behind it; `last`: that of the statement before. */
+export function counterpartWay(before: readonly Item[], behind: readonly Item[], last: Direction | undefined): Direction | undefined {
+  const way = (before.find(isCounterpart) ?? behind.find(isCounterpart))?.says.counterpart;
+  return way === "market" ? (last === "export" || last === "import" ? last : undefined) : (way as Direction | undefined);
 }
 
-/** Whether a figure is expected or aimed at. */
-export function statusOf(segment: Segment): FlowStatus {
-  const behind = beforeShare(segment.after);
-  const turn = behind.findIndex((item) => item.says.relation === "while");
-  const words = [...segment.before, ...(turn < 0 ? behind : behind.slice(0, turn))].map((item) => item.says.status).filter((word) => word !== undefined);
-  if (words.includes("target")) return "target";
-  return words.includes("forecast") ? "forecast" : "actual";
+const isCounterpart = (item: Item): boolean => item.says.counterpart !== undefined;
+
+/** Whether a figure is expected or aimed at, by the words before and behind it. */
+export function statusOf(before: readonly Item[], behind: readonly Item[]): FlowStatus {
+  let status: FlowStatus = "actual";
+  for (const { says } of before) {
+    if (says.status === "target") return "target";
+    if (says.status === "forecast") status = "forecast";
+  }
+  for (const { says } of behind) {
+    if (says.relation === "while") break;
+    if (says.status === "target") return "target";
+    if (says.status === "forecast") status = "forecast";
+  }
+  return status;
 }

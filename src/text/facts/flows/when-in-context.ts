@@ -7,18 +7,19 @@ import type { DraftFlow } from "./draft.js";
 import { periodOf } from "./items.js";
 import type { Segment } from "./segments.js";
 import type { Reading } from "./statement.js";
-import { statusOf } from "./way.js";
 import { onDay, ownPeriod } from "./when.js";
 
 /** "The goal of $54 billion that it set itself in January": a month that is over is when the goal was set. */
-const isOfSetting = (segment: Segment, { kind, period }: PeriodMention, published: string | undefined): boolean =>
-  published !== undefined && kind !== "year" && kind !== "span" && period.end < published && statusOf(segment) === "target" && segment.after.some((item) => periodOf(item)?.period === period);
+const isOfSetting = ({ status, after }: Segment, { kind, period }: PeriodMention, published: string | undefined): boolean =>
+  published !== undefined && kind !== "year" && kind !== "span" && period.end < published && status === "target" && after.some((item) => periodOf(item)?.period === period);
 
 /** The period of a statement, and why it is that where its words do not say. */
 export interface PeriodIn {
   period: PeriodMention["period"] | undefined;
   toDate: boolean;
   inferred: string | undefined;
+  /** Whether the words around the figure name a time for it. */
+  isSaid: boolean;
   /** Whether it is the time that others are compared with. */
   isBase?: boolean;
 }
@@ -28,30 +29,32 @@ const isOwned = ({ anchor, continued }: Segment, { last }: PeriodMention, { toke
 
 /** The period of a statement: its own words', else that of what it goes on from. */
 export function periodIn(segment: Segment, frame: Frame | undefined, { context, scope, sentence }: Reading, base: boolean): PeriodIn {
-  const said = ownPeriod(segment, frame?.period?.start ?? context.period?.start) ?? onDay(segment, scope.published);
+  const named = ownPeriod(segment, frame?.period?.start ?? context.period?.start);
+  const isSaid = named !== undefined;
+  const said = named ?? onDay(segment, scope.published);
   const own = said && isOfSetting(segment, said, scope.published) ? undefined : said;
-  if (own) return { period: own.period, toDate: own.toDate === true, inferred: own.inferred, isBase: own.kind === "base" || isOwned(segment, own, sentence) };
+  if (own) return { period: own.period, toDate: own.toDate === true, inferred: own.inferred, isSaid, isBase: own.kind === "base" || isOwned(segment, own, sentence) };
   const { last } = context;
-  const goesOn = statusOf(segment) !== "actual" && last?.status !== undefined && last.status !== "actual";
+  const goesOn = segment.status !== "actual" && last?.status !== undefined && last.status !== "actual";
   const before = frame?.period ?? (goesOn ? last.period : undefined) ?? context.period ?? context.spoken;
   // What is aimed at is not of a time that is over.
-  const isOver = !base && before !== undefined && frame?.period === undefined && statusOf(segment) === "target" && scope.published !== undefined && before.end < scope.published;
-  if (before === undefined || isOver) return { period: undefined, toDate: false, inferred: undefined };
-  if (base) return { period: shiftYears(before, -1), toDate: false, inferred: "the year before that of the figure it is compared with" };
-  return { period: before, toDate: false, inferred: frame?.period ? "taken from the same sentence" : "taken from the statement before" };
+  const isOver = !base && before !== undefined && frame?.period === undefined && segment.status === "target" && scope.published !== undefined && before.end < scope.published;
+  if (before === undefined || isOver) return { period: undefined, toDate: false, inferred: undefined, isSaid };
+  if (base) return { period: shiftYears(before, -1), toDate: false, inferred: "the year before that of the figure it is compared with", isSaid };
+  return { period: before, toDate: false, inferred: frame?.period ? "taken from the same sentence" : "taken from the statement before", isSaid };
 }
 
 /** A list under "expected to" goes on with it, unless a part names its own time. */
 export function statusIn(segment: Segment, frame: Frame | undefined, period: PeriodIn, { scope, context: { related } }: Reading): DraftFlow["status"] {
-  const said = statusOf(segment);
+  const said = segment.status;
   // An estimate of a time that is over is of something done.
-  const isOver = said === "forecast" && scope.published !== undefined && period.period !== undefined && period.period.end < scope.published && ownPeriod(segment) !== undefined;
+  const isOver = said === "forecast" && scope.published !== undefined && period.period !== undefined && period.period.end < scope.published && period.isSaid;
   const own = isOver ? "actual" : said;
   // What a plan expects is what it aims at.
   if (own !== "actual") return frame?.status === "target" ? "target" : own;
   const goesOn = frame?.status === "forecast" && scope.published !== undefined && period.period !== undefined && period.period.end >= scope.published;
   if (goesOn) return frame.status ?? own;
-  if (frame?.status !== undefined && ownPeriod(segment) === undefined) return frame.status;
+  if (frame?.status !== undefined && !period.isSaid) return frame.status;
   return period.period !== undefined && !period.toDate && scope.published !== undefined && !related && isFuture(period.period.end, scope.published) ? "forecast" : "actual";
 }
 

@@ -5,18 +5,21 @@ import { type Anchor, isJoin } from "./anchors.js";
 import type { DraftFlow } from "./draft.js";
 import { isThan, type Item, ofMention, percentOf, periodOf } from "./items.js";
 import type { Segment } from "./segments.js";
-import { statusOf } from "./way.js";
 import { nth } from "../../nth.js";
 
 /** "than in 2022", 与5月相比. */
 const isCompared = (items: readonly Item[], at: number): boolean => nth(items, at - 1)?.says.relation === "than" || (nth(items, at - 1)?.says.relation === "with" && items[at + 1]?.says.relation === "than") || (nth(items, at - 1)?.sign === undefined && nth(items, at - 2)?.says.relation === "than");
 
+const nowhere: readonly PeriodMention[] = [];
+
 /** Spans that a figure may be of, in a part of a segment: not what it is compared with. Days count where nothing longer is named. */
-function spansIn(items: readonly Item[]): PeriodMention[] {
-  return items.flatMap((item, at) => {
-    const period = periodOf(item);
-    return period && period.kind !== "base" && !isCompared(items, at) && !isFrom(items, at) ? [period] : [];
-  });
+function spansIn(items: readonly Item[]): readonly PeriodMention[] {
+  let spans: PeriodMention[] | undefined;
+  for (let at = 0; at < items.length; at++) {
+    const period = periodOf(items[at]);
+    if (period !== undefined && period.kind !== "base" && !isCompared(items, at) && !isFrom(items, at)) (spans ??= []).push(period);
+  }
+  return spans ?? nowhere;
 }
 
 /** "up 40.55 per cent from July": behind a change. */
@@ -39,13 +42,25 @@ export function ownPeriod(segment: Segment, since?: string): PeriodMention | und
   const before = spansIn(segment.before);
   const after = spansIn(segment.after);
   // "the $10 billion target set for 2023": behind the word for it stands the time of the target itself.
-  const aimed = segment.after[0]?.says.status === "target" ? after.find(isLong) : statusOf(segment) === "target" ? after.find(({ kind }) => kind === "year") : undefined;
+  const aimed = segment.after[0]?.says.status === "target" ? after.find(isLong) : segment.status === "target" ? after.find(({ kind }) => kind === "year") : undefined;
   const own = aimed ?? besideOf(segment) ?? before.findLast(isLong) ?? after.find(isLong);
-  const limit = [segment.before, segment.after].flatMap((items) => items.filter((_, at) => isLimit(items, at)).map(periodOf)).find((day) => day !== undefined);
-  if (own) return clipped(own, [...before, ...after], limit);
+  const limit = limitIn(segment.before) ?? limitIn(segment.after);
+  if (own) return clipped(own, before.length === 0 ? after : after.length === 0 ? before : [...before, ...after], limit);
   if (limit) return { ...limit, period: { start: since ?? `${limit.period.end.slice(0, 4)}-01-01`, end: limit.period.end }, toDate: true };
-  if (segment.anchor.changes.length > 0) return undefined;
-  return [segment.before, segment.after].flatMap((items) => items.filter((_, at) => !isCompared(items, at) && !isFrom(items, at)).map(periodOf)).find((period) => period?.kind === "base");
+  return segment.anchor.changes.length > 0 ? undefined : baseIn(segment.before) ?? baseIn(segment.after);
+}
+
+function limitIn(items: readonly Item[]): PeriodMention | undefined {
+  for (let at = 0; at < items.length; at++) if (isLimit(items, at)) return periodOf(items[at]);
+  return undefined;
+}
+
+function baseIn(items: readonly Item[]): PeriodMention | undefined {
+  for (let at = 0; at < items.length; at++) {
+    const period = periodOf(items[at]);
+    if (period?.kind === "base" && !isCompared(items, at) && !isFrom(items, at)) return period;
+  }
+  return undefined;
 }
 
 /** "In 2021 and 2022 exports were 5 and 6 billion", "2019—2021年出口分别为…": as many times in a row as figures, or a span of as many years. */
@@ -81,7 +96,11 @@ function rowOfTimes(items: readonly Item[]): Period[] {
 
 /** "On 13 December the port cleared …": the day with which a statement begins. On the day of publication and the one before, it is the telling that is dated. */
 export function onDay({ before }: Segment, published: string | undefined): PeriodMention | undefined {
-  const [day, other] = before.flatMap((item) => periodOf(item) ?? []);
+  let [day, other]: (PeriodMention | undefined)[] = [];
+  for (const item of before) {
+    const period = periodOf(item);
+    if (period !== undefined) [day, other] = [day ?? period, day && (other ?? period)];
+  }
   if (day?.kind !== "day" || other !== undefined || published === undefined) return undefined;
   return Date.parse(published) - Date.parse(day.period.end) > 86_400_000 ? day : undefined;
 }
@@ -100,20 +119,23 @@ function clipped(own: PeriodMention, spans: readonly PeriodMention[], limit: Per
 /** What a change is compared with, where that is not the year before. */
 export function againstOf(segment: Segment, period: Period | undefined, own: Anchor): Period | undefined {
   if (period === undefined) return undefined;
-  const items = [...segment.before, ...own.changes.map((change) => ofMention(change)), ...segment.after].sort((a, b) => a.start - b.start);
-  const named = items.flatMap((item, at) => {
-    const mention = periodOf(item);
-    return mention && (mention.kind === "base" || isCompared(items, at) || isFrom(items, at)) ? [mention.period] : [];
-  });
   const stated = own.changes.find((change) => change.against)?.against;
-  const base = stated ?? named[0];
-  return baseOtherThanYear(base, period);
+  return baseOtherThanYear(stated ?? namedBase(segment, own), period);
+}
+
+const isPeriod = (item: Item): boolean => item.mention?.is === "period";
+
+/** The first period with which the words around a change compare. */
+function namedBase({ before, after }: Segment, { changes }: Anchor): Period | undefined {
+  if (!before.some(isPeriod) && !after.some(isPeriod)) return undefined;
+  const items = [...before, ...changes.map((change) => ofMention(change)), ...after].sort((a, b) => a.start - b.start);
+  return items.map(periodOf).find((mention, at) => mention !== undefined && (mention.kind === "base" || isCompared(items, at) || isFrom(items, at)))?.period;
 }
 
 /** What a change is compared with, unless that is the same time a year before. */
 export function baseOtherThanYear(base: Period | undefined, period: Period | undefined): Period | undefined {
   if (base === undefined || period === undefined) return undefined;
-  return samePeriod(base, shiftYears(period, -1)) || isYearBefore(base, period) ? undefined : base;
+  return isYearBefore(base, period) || samePeriod(base, shiftYears(period, -1)) ? undefined : base;
 }
 
 const monthly = /month[- ]on[- ]month|quarter[- ]on[- ]quarter|half[- ]on[- ]half|(?:than|from|with|over) (?:the )?(?:previous|preceding|last|prior) (?:month|quarter)|so với tháng (?:trước|\d)|so với quý trước/iu;
