@@ -38,6 +38,7 @@ export function over(under: Frame, above: Frame): Frame {
     sign: above.sign ?? under.sign,
     start: above.start ?? under.start,
     counterpart: above.counterpart ?? under.counterpart,
+    isBase: undefined,
   };
 }
 
@@ -54,6 +55,21 @@ export interface Named {
   readonly within: Locality | undefined;
   /** Where a report was written is not "the city" of which it speaks. */
   readonly inDateline: boolean;
+}
+
+const isCountry = ({ level, type }: Locality): boolean => level === 0 && type !== "group";
+const isUnit = ({ level }: Locality): boolean => level === 1 || level === 2;
+
+/** The two of some places that are of a kind, where they are just two. */
+function twoOf(places: readonly Locality[], isOfKind: (place: Locality) => boolean): readonly [Locality, Locality] | undefined {
+  let [first, second]: (Locality | undefined)[] = [];
+  for (const place of places) {
+    if (place === first || place === second || !isOfKind(place)) continue;
+    if (first === undefined) first = place;
+    else if (second === undefined) second = place;
+    else return undefined;
+  }
+  return first && second && [first, second];
 }
 
 /** What the section of a page speaks of: each related story has its own. */
@@ -121,12 +137,10 @@ export class Context {
 
   /** Notes the places of a sentence as a pair, where they are two of a kind. */
   together(places: readonly Locality[]): void {
-    const countries = [...new Set(places.filter(({ level, type }) => level === 0 && type !== "group"))];
-    const units = [...new Set(places.filter(({ level }) => level === 1 || level === 2))];
-    const [a, b, c] = countries;
-    if (a && b && !c) this.both = this.countries = [a, b];
-    const [first, second, third] = units;
-    if (first && second && !third && first.country !== second.country) this.both = this.units = [first, second];
+    const countries = twoOf(places, isCountry);
+    const units = twoOf(places, isUnit);
+    if (countries !== undefined) this.both = this.countries = countries;
+    if (units !== undefined && units[0].country !== units[1].country) this.both = this.units = units;
   }
 
   /** Notes a place. */

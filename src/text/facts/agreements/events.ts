@@ -23,13 +23,16 @@ export class Events {
   #section = -1;
   #day: PeriodMention | undefined;
   #span: PeriodMention | undefined;
+  /** The day of the text, and the first day that is recent on it. */
+  #anchor: string | undefined;
+  #recent = "";
 
   /** Notes the days of a sentence that has been read. */
   note(sentence: Sentence, block: Block, { time }: Scope): void {
     this.enter(block);
     if (block.kind === "related" || block.kind === "furniture") return;
     for (const mention of sentence.mentions) {
-      if (mention.is !== "period" || !isRecent(mention, time.anchor) || mention.toDate === true) continue;
+      if (mention.is !== "period" || !this.#isRecent(mention, time.anchor) || mention.toDate === true) continue;
       if (mention.period.start === time.anchor && block.end - block.start < shortestStory) continue;
       if (mention.kind === "day") this.#day = mention;
       else if (lengthOf(mention.period) <= longestEvent) this.#span = mention;
@@ -42,12 +45,16 @@ export class Events {
     this.#day = this.#span = undefined;
   }
 
+  #isRecent({ period }: PeriodMention, anchor: string | undefined): boolean {
+    if (anchor === undefined || period.end > anchor) return false;
+    if (anchor !== this.#anchor) [this.#anchor, this.#recent] = [anchor, addDaysTo(anchor, -longestWait)];
+    return period.start >= this.#recent;
+  }
+
   get last(): PeriodMention | undefined {
     return this.#day ?? this.#span;
   }
 }
-
-const isRecent = ({ period }: PeriodMention, anchor: string | undefined): boolean => anchor !== undefined && period.end <= anchor && period.start >= addDaysTo(anchor, -longestWait);
 
 /** How far from the verb a date may stand behind it. */
 const nearVerb = 6;

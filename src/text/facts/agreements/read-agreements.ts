@@ -10,9 +10,11 @@ import { pairedSignings } from "./paired-signings.js";
 import { type StatusFound, statusOf } from "./statuses.js";
 import { partiesOf, partiesOfForm, substanceOf } from "./substance.js";
 
+const none: readonly AgreementDraft[] = [];
+
 /** The agreements of a sentence: documents that are signed, put to use or drafted, and what a meeting agrees on. */
-export function readAgreements(sentence: Sentence, block: Block, scope: Scope, events: Events): AgreementDraft[] {
-  if (!speaksOfAgreements(sentence)) return [];
+export function readAgreements(sentence: Sentence, block: Block, scope: Scope, events: Events): readonly AgreementDraft[] {
+  if (!speaksOfAgreements(sentence)) return none;
   const forms = formsIn(sentence);
   const drafts: AgreementDraft[] = [];
   forms.forEach((_form, index) => {

@@ -3,7 +3,7 @@ import { contains } from "../../../places/index.js";
 import type { Mention, PercentMention } from "../../mentions/mention.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { type Context, type Frame, over, unsaid } from "../context.js";
+import type { Context, Frame } from "../context.js";
 import { wholeOf } from "../share-words.js";
 import { anchorsOf, type Figure, isHead } from "./anchors.js";
 import { behindDateline } from "./dateline.js";
@@ -138,7 +138,7 @@ function readSegment(segment: Segment, frame: Frame | undefined, reading: Readin
     });
   }
   const first = drafts[0];
-  return first && { drafts, frame: base && frame ? frame : { ...frameOf(first, isCounterpart || (who.partners.length > 0 && who.reporters.length === 0)), isBase: period.isBase } };
+  return first && { drafts, frame: base && frame ? frame : frameOf(first, isCounterpart || (who.partners.length > 0 && who.reporters.length === 0), period.isBase) };
 }
 
 /** Whether what is ranked are not parts of the reporter but those with whom it trades. */
@@ -177,7 +177,8 @@ function lastClause(items: readonly Item[]): readonly Item[] {
   return clause.some(isHead) ? clause : items;
 }
 
-const frameOf = ({ direction, status, change, sign, reporter, partner, via, period }: DraftFlow, counterpart: boolean): Frame => over(unsaid, { direction, status, changed: change !== undefined, sign, counterpart, reporter, partner, via, period });
+const frameOf = ({ direction, status, change, sign, reporter, partner, via, period }: DraftFlow, counterpart: boolean, isBase: boolean | undefined): Frame =>
+  ({ direction, reporter, partner, via, period, commodity: undefined, status, changed: change !== undefined, sign, start: undefined, counterpart, isBase });
 
 function inferredOf(parties: DraftFlow["inferred"], direction: boolean, period: string | undefined): DraftFlow["inferred"] {
   const inferred: DraftFlow["inferred"] = direction ? { direction: "taken from the statement before", ...parties } : { ...parties };

@@ -10,25 +10,36 @@ const farthest = 40;
  */
 export function withoutRestated(drafts: readonly DraftFlow[], onRestated?: (rough: DraftFlow, fuller: DraftFlow) => void): DraftFlow[] {
   const dropped = new Set<DraftFlow>();
-  drafts.forEach((rough, index) => {
-    const near = drafts.slice(Math.max(0, index - farthest), index + farthest);
-    const fuller = near.find((other) => other !== rough && !dropped.has(other) && tellsAgain(rough, other));
-    if (fuller === undefined) return;
+  for (let index = 0; index < drafts.length; index++) {
+    const rough = drafts[index] as DraftFlow;
+    const fuller = fullerThan(rough, index, drafts, dropped);
+    if (fuller === undefined) continue;
     if (fuller.change === undefined && rough.change !== undefined && fuller.figure !== undefined) fuller.change = rough.change;
     dropped.add(rough);
     onRestated?.(rough, fuller);
-  });
+  }
   return drafts.filter((draft) => !dropped.has(draft));
 }
 
+/** The first near statement that tells the same more fully. */
+function fullerThan(rough: DraftFlow, index: number, drafts: readonly DraftFlow[], dropped: ReadonlySet<DraftFlow>): DraftFlow | undefined {
+  const end = Math.min(drafts.length, index + farthest);
+  for (let at = Math.max(0, index - farthest); at < end; at++) {
+    const other = drafts[at] as DraftFlow;
+    if (other.direction === rough.direction && at !== index && tellsAgain(rough, other) && !dropped.has(other)) return other;
+  }
+  return undefined;
+}
+
 function tellsAgain(rough: DraftFlow, fuller: DraftFlow): boolean {
-  if (rough.direction !== fuller.direction || !samePair(rough, fuller)) return false;
+  if (!samePair(rough, fuller)) return false;
   if (rough.figure === undefined) return tellsChange(rough, fuller);
   const [a, b] = [estimateOf(rough), estimateOf(fuller)];
   if (a === undefined || b === undefined || unitOf(rough) !== unitOf(fuller) || !samePeriodOr(rough, fuller)) return false;
-  if (a.value.equals(b.value) && isSameAgain(rough, fuller)) return true;
-  if (a.value.equals(b.value) && rough.inTitle !== fuller.inTitle) return rough.inTitle;
-  if (a.value.equals(b.value)) return a.bound === b.bound ? rough.inTitle && !fuller.inTitle : a.bound !== "exact" && b.bound === "exact";
+  const isSame = a.value.equals(b.value);
+  if (isSame && isSameAgain(rough, fuller)) return true;
+  if (isSame && rough.inTitle !== fuller.inTitle) return rough.inTitle;
+  if (isSame) return a.bound === b.bound ? rough.inTitle && !fuller.inTitle : a.bound !== "exact" && b.bound === "exact";
   return isRougher(a, b) && (holds(a, b) || (rough.inTitle && isBegun(a, b)));
 }
 

@@ -1,3 +1,4 @@
+import type { Locality } from "../../../model/index.js";
 import type { PeriodMention } from "../../mentions/mention.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { type Context, type Frame, over, unsaid } from "../context.js";
@@ -47,8 +48,14 @@ export function noteSetting(items: readonly Item[], { sentence, scope, context, 
 
 /** One gate alone is that of which a heading speaks. */
 function noteGate(items: readonly Item[], context: Context): void {
-  const [gate, other] = items.flatMap((item) => placeOf(item)?.locality ?? []).filter(({ type }) => type === "gate");
-  if (gate !== undefined && other === undefined) context.via = gate;
+  let gate: Locality | undefined;
+  for (const item of items) {
+    const place = placeOf(item)?.locality;
+    if (place?.type !== "gate") continue;
+    if (gate !== undefined) return;
+    gate = place;
+  }
+  if (gate !== undefined) context.via = gate;
 }
 
 /** Whether a sentence is about a way of goods: "Imports from there, by contrast, collapsed." */

@@ -135,7 +135,8 @@ function namedBase({ before, after }: Segment, { changes }: Anchor): Period | un
 /** What a change is compared with, unless that is the same time a year before. */
 export function baseOtherThanYear(base: Period | undefined, period: Period | undefined): Period | undefined {
   if (base === undefined || period === undefined) return undefined;
-  return isYearBefore(base, period) || samePeriod(base, shiftYears(period, -1)) ? undefined : base;
+  const isLastYear = Number(period.start.slice(0, 4)) - Number(base.start.slice(0, 4)) === 1 && (isYearBefore(base, period) || samePeriod(base, shiftYears(period, -1)));
+  return isLastYear ? undefined : base;
 }
 
 const monthly = /month[- ]on[- ]month|quarter[- ]on[- ]quarter|half[- ]on[- ]half|(?:than|from|with|over) (?:the )?(?:previous|preceding|last|prior) (?:month|quarter)|so với tháng (?:trước|\d)|so với quý trước/iu;
@@ -181,7 +182,7 @@ export function monthBefore(period: Period | undefined): Period | undefined {
 }
 
 /** "compared with 2021" of nine months of 2022: the same months are meant. */
-const isYearBefore = (base: Period, period: Period): boolean => Number(period.start.slice(0, 4)) - Number(base.start.slice(0, 4)) === 1 && base.start.slice(5) <= period.start.slice(5) && base.end.slice(5) >= period.end.slice(5);
+const isYearBefore = (base: Period, period: Period): boolean => base.start.slice(5) <= period.start.slice(5) && base.end.slice(5) >= period.end.slice(5);
 
 /** "rose from 1.07 to 1.10 billion": the first figure, where it names no time, is of the year before the second's. */
 export function dateStart(drafts: readonly DraftFlow[], count: number, before: Segment | undefined, segment: Segment): void {

@@ -87,30 +87,43 @@ export function partiesOf(asked: PartiesAsked, context: Context, scope: Scope): 
   const stand = standIns(items, context, scope);
   const [gate] = who.via;
   const isOfSeveral = who.via.length > 1 && asked.isOne;
-  const via = isOfSeveral ? undefined : gate ?? inherit(inferred, "via", [["the same sentence", sentence?.via], ["words that stand for it", who.reporters.length === 0 && items.some((item) => item.says.anaphor === "gate") ? context.gate : undefined], ["the section", isOfGate(who, items) ? (context.via ?? context.setting.via) : undefined]]);
-  const own = isMeantAsPartner(asked, context) || isVenueOf(asked, stand.both) ? undefined : who.reporters[0];
-  const onSide = (place: Locality | undefined): Locality | undefined => (gate?.sides === undefined || place === undefined || gate.sides.some(({ country }) => country === (place.country ?? place.id)) ? place : undefined);
+  const via = isOfSeveral ? undefined : gate ?? gateMeant(asked, context, inferred);
+  const venue = isVenueOf(asked, stand.both);
+  const own = venue || isMeantAsPartner(asked, context) ? undefined : who.reporters[0];
   const [first, second] = stand.both ?? [];
-  const reporter = own ?? inherit(inferred, "reporter", [
-    ["words that stand for it", stand.reporter ?? (who.partners.length === 0 ? first : undefined)],
-    ["the same sentence", onSide(sentence?.reporter)],
-    ["the sentence before", onSide(context.last?.reporter)],
-    ["the first statement", onSide(context.lead?.reporter)],
-    ["the sentences before", onSide(context.setting.reporter)],
-    ["the gate", (via ?? gate) === undefined ? undefined : sideOf((via ?? gate) as Locality, asked, context, scope)],
-    ["the place of which the caller says that the text speaks", placeWithin(scope)],
-    ["the office that tells it", who.office],
-    ["the first place named", context.subject],
-    ["the two of whom the text speaks", who.partners[0] && context.both?.find(({ id, country }) => (country ?? id) !== (who.partners[0]?.country ?? who.partners[0]?.id))],
-  ], who.partners[0]);
-  const partner = who.partners[0] ?? inherit(inferred, "partner", [
-    ["words that stand for it", own === undefined ? who.reporters[0] : undefined],
-    ["words that stand for it", (items.some((item) => item.says.anaphor === "partner") ? who.label : undefined) ?? stand.partner ?? (own === undefined ? second : [first, second].find((place) => place !== undefined && place.id !== own.id))],
-    ...(gate?.sides === undefined ? sourcesOfPartner(asked, context, reporter, scope.lexicon.keepsPartner || (own === undefined && stand.reporter === undefined)) : []),
-    ["the other side of the gate", reporter === undefined ? undefined : sameOtherSide(isOfSeveral ? who.via : [via], reporter, scope)],
-  ], reporter);
+  const heir = new Heir(inferred, "reporter", who.partners[0]);
+  const reporter = own ??
+    heir.take("words that stand for it", stand.reporter ?? (who.partners.length === 0 ? first : undefined)) ??
+    heir.take("the same sentence", onSide(gate, sentence?.reporter)) ??
+    heir.take("the sentence before", onSide(gate, context.last?.reporter)) ??
+    heir.take("the first statement", onSide(gate, context.lead?.reporter)) ??
+    heir.take("the sentences before", onSide(gate, context.setting.reporter)) ??
+    heir.take("the gate", via === undefined && gate === undefined ? undefined : sideOf((via ?? gate) as Locality, asked, context, scope)) ??
+    heir.take("the place of which the caller says that the text speaks", placeWithin(scope)) ??
+    heir.take("the office that tells it", who.office) ??
+    heir.take("the first place named", context.subject) ??
+    heir.take("the two of whom the text speaks", who.partners[0] && context.both?.find(({ id, country }) => (country ?? id) !== (who.partners[0]?.country ?? who.partners[0]?.id)));
+  const other = new Heir(inferred, "partner", reporter);
+  const partner = who.partners[0] ??
+    other.take("words that stand for it", own === undefined && !venue ? who.reporters[0] : undefined) ??
+    other.take("words that stand for it", (who.label !== undefined && items.some((item) => item.says.anaphor === "partner") ? who.label : undefined) ?? stand.partner ?? (own === undefined ? second : otherOf(stand.both, own))) ??
+    (gate?.sides === undefined ? partnerBefore(other, asked, { context, reporter, keeps: scope.lexicon.keepsPartner || (own === undefined && stand.reporter === undefined) }) : undefined) ??
+    other.take("the other side of the gate", reporter === undefined ? undefined : sameOtherSide(isOfSeveral ? who.via : [via], reporter, scope));
   return { reporter, partner, via, inferred };
 }
+
+/** The gate of which a statement without one speaks. */
+function gateMeant({ who, items, sentence }: PartiesAsked, context: Context, inferred: Parties["inferred"]): Locality | undefined {
+  const heir = new Heir(inferred, "via");
+  return heir.take("the same sentence", sentence?.via) ??
+    heir.take("words that stand for it", who.reporters.length === 0 && context.gate !== undefined && items.some((item) => item.says.anaphor === "gate") ? context.gate : undefined) ??
+    heir.take("the section", isOfGate(who, items) ? (context.via ?? context.setting.via) : undefined);
+}
+
+/** A place, unless it lies on no side of a gate. */
+const onSide = (gate: Locality | undefined, place: Locality | undefined): Locality | undefined => (gate?.sides === undefined || place === undefined || gate.sides.some(({ country }) => country === (place.country ?? place.id)) ? place : undefined);
+
+const otherOf = (both: readonly [Locality, Locality] | undefined, own: Locality): Locality | undefined => both?.find((place) => place.id !== own.id);
 
 /** "As mines in Mongolia need machines, exports to that country grew": the country named is the one meant by "that country". */
 function isMeantAsPartner({ who, items }: PartiesAsked, { lead }: Context): boolean {
@@ -127,28 +140,46 @@ function placeWithin({ within, places }: Scope): Locality | undefined {
   return row === undefined ? undefined : places.locality(row);
 }
 
-type Origins = readonly (readonly [string, Locality | undefined])[];
+/** Takes for a party that is not said the first of those who may be meant, and notes whence it was taken. */
+class Heir {
+  readonly #inferred: Parties["inferred"];
+  readonly #field: InferredField;
+  /** Whom it trades with: neither that place itself, nor one within that country. */
+  readonly #not: Locality | undefined;
 
-function inherit(inferred: Parties["inferred"], field: InferredField, origins: Origins, not?: Locality): Locality | undefined {
-  for (const [whence, place] of origins) {
-    if (place === undefined || place.id === not?.id || (not?.level === 0 && place.country === not.id)) continue;
-    inferred[field] = `taken from ${whence}`;
+  constructor(inferred: Parties["inferred"], field: InferredField, not?: Locality) {
+    this.#inferred = inferred;
+    this.#field = field;
+    this.#not = not;
+  }
+
+  take(whence: string, place: Locality | undefined): Locality | undefined {
+    const not = this.#not;
+    if (place === undefined || (not !== undefined && (place.id === not.id || (not.level === 0 && place.country === not.id)))) return undefined;
+    this.#inferred[this.#field] = `taken from ${whence}`;
     return place;
   }
-  return undefined;
 }
 
 /** With whom the statement before traded goes for this one when it goes on from it; a new way of the goods goes back to the section's partner. */
-function sourcesOfPartner({ sentence, ownWay, holder, ofWhich, direction, who }: PartiesAsked, context: Context, reporter: Locality | undefined, keeps: boolean): Origins {
+function partnerBefore(heir: Heir, { sentence, ownWay, holder, ofWhich, direction, who }: PartiesAsked, { context, reporter, keeps }: { context: Context; reporter: Locality | undefined; keeps: boolean }): Locality | undefined {
+  const goesBack = keeps || direction === "balance";
   const named = who.reporters.length > 0;
-  const same = (frame: Frame | undefined): Locality | undefined => (frame?.reporter === undefined || reporter === undefined || frame.reporter.id === reporter.id ? frame?.partner : frame.partner?.id === reporter.id ? frame.reporter : undefined);
-  const lead: Origins = [["the first statement", same(context.lead)], ["the sentences before", context.lead === undefined && !named ? same(context.setting) : undefined]];
-  // "that through Quảng Ninh's gates": another unit of the same country, in the same words.
-  const isBeside = !ownWay && named && sentence?.reporter?.level === reporter?.level && sentence?.reporter?.country === reporter?.country;
-  const before: Origins = [["the same sentence", isBeside ? sentence?.partner : same(sentence)]];
-  if (!keeps && direction !== "balance") return before;
-  if (holder) return ofWhich ? [...before, ...lead] : lead;
-  return ownWay ? [...before, ...lead] : [...before, ["the sentence before", same(context.last)], ...lead];
+  if (!goesBack || !holder || ofWhich) {
+    // "that through Quảng Ninh's gates": another unit of the same country, in the same words.
+    const isBeside = !ownWay && named && sentence?.reporter?.level === reporter?.level && sentence?.reporter?.country === reporter?.country;
+    const found = heir.take("the same sentence", isBeside ? sentence?.partner : partnerOf(sentence, reporter));
+    if (found !== undefined || !goesBack) return found;
+  }
+  return (holder || ownWay ? undefined : heir.take("the sentence before", partnerOf(context.last, reporter))) ??
+    heir.take("the first statement", partnerOf(context.lead, reporter)) ??
+    heir.take("the sentences before", context.lead === undefined && !named ? partnerOf(context.setting, reporter) : undefined);
+}
+
+/** With whom a reporter trades in a frame, on whichever side of it. */
+function partnerOf(frame: Frame | undefined, reporter: Locality | undefined): Locality | undefined {
+  if (frame?.reporter === undefined || reporter === undefined || frame.reporter.id === reporter.id) return frame?.partner;
+  return frame.partner?.id === reporter.id ? frame.reporter : undefined;
 }
 
 /** The gate of the section goes for a statement that names no place and no wider scope ("the province") of its own. */
