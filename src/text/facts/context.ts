@@ -103,6 +103,8 @@ export class Context {
   gate: Locality | undefined;
   /** Units of the first level, and countries, as they were named: what "the province" and "the country" stand for. */
   province: Locality | undefined;
+  /** The last unit of the first level of each country. */
+  readonly provinces = new Map<string, Locality>();
   city: Locality | undefined;
   country: Locality | undefined;
   /** The country named before that. */
@@ -159,5 +161,6 @@ export class Context {
     }
     if (place.level === 0) return;
     if (place.level === 1 || this.province === undefined) this.province = place;
+    if (place.level === 1 && place.country !== null) this.provinces.set(place.country, place);
   }
 }

@@ -32,6 +32,7 @@ function numberBehind(sentence: Sentence, at: number, scope: Scope): number | un
 
 function numberEndingAt(sentence: Sentence, index: number, scope: Scope): number | undefined {
   const number = smallNumber(sentence, index, scope);
+  if (said(sentence.tokens[index + 1], "ordinal") === "after") return 1;
   return number !== undefined && number.next === index + 1 && number.value > 0 && number.value < 1000 ? number.value : undefined;
 }
 

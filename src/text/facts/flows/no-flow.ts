@@ -3,6 +3,7 @@ import { isSemicolon, said } from "../../tokens/token.js";
 import { type Item, periodOf } from "./items.js";
 import type { Segment } from "./segments.js";
 import { ownWay } from "./way.js";
+import type { Way } from "./way-of-words.js";
 import { nth } from "../../nth.js";
 
 const boxes = new Set<string>(["container", "TEU"]);
@@ -15,10 +16,10 @@ export function isNoFlow({ anchor, before, after, behind, continued }: Segment, 
   const figure = anchor.figures[0];
   if (figure === undefined) return before.some(isOfYears) || after.some(isOfYears);
   // "The first train carried 23 containers": boxes alone are a flow where words say which way goods went.
-  if (figure.is === "quantity" && boxes.has(figure.quantity.unit) && !continued && anchor.changes.length === 0 && (ownWay(before, behind)?.vague ?? true)) return true;
+  if (figure.is === "quantity" && boxes.has(figure.quantity.unit) && !continued && anchor.changes.length === 0 && (isVague(ownWay(before, behind)) || (ownWay(before, behind)?.weak === true && ownWay(before, behind)?.direction === "total"))) return true;
   if (isOfOthers(after) || said(tokens[figure.last + 1], "per")?.startsWith("after") === true) return true;
   const lastClause = before.some(isOutput) ? before.slice(clause) : [];
-  if (lastClause.some(isOutput) && (ownWay(lastClause, behind)?.vague ?? true)) return true;
+  if (lastClause.some(isOutput) && isVague(ownWay(lastClause, behind))) return true;
   if (said(tokens[figure.last + 1], "commodity") === "difference") return true;
   if (said(nth(tokens, figure.first - 2), "change") !== undefined && said(nth(tokens, figure.first - 1), "relation") === "of") return true;
   const word = nth(tokens, figure.first - 1);
@@ -33,6 +34,7 @@ function isOfYears(item: Item): boolean {
   return mention?.kind === "span" && Number(mention.period.end.slice(0, 4)) - Number(mention.period.start.slice(0, 4)) > 1;
 }
 
+const isVague = (way: Way | undefined): boolean => way === undefined || way.vague === true;
 const endsClause = ({ sign }: Item): boolean => isSemicolon(sign) || sign === "。";
 const isOutput = ({ says }: Item): boolean => says.commodity === "output";
 

@@ -84,9 +84,10 @@ function roleOf(items: readonly Item[], at: number, { sentence, scope }: { sente
   if (crossings.has(place.type)) return "via";
   if (ways.has(place.type)) return relationBefore(items, at, sentence) === "via" ? "via" : "aside";
   if (isOffice(item, sentence)) return "office";
-  const own = ownRelation(items, at, sentence, scope);
-  if (own) return own;
-  return listed(items, at, found) ?? "subject";
+  const inList = listed(items, at, found);
+  // "云南与缅甸、越南的贸易额": the last of a list owns nothing.
+  if (inList === "with" && nth(items, at - 1)?.sign === "、") return inList;
+  return ownRelation(items, at, sentence, scope) ?? inList ?? "subject";
 }
 
 const isColon = (item: Item | undefined): boolean => item?.sign === ":" || item?.sign === "：";
@@ -154,9 +155,11 @@ function pairRole(items: readonly Item[], at: number, sentence: Sentence): Place
   return dashRole(items, at, sentence, true) ?? (isOfGoods(items, at) ? "from" : "owner");
 }
 
-/** "imported 750,000 tons of Russian soybeans": the adjective is of the goods, whose way was told before. */
+const hasWay = ({ says }: Item): boolean => says.direction !== undefined;
+
+/** "imported 750,000 tons of Russian soybeans", "Thai durian came in": the adjective is of the goods, whose way is told. */
 const isOfGoods = (items: readonly Item[], at: number): boolean =>
-  items.findLast((item, index) => index < at && item?.says.direction !== undefined)?.says.way?.direction === "import" && !items.slice(at + 1, at + 3).some((item) => item.says.direction !== undefined || item?.says.balance !== undefined || item?.says.trade !== undefined);
+  (items.findLast((item, index) => index < at && hasWay(item)) ?? items.find((item, index) => index > at && hasWay(item)))?.says.way?.direction === "import" && !items.slice(at + 1, at + 3).some((item) => item.says.direction !== undefined || item?.says.balance !== undefined || item?.says.trade !== undefined);
 
 /** "Cambodia-Vietnam trade", "Việt Nam – Lào": names joined by a dash; short forms also without. */
 function dashRole(items: readonly Item[], at: number, sentence: Sentence, short = false): PlaceRole | undefined {

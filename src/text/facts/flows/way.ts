@@ -86,14 +86,17 @@ const isCounterpart = (item: Item): boolean => item.says.counterpart !== undefin
 /** Whether a figure is expected or aimed at, by the words before and behind it. */
 export function statusOf(before: readonly Item[], behind: readonly Item[]): FlowStatus {
   let status: FlowStatus = "actual";
-  for (const { says } of before) {
-    if (says.status === "target") return "target";
-    if (says.status === "forecast") status = "forecast";
-  }
+  for (const { says } of before) status = withWord(status, says.status);
   for (const { says } of behind) {
     if (says.relation === "while") break;
-    if (says.status === "target") return "target";
-    if (says.status === "forecast") status = "forecast";
+    status = withWord(status, says.status);
   }
   return status;
+}
+
+/** A target goes before all; "to reach" is one unless something is expected to. */
+function withWord(status: FlowStatus, word: string | undefined): FlowStatus {
+  if (word === undefined || status === "target") return status;
+  if (word === "target?") return status === "forecast" ? status : "target";
+  return word as FlowStatus;
 }

@@ -45,7 +45,7 @@ function standIns(items: readonly Item[], context: Context, scope: Scope): { rep
   const country = home === undefined ? (lead?.level === 0 ? lead : context.country) : scope.places.locality(scope.places.row(home) ?? 0);
   const world = scope.places.row("WLD");
   return {
-    ...reporterMeant(said, context, country, said.has("city") && context.gate ? cityAt(context.gate, scope, home ?? lead?.country) : undefined),
+    ...reporterMeant(said, context, { country, home: home ?? lead?.country }, said.has("city") && context.gate ? cityAt(context.gate, scope, home ?? lead?.country) : undefined),
     ...bothMeant(said, context, country),
     ...(said.has("group") && context.group ? { partner: context.group } : {}),
     ...(said.has("partner") ? partnerMeant(context) : {}),
@@ -58,7 +58,8 @@ const cityAt = (gate: Locality, { at, places }: Scope, home: string | null | und
   sides(gate, at, places).flatMap(({ locality }) => (locality !== null && (locality.level === 2 || locality.level === 3) && (home === undefined || locality.country === home) ? [locality] : []))[0];
 
 /** "the province", 全市, "cả nước": of whose level the section's first statement is, else the last of that level that was named. */
-function reporterMeant(said: ReadonlySet<string | undefined>, { lead, city, province }: Context, country: Locality | undefined, atGate: Locality | undefined): { reporter?: Locality } {
+function reporterMeant(said: ReadonlySet<string | undefined>, { lead, city, province: last, provinces }: Context, { country, home }: { country: Locality | undefined; home: string | null | undefined }, atGate: Locality | undefined): { reporter?: Locality } {
+  const province = provinces.get(home ?? "") ?? last;
   const ofCity = lead?.reporter?.level === 2 ? lead.reporter : (city ?? atGate);
   const reporter = said.has("city") ? (ofCity ?? province) : said.has("province") ? province : said.has("country") ? country : undefined;
   return reporter === undefined ? {} : { reporter };

@@ -5,17 +5,14 @@ import type { Fields, Part } from "./fields.js";
 const whole = (day: string): Period => ({ start: day, end: day });
 
 /** The days of the fields in a year. */
-export function inYear(f: Fields, year: number, anchor?: string): Period | undefined {
+export function inYear(f: Fields, year: number): Period | undefined {
   if (year < 1 || year > 9998) return undefined;
   if (f.count !== undefined) return firstOf(f, year);
   if (f.day !== undefined) return f.from === undefined ? undefined : toDate(f, year, daysIn(f, year));
   const span = f.from === undefined ? monthsIn(year, 1, 12) : monthsIn(year, f.from, Math.max(f.from, f.to ?? f.from));
-  const part = f.part === undefined || isEndAhead(f, span, anchor) ? span : partOf(span, f);
+  const part = f.part === undefined ? span : partOf(span, f);
   return f.until === true && f.from !== undefined && f.part !== "close" ? toDate(f, year, part) : part;
 }
-
-/** "By the end of this year": what is to come until then, not the last day. */
-const isEndAhead = ({ part, from }: Fields, { end }: Period, anchor: string | undefined): boolean => (part === "end" || part === "close") && from === undefined && anchor !== undefined && end > anchor;
 
 function daysIn({ from = 1, day = 1, dayTo = day }: Fields, year: number): Period | undefined {
   const [first, last] = [dayOf(year, from, day), dayOf(year, from, dayTo)];

@@ -14,7 +14,7 @@ export function resolve(f: Fields, known: Known): Resolved | undefined {
   if (f.past === true && f.year === undefined && f.shift === undefined) return anchor === undefined ? undefined : { period: pastOf(f, anchor), why: `counted back from ${anchor}` };
   const year = yearSaid(f, anchor);
   if (year !== undefined) {
-    const period = inYear(f, year, anchor);
+    const period = inYear(f, year);
     return period && { period, ...(f.shift === undefined ? {} : { why: `the year is counted from ${anchor}` }) };
   }
   if (anchor === undefined) return undefined;
