@@ -49,7 +49,7 @@ export const unsaid: Frame = over({}, {});
 export interface Named {
   /** A preposition before it says that something comes from it, goes to it or is done with it. */
   readonly asPartner: boolean;
-  /** A town in which something takes place: "tại Hà Nội". */
+  /** A town in which something takes place ("tại Hà Nội"), or whose office tells the figures. */
   readonly isVenue: boolean;
   /** The wider place right before it (廣西東興). */
   readonly within: Locality | undefined;
@@ -91,7 +91,7 @@ export class Context {
   heading: Frame | undefined;
   /** The first place that the section names. */
   subject: Locality | undefined;
-  /** Whether that is a city where something took place: the next place named goes before it. */
+  /** Whether that is only where something took place or who told it: the next place named goes before it. */
   private atVenue = false;
   /** The period of the first statement of something done. */
   span: Period | undefined;
@@ -153,7 +153,7 @@ export class Context {
     if (place.type !== "group" && !asPartner && (this.subject === undefined || this.subject.id === within?.id || (this.atVenue && !isVenue))) {
       this.subject = place;
       this.atVenue = isVenue;
-    }
+    } else if (isVenue && place.id === this.subject?.id) this.atVenue = true;
     if (!asPartner && !inDateline && (place.level === 2 || place.level === 3 || (place.level === 1 && place.type === "city"))) this.city = place;
     if (place.level === 0 && place.type !== "group") {
       if (this.country?.id !== place.id) this.countryBefore = this.country;

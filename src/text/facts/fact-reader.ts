@@ -9,6 +9,7 @@ import { Context } from "./context.js";
 import { explainFlow, explainRestated, explainShare } from "./explain.js";
 import { datelineEnd } from "./flows/dateline.js";
 import type { DraftFlow } from "./flows/draft.js";
+import { isOffice } from "./flows/place-roles.js";
 import { readFlows } from "./flows/read-flows.js";
 import { withoutRestated } from "./flows/restated.js";
 import { TableRows } from "./flows/table-rows.js";
@@ -114,7 +115,7 @@ function noteMentions(sentence: Sentence, dateline: number, context: Context, eq
       if (mention.first > dateline && !isInBrackets(sentence, mention.first)) places.push(mention.locality);
       const relation = said(nth(sentence.tokens, mention.first - 1), "relation");
       const within = mention.first === end + 1 && mention.locality.country === wider?.country ? wider : undefined;
-      context.named(mention.locality, { asPartner: asPartner.has(relation), isVenue: relation === "in" && towns.has(mention.locality.type), within, inDateline: mention.first <= dateline });
+      context.named(mention.locality, { asPartner: asPartner.has(relation), isVenue: isOffice(mention, sentence) || (relation === "in" && towns.has(mention.locality.type)), within, inDateline: mention.first <= dateline });
       [end, wider] = [mention.last, mention.locality];
     }
     if (mention.is === "amount" && mention.equivalentOf) equivalents.set(mention.equivalentOf, [...(equivalents.get(mention.equivalentOf) ?? []), mention.money]);

@@ -93,7 +93,7 @@ function roleOf(items: readonly Item[], at: number, { sentence, scope }: { sente
 const isColon = (item: Item | undefined): boolean => item?.sign === ":" || item?.sign === "：";
 
 /** Customs and other offices are named after a place; they tell of trade, they do not trade. */
-const isOffice = (item: Item, { tokens }: Sentence): boolean => said(tokens[item.last + 1], "not-place") === "office" || said(nth(tokens, item.first - 1), "not-place") === "office" || (said(nth(tokens, item.first - 1), "level") !== undefined && said(nth(tokens, item.first - 2), "not-place") === "office");
+export const isOffice = (item: Pick<Item, "first" | "last">, { tokens }: Sentence): boolean => said(tokens[item.last + 1], "not-place") === "office" || said(nth(tokens, item.first - 1), "not-place") === "office" || (said(nth(tokens, item.first - 1), "level") !== undefined && said(nth(tokens, item.first - 2), "not-place") === "office");
 
 const roles: Readonly<Record<string, PlaceRole>> = { of: "owner", with: "with", to: "to", from: "from", in: "in", via: "in", beside: "aside" };
 

@@ -1,5 +1,5 @@
 import type { Direction, InferredField, Locality } from "../../../model/index.js";
-import { sideNamed, sides } from "../../../places/index.js";
+import { contains, sideNamed, sides } from "../../../places/index.js";
 import type { Scope } from "../../scope.js";
 import type { Context, Frame } from "../context.js";
 import type { Item } from "./items.js";
@@ -101,7 +101,7 @@ export function partiesOf(asked: PartiesAsked, context: Context, scope: Scope): 
     heir.take("the sentences before", onSide(gate, context.setting.reporter)) ??
     heir.take("the gate", via === undefined && gate === undefined ? undefined : sideOf((via ?? gate) as Locality, asked, context, scope)) ??
     heir.take("the place of which the caller says that the text speaks", placeWithin(scope)) ??
-    heir.take("the office that tells it", who.office) ??
+    heir.take("the office that tells it", isOfSubject(who.office, context, scope) ? context.subject : who.office) ??
     heir.take("the first place named", context.subject) ??
     heir.take("the two of whom the text speaks", who.partners[0] && context.both?.find(({ id, country }) => (country ?? id) !== (who.partners[0]?.country ?? who.partners[0]?.id)));
   const other = new Heir(inferred, "partner", reporter);
@@ -132,6 +132,9 @@ function isMeantAsPartner({ who, items }: PartiesAsked, { lead }: Context): bool
   const home = lead?.reporter?.country ?? lead?.reporter?.id;
   return named?.level === 0 && home !== undefined && named.id !== home && who.partners.length === 0 && items.some((item, at) => item.says.anaphor === "partner" && ["to", "from", "with"].includes(nth(items, at - 1)?.says.relation ?? ""));
 }
+
+/** Kunming Customs tells of the trade of the province of which a text speaks. */
+const isOfSubject = (office: Locality | undefined, { subject }: Context, { at, places }: Scope): boolean => office !== undefined && subject !== undefined && subject.level === 1 && contains(subject, office, at, places);
 
 /** "In Vientiane, the leaders of the two countries set a target": a town is no end of trade between countries. */
 const isVenueOf = ({ who }: PartiesAsked, both: readonly [Locality, Locality] | undefined): boolean => both?.[0].level === 0 && who.partners.length === 0 && who.reporters.length === 1 && who.reporters[0]?.level !== 0;
