@@ -49,7 +49,7 @@ export function normalise(given: string): NormalText {
   const text = html ? blankTags(given) : given;
   const { odd, plain } = signsMeant();
   const writing = new Writing(text);
-  for (let at = 0; at < text.length; ) {
+  for (let at = nextOdd(text, 0); at < text.length; ) {
     const code = text.charCodeAt(at);
     let end = at + 1;
     while (end < text.length && odd[text.charCodeAt(end)] === Odd.Mark) end++;
@@ -57,14 +57,23 @@ export function normalise(given: string): NormalText {
     else if (odd[code] === Odd.Alone) writing.put(at, end, plain[code] === 0 ? "" : String.fromCharCode(plain[code] as number));
     else if (odd[code] === Odd.Han) {
       const sign = (plain[code] ||= simplifiedSign(String.fromCharCode(code)).charCodeAt(0));
-      if (sign !== code) writing.put(at, end, String.fromCharCode(sign));
+      if (sign === code) odd[code] = Odd.No;
+      else writing.put(at, end, String.fromCharCode(sign));
     } else if (odd[code] === Odd.Entity && html) {
       end = Math.max(end, endOfEntity(text, at));
       if (end > at + 1) writing.put(at, end, entity(text.slice(at, end)));
     }
-    at = end;
+    at = nextOdd(text, end);
   }
   return writing.done();
+}
+
+/** The next place from `from` on with a character that needs something; that of its letter, where it is a mark. */
+function nextOdd(text: string, from: number): number {
+  const { odd } = signsMeant();
+  let at = from;
+  while (at < text.length && odd[text.charCodeAt(at)] === Odd.No) at++;
+  return at > from && at < text.length && odd[text.charCodeAt(at)] === Odd.Mark ? at - 1 : at;
 }
 
 /** A text with parts of it replaced, and the way back. */

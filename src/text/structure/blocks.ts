@@ -24,22 +24,31 @@ export const longestLine = 20_000;
 /** The lines of a text that hold anything. */
 export function* linesOf(text: string): Iterable<Line> {
   const { kind } = letters();
-  let start = -1;
-  let end = 0;
   let breaks = 2;
-  for (let at = 0; at <= text.length; at++) {
-    const letter = at === text.length ? Letter.Break : kind[text.charCodeAt(at)];
-    if (letter === Letter.Space && (start < 0 || end - start < longestLine)) continue;
-    if (letter !== Letter.Break && letter !== Letter.Space) {
-      if (start < 0) start = at;
-      end = at + 1;
-      if (end - start < 2 * longestLine) continue;
+  for (let at = 0; at < text.length; ) {
+    const letter = kind[text.charCodeAt(at)];
+    if (letter === Letter.Space || letter === Letter.Break) {
+      if (letter === Letter.Break) breaks++;
+      at++;
+      continue;
     }
-    if (start >= 0) {
-      yield { start, end, gap: breaks > 1 };
-      start = -1;
-      breaks = 0;
-    }
-    if (letter === Letter.Break) breaks++;
+    const next = endOfLine(text, at);
+    yield { start: at, end: next.end, gap: breaks > 1 };
+    breaks = 0;
+    at = next.at;
   }
+}
+
+/** Where the line that begins at a place ends, and where the text goes on. */
+function endOfLine(text: string, start: number): { end: number; at: number } {
+  const { kind } = letters();
+  let end = start;
+  for (let at = start; at < text.length; at++) {
+    const letter = kind[text.charCodeAt(at)];
+    if (letter === Letter.Break) return { end, at };
+    if (letter !== Letter.Space) end = at + 1;
+    else if (end - start >= longestLine) return { end, at };
+    if (end - start >= 2 * longestLine) return { end, at: at + 1 };
+  }
+  return { end, at: text.length };
 }

@@ -3,6 +3,7 @@ import { accepts, type Written } from "./accepts.js";
 import type { FormTree } from "./form-tree.js";
 import { PairTable } from "./pair-table.js";
 import { Cut, type Symbols } from "./symbols.js";
+import type { Token } from "./token.js";
 import { Vocabulary, widened } from "./vocabulary.js";
 
 /** More dropped signs than this in one form are no hyphens of a name. */
@@ -28,13 +29,16 @@ export class Spellings {
   #nodes = new Int32Array(1 << 10);
   #dropped = new Uint8Array(1 << 10);
   readonly #terms: (readonly Term[] | undefined)[] = [undefined];
+  /** The category of its terms, as tokens have it. */
+  readonly #is: Token["is"][] = [undefined];
   /** The stretches of one word, by its number. */
   #first = new Int32Array(1 << 10);
   readonly #steps = new PairTable(1 << 12);
   /** The stretch that is looked at. */
   readonly #stretch: Written = { codes: new Uint16Array(0), start: 0, end: 0 };
-  /** The terms of the form found last. */
+  /** The terms of the form found last, and their category. */
   found: readonly Term[] = [];
+  is: Token["is"];
 
   constructor(tree: FormTree, unmarked: boolean) {
     this.#tree = tree;
@@ -89,6 +93,7 @@ export class Spellings {
       const terms = this.#terms[state];
       if (terms !== undefined) {
         this.found = terms;
+        this.is = this.#is[state];
         found = last;
       }
       const next = last + 1;
@@ -133,6 +138,8 @@ export class Spellings {
 
   #add(node: number, dropped: number, terms: readonly Term[] | undefined): number {
     const state = this.#terms.push(terms) - 1;
+    const is = terms?.[0]?.is;
+    this.#is.push(terms?.every((term) => term.is === is) ? is : terms && "several");
     if (state >= this.#nodes.length) [this.#nodes, this.#dropped] = [widened(this.#nodes), widened(this.#dropped)];
     this.#nodes[state] = node;
     this.#dropped[state] = dropped;

@@ -10,6 +10,8 @@ export interface Token {
   readonly end: number;
   /** The terms that these words may be; empty unless the kind is "term". */
   readonly terms: readonly Term[];
+  /** The category of its terms; undefined without terms, "several" where they differ. Most questions for a category end here. */
+  readonly is: Term["is"] | "several" | undefined;
   /** Whether white space stands before it. */
   readonly spaced: boolean;
   /** The characters of a sign or number; empty for words and terms, which `textOf` gives. */
@@ -18,7 +20,7 @@ export interface Token {
 
 /** The term of a category that a token may be. */
 export function termOf(token: Token | undefined, is: Term["is"]): Term | undefined {
-  if (token === undefined || token.kind !== "term") return undefined;
+  if (token === undefined || (token.is !== is && token.is !== "several")) return undefined;
   for (const term of token.terms) if (term.is === is) return term;
   return undefined;
 }

@@ -27,7 +27,7 @@ export function tokenise(text: string, from: number, to: number, { matcher, unma
   for (let at = 0; at < symbols.count; ) {
     const last = spellings.longest(symbols, words, at);
     if (last < 0) tokens.push(single(text, from, symbols, at));
-    else tokens.push({ kind: "term", start: from + (start[at] as number), end: from + (end[last] as number), terms: spellings.found, spaced: isSpaced(symbols, at), sign: "" });
+    else tokens.push({ kind: "term", start: from + (start[at] as number), end: from + (end[last] as number), terms: spellings.found, is: spellings.is, spaced: isSpaced(symbols, at), sign: "" });
     at = last < 0 ? at + 1 : last + 1;
   }
   return tokens;
@@ -51,5 +51,5 @@ function single(text: string, from: number, symbols: Symbols, at: number): Token
   const last = end[at] as number;
   const kind = kinds[cuts[at] as number] ?? "sign";
   const sign = kind === "word" ? "" : last - first === 1 ? signOf(codes[first] as number) : text.slice(from + first, from + last);
-  return { kind, start: from + first, end: from + last, terms: none, spaced: isSpaced(symbols, at), sign };
+  return { kind, start: from + first, end: from + last, terms: none, is: undefined, spaced: isSpaced(symbols, at), sign };
 }
