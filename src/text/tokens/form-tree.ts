@@ -1,7 +1,7 @@
 import type { Term } from "../lexicon/term.js";
 import { Letter, letters } from "./letters.js";
 import { mix, PairTable } from "./pair-table.js";
-import { Cut, cutSymbols, hashStart, hashStep, symbolsOf } from "./symbols.js";
+import { Cut, cutSymbols, hashStart, hashStep, isSeparator, symbolsOf } from "./symbols.js";
 import { Waiting } from "./waiting.js";
 import { Vocabulary, widened } from "./vocabulary.js";
 
@@ -48,12 +48,20 @@ export class FormTree {
 
   /** The number of the first word from a place on; 0 where there is none. */
   #opening(list: string, at: number): number {
-    const { kind } = letters();
+    const { kind, bare: bareLetter } = letters();
     let from = at;
     while (from < list.length && (kind[list.charCodeAt(from)] as number) >= Letter.Space) from++;
-    let to = Math.min(from + 1, list.length);
-    while (to < list.length && mayGoOn(list.charCodeAt(to), kind)) to++;
-    return this.#cut(list, from, to) === 0 ? 0 : this.#wordAt(0);
+    if (from === list.length) return 0;
+    const letter = kind[list.charCodeAt(from)] as Letter;
+    let length = 0;
+    let hash = hashStart;
+    do {
+      if (length === bare.length) bare = widened(bare);
+      const code = bareLetter[list.charCodeAt(from + length)] as number;
+      bare[length++] = code;
+      hash = hashStep(hash, code);
+    } while (goesOnAt(list, from + length, letter, kind));
+    return this.#vocabulary.add(hash, bare, 0, length);
   }
 
   #load(word: number): void {
@@ -65,31 +73,32 @@ export class FormTree {
 
   /** Adds a term under its form where that begins with a word. */
   #add(term: Term, word: number): void {
-    const words = this.#cut(term.form, 0, term.form.length);
+    const words = this.#cut(term.form);
     let node = words > 0 && this.#wordAt(0) === word ? this.#extend(0, word) : 0;
     if (node === 0) return;
     for (let index = 1; index < words; index++) node = this.#extend(node, this.#wordAt(index));
     (this.#terms[node] ??= []).push(shaped(term));
   }
 
-  /** Cuts a part of a form into words, dropped signs left out; gives their count. */
-  #cut(form: string, from: number, to: number): number {
-    if (room.codes.length < to - from) room = symbolsOf((to - from) * 2);
-    for (let at = from; at < to; at++) room.codes[at - from] = form.charCodeAt(at);
-    cutSymbols(to - from, room);
+  /** Cuts a form into words, dropped signs left out; gives their count. */
+  #cut(form: string): number {
+    if (room.codes.length < form.length) room = symbolsOf(form.length * 2);
+    for (let at = 0; at < form.length; at++) room.codes[at] = form.charCodeAt(at);
+    cutSymbols(form.length, room);
     const { kind, start, end } = room;
     let words = 0;
     for (let index = 0; index < room.count; index++) {
       if (kind[index] === Cut.Dropped) continue;
-      [start[words], end[words]] = [start[index] as number, end[index] as number];
-      words++;
+      start[words] = start[index] as number;
+      end[words++] = end[index] as number;
     }
     return words;
   }
 
   /** The number of a word of the form that was cut last. */
   #wordAt(index: number): number {
-    const [from, to] = [room.start[index] as number, room.end[index] as number];
+    const from = room.start[index] as number;
+    const to = room.end[index] as number;
     return this.#vocabulary.add(bareOf(room.codes, from, to), bare, 0, to - from);
   }
 
@@ -150,8 +159,12 @@ export class FormTree {
   }
 }
 
-/** Whether a character may stand within a word or number: letters, digits, "." and ",". */
-const mayGoOn = (code: number, kind: Uint8Array): boolean => kind[code] === Letter.Word || kind[code] === Letter.Digit || code === 0x2e || code === 0x2c;
+/** Whether the word or number of a letter goes on at a place. */
+function goesOnAt(list: string, at: number, letter: Letter, kind: Uint8Array): boolean {
+  if (at >= list.length || (letter !== Letter.Word && letter !== Letter.Digit)) return false;
+  const code = list.charCodeAt(at);
+  return kind[code] === letter || (letter === Letter.Digit && isSeparator(code) && at + 1 < list.length && kind[list.charCodeAt(at + 1)] === Letter.Digit);
+}
 
 let room = symbolsOf(1 << 8);
 let bare = new Uint16Array(1 << 8);

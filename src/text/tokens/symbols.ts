@@ -21,7 +21,7 @@ export function symbolsOf(size: number): Symbols {
   return { codes: new Uint16Array(size), count: 0, start: new Int32Array(size), end: new Int32Array(size), kind: new Uint8Array(size), hash: new Int32Array(size) };
 }
 
-const isSeparator = (code: number): boolean => code === 0x2e || code === 0x2c;
+export const isSeparator = (code: number): boolean => code === 0x2e || code === 0x2c;
 
 export const hashStart = 17;
 /** One step of the hash: `hash` of the letters so far, then a letter. */

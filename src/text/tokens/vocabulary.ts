@@ -39,7 +39,8 @@ export class Vocabulary {
   }
 
   #is(id: number, codes: Uint16Array, start: number, end: number): boolean {
-    const [starts, letters] = [this.#starts, this.#letters];
+    const starts = this.#starts;
+    const letters = this.#letters;
     const first = starts[id] as number;
     if ((starts[id + 1] as number) - first !== end - start) return false;
     for (let at = start; at < end; at++) if (codes[at] !== letters[first + at - start]) return false;
