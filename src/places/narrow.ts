@@ -18,7 +18,18 @@ export interface Conditions {
 const hasLevel = (locality: Locality, level: number): boolean => locality.level === level || (level === 1 && locality.level === 0 && locality.codes.gbt2260 !== undefined);
 
 const liesIn = (places: Places, whole: Locality, part: Locality, at?: string): boolean =>
-  whole.id === part.id || part.country === whole.id || (part.sides ?? []).some((side) => side.country === whole.id) || (whole.id === "CN" && part.codes.gbt2260 !== undefined) || containsIn(places, whole, part, at);
+  whole.id === part.id || part.country === whole.id || (part.sides ?? []).some((side) => side.country === whole.id) || (whole.id === "CN" && part.codes.gbt2260 !== undefined) || (at === undefined ? isAbove(places, whole, part) : containsIn(places, whole, part, at));
+
+const ancestors = new WeakMap<Places, Map<Locality, readonly Locality[]>>();
+
+/** Every locality above one of the registry, on any day: hints compare the same few places again and again. */
+function above(places: Places, locality: Locality): readonly Locality[] {
+  let known = ancestors.get(places);
+  if (known === undefined) ancestors.set(places, (known = new Map()));
+  let found = known.get(locality);
+  if (found === undefined) known.set(locality, (found = ancestorsIn(places, locality)));
+  return found;
+}
 
 /** Whether a locality meets the conditions that decide; hints come later. */
 export function meets(places: Places, locality: Locality, { at, within, level, types }: Conditions): boolean {
@@ -28,11 +39,17 @@ export function meets(places: Places, locality: Locality, { at, within, level, t
   return !within || liesIn(places, within, locality, at);
 }
 
-const firstLevel = (places: Places, locality: Locality): string[] => [locality, ...ancestorsIn(places, locality)].filter((place) => place.level === 1).map((place) => place.id);
+const isAbove = (places: Places, whole: Locality, part: Locality): boolean => above(places, part).some(({ id }) => id === whole.id);
+
+/** Whether two places lie in one unit of the first level, or one of them in the other that is such a unit. */
+function shareFirstLevel(places: Places, a: Locality, b: Locality): boolean {
+  const isOfBoth = (unit: Locality): boolean => unit.level === 1 && (unit.id === b.id || isAbove(places, unit, b));
+  return isOfBoth(a) || above(places, a).some(isOfBoth);
+}
 
 /** Whether a gate joins two places. */
 const facing = (places: Places, first: Locality, second: Locality): boolean =>
-  first.country !== second.country && places.childRows(first.id).some((row) => places.locality(row).sides && containsIn(places, second, places.locality(row)));
+  first.country !== second.country && places.childRows(first.id).some((row) => places.locality(row).sides && isAbove(places, second, places.locality(row)));
 
 /** Beyond a gate from a country: less than in it, more than nothing. */
 const acrossBorder = 0.5;
@@ -41,8 +58,7 @@ const acrossBorder = 0.5;
 function nearness(places: Places, locality: Locality, other: Locality): number {
   if (locality.id === other.id || liesIn(places, other, locality) || liesIn(places, locality, other)) return other.level === 0 || locality.level === 0 ? 1 : 3;
   if (facing(places, locality, other)) return other.level === 0 ? acrossBorder : 2;
-  const provinces = firstLevel(places, other);
-  if (firstLevel(places, locality).some((id) => provinces.includes(id))) return 2;
+  if (shareFirstLevel(places, locality, other)) return 2;
   return locality.country !== null && locality.country === other.country ? 1 : 0;
 }
 
