@@ -14,7 +14,7 @@ export function readWord(sentence: Sentence, at: number, fields: Fields, scope: 
   const token = sentence.tokens[at];
   if (token === undefined || token.kind !== "term") return 0;
   for (const { is, as } of token.terms) {
-    const reader = readers[is as keyof typeof readers];
+    const reader = readers.get(is);
     const next = reader === undefined ? 0 : reader({ sentence, at, scope }, as, fields);
     if (next > 0) return next;
   }
@@ -195,7 +195,7 @@ const readWeekday: Read = ({ at }, as, fields) => {
   return at + 1;
 };
 
-const readers = {
+const readers = new Map<string, Read>(Object.entries({
   "month-name": readMonthName, "period-relative": readRelative, "period-fixed": readFixed, "period-bound": readBound, "period-unit": readUnit,
   "period-order": readOrder, "period-base": readBase, "period-day": readDayWord, weekday: readWeekday, "period-era": readEra,
-} satisfies Partial<Record<NonNullable<ReturnType<typeof termOf>>["is"], Read>>;
+} satisfies Partial<Record<NonNullable<ReturnType<typeof termOf>>["is"], Read>>));

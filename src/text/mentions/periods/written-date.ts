@@ -20,17 +20,20 @@ interface Numbers {
 /** "1/3" may be a third, and is a day after a word of days. */
 export const isFraction = ({ kind, start }: Token, text: string): boolean => kind === "term" && text.charCodeAt(start) >= 0x30 && text.charCodeAt(start) <= 0x39 && text.charAt(start + 1) === "/";
 
+const isPointed = ({ sign }: Token): boolean => sign.includes(".");
+const isSeparator = (token: Token | undefined): boolean => token?.kind === "sign" && !token.spaced && separators.has(token.sign);
+
 /** Numbers joined by one sign: "16/04/2015", "10-01-2025", "5.9.1962", "30/5"; at most four, so that a longer row is seen to be no date. */
 function joinedNumbers({ tokens }: Sentence, at: number, { text }: Scope): Numbers | undefined {
   const first = tokens[at];
-  if (first === undefined || (first.kind !== "number" && !isFraction(first, text)) || first.sign.length > longestToken) return undefined;
+  if (first === undefined || (first.kind === "number" ? !isPointed(first) && !isSeparator(tokens[at + 1]) : !isFraction(first, text)) || first.sign.length > longestToken) return undefined;
   const parts = first.kind === "number" ? first.sign.split(".") : text.slice(first.start, first.end).split("/");
   let separator = first.kind !== "number" ? "/" : parts.length > 1 ? "." : "";
   let next = at + 1;
   while (parts.length < 4) {
     const sign = tokens[next];
     const number = tokens[next + 1];
-    if (sign?.kind !== "sign" || !separators.has(sign.sign) || sign.spaced || number?.kind !== "number" || number.spaced || (separator !== "" && sign.sign !== separator) || number.sign.length > 4) break;
+    if (sign === undefined || !isSeparator(sign) || number?.kind !== "number" || number.spaced || (separator !== "" && sign.sign !== separator) || number.sign.length > 4) break;
     separator = sign.sign;
     parts.push(number.sign);
     next += 2;
