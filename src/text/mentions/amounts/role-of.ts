@@ -32,7 +32,8 @@ function clauseEnd({ tokens, mentionAt }: Sentence, from: number, most: number):
   return at;
 }
 
-const isBreak = (token: Token | undefined): boolean => token?.kind === "sign" && /[,;，；。：:]/.test(token.sign);
+const breaks = new Set([",", ";", "，", "；", "。", "：", ":"]);
+const isBreak = (token: Token | undefined): boolean => token?.kind === "sign" && breaks.has(token.sign);
 
 function roleIn(tokens: readonly Token[], from: number, to: number): AmountRole | undefined {
   let [trade, purse]: (AmountRole | undefined)[] = [];

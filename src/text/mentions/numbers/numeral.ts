@@ -20,7 +20,7 @@ export interface Numeral {
   /** A bound between the number and its scale or unit: 1500多万. */
   readonly inner: Bound | undefined;
   /** "七八千": from the first to the second. */
-  readonly upTo?: readonly NumeralPart[];
+  readonly upTo: readonly NumeralPart[] | undefined;
   /** Digits without separators and scale, as years and days are written. */
   readonly plain: boolean;
   /** Numbered, not counted: "No. 5", "10th", 第三. */

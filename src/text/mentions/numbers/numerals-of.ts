@@ -3,7 +3,7 @@ import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said, type Token } from "../../tokens/token.js";
 import { Cue, cuesOf } from "../cues.js";
-import type { Numeral } from "./numeral.js";
+import type { Numeral, NumeralPart } from "./numeral.js";
 import { gather } from "./gather.js";
 import { startsWithPoint } from "./take-digits.js";
 import type { Gathering } from "./gathering.js";
@@ -43,15 +43,17 @@ function findNumerals(sentence: Sentence, scope: Scope): Numeral[] {
 const isPartOfFraction = (tokens: readonly Token[], first: number, last: number): boolean => said(nth(tokens, first - 1), "vague") === "fraction" || said(tokens[last + 1], "vague") === "fraction";
 
 function numeralOf(tokens: readonly Token[], first: number, { parts, last, inner, secondOfTwo }: Gathering): Numeral {
-  const rough = secondOfTwo === undefined ? {} : { upTo: parts.filter((_, index) => index !== secondOfTwo - 1) };
   return {
-    first, last, inner, ...rough,
+    first, last, inner,
+    upTo: secondOfTwo === undefined ? undefined : parts.filter((_, index) => index !== secondOfTwo - 1),
     parts: secondOfTwo === undefined ? parts : parts.filter((_, index) => index !== secondOfTwo),
-    scaled: parts.some(({ kind, digits }) => kind === "scale" && digits.length > 3),
+    scaled: parts.some(isLargeScale),
     plain: parts.length === 1 && /^\d+$/.test(tokens[first]?.sign ?? ""),
     ordinal: said(nth(tokens, first - 1), "ordinal") === "before" || said(tokens[last + 1], "ordinal") === "after",
   };
 }
+
+const isLargeScale = ({ kind, digits }: NumeralPart): boolean => kind === "scale" && digits.length > 3;
 
 /** "X50", "COVID-19", "Km3+4", "165/2024/NĐ-CP", "0810.60-1": digits that hang on letters, slashes or other digits are parts of names. */
 function isInsideName(tokens: readonly Token[], at: number, scope: Scope): boolean {

@@ -26,8 +26,9 @@ export const startsWithPoint = (tokens: readonly Token[], at: number): boolean =
 
 /** How many tokens make a number whose thousands are parted by spaces or wide commas: "1 234 567", 4，565. One group is only taken where the space does not break the line ("40 000"). */
 function tokensOfThousands(tokens: readonly Token[], at: number, { text }: Scope): number {
-  if (!/^[1-9]\d{0,2}$/.test(tokens[at]?.sign ?? "")) return 1;
-  if (tokens[at + 1]?.sign === "，" && said(nth(tokens, at - 1), "currency") === undefined) return byWideCommas(tokens, at);
+  const behind = tokens[at + 1];
+  if (behind === undefined || (behind.kind !== "number" && behind.sign !== "，") || !/^[1-9]\d{0,2}$/.test(tokens[at]?.sign ?? "")) return 1;
+  if (behind.sign === "，" && said(nth(tokens, at - 1), "currency") === undefined) return byWideCommas(tokens, at);
   let next = at + 1;
   for (; next <= at + mostGroups; next++) {
     const token = tokens[next];

@@ -88,8 +88,10 @@ function signBefore({ tokens, mentionAt }: Sentence, first: number): 1 | -1 | un
   return sign.sign === "-" || sign.sign === "−" || sign.sign === "–" ? -1 : undefined;
 }
 
-const isEnd = (token: Token | undefined): boolean => token === undefined || (token.kind === "sign" && /[;；。:：!?]/.test(token.sign));
-const isPause = (token: Token | undefined): boolean => token?.kind === "sign" && /[,，、()（）]/.test(token.sign);
+const ends = new Set([";", "；", "。", ":", "：", "!", "?"]);
+const pauses = new Set([",", "，", "、", "(", ")", "（", "）"]);
+const isEnd = (token: Token | undefined): boolean => token === undefined || (token.kind === "sign" && ends.has(token.sign));
+const isPause = (token: Token | undefined): boolean => token?.kind === "sign" && pauses.has(token.sign);
 
 /** The nearest word before that gives a meaning, in the same clause and after the figure before. */
 function wordsBefore({ tokens, mentionAt }: Sentence, first: number, levels = false): Words | undefined {
