@@ -10,7 +10,7 @@ import { comparedWith, isRelative, monthIn } from "./compared.js";
 import { isLimit, isToCome } from "./ahead.js";
 import { isMeant } from "./counts.js";
 import type { Draft } from "./draft.js";
-import type { Fields } from "./fields.js";
+import { type Fields, joined, saysMore } from "./fields.js";
 import { listBefore, listBehind } from "./lists.js";
 import type { Around } from "./known.js";
 import { lengthOf } from "./calendar.js";
@@ -73,19 +73,15 @@ function readDrafts(sentence: Sentence, at: number, scope: Scope): Draft[] {
   if (draft === undefined) return [];
   // "2021年一、二季度": the year belongs to the first of the list.
   const [first, ...rest] = draft.to === undefined && isOpen(draft.from) ? (listBefore(sentence, draft.last + 1, scope) ?? []) : [];
-  if (first !== undefined) return [{ ...first, first: draft.first, from: { ...first.from, ...draft.from } }, ...rest];
+  if (first !== undefined) return [{ ...first, first: draft.first, from: joined(first.from, draft.from) }, ...rest];
   return [draft, ...listBehind(sentence, draft, scope)];
 }
 
 /** A year or month alone may have its days or months behind it. */
 function isOpen(fields: Fields): boolean {
   const { year, shift, from, to } = fields;
-  if (from === undefined ? year === undefined && shift === undefined : from !== to) return false;
-  for (const name in fields) if (!open.has(name)) return false;
-  return true;
+  return (from === undefined ? year !== undefined || shift !== undefined : from === to) && !saysMore(fields);
 }
-
-const open = new Set(["year", "shift", "from", "to"]);
 
 /** "Fiscal year 2023-24 (July to June)": the months say what a fiscal year is. */
 const isGloss = ({ from, to, first }: Draft, before: Draft | undefined, { tokens }: Sentence): boolean =>

@@ -4,7 +4,7 @@ import { said, type Token } from "../../tokens/token.js";
 import { isFree } from "../claim.js";
 import { isYear } from "./calendar.js";
 import type { Draft } from "./draft.js";
-import { type Fields, monthsOf, type Point } from "./fields.js";
+import { type Fields, joined, monthsOf, type Point, saysMore } from "./fields.js";
 import { readPoint } from "./read-point.js";
 import { smallNumber } from "./small-number.js";
 import { nth } from "../../nth.js";
@@ -133,7 +133,6 @@ function yearBehind(sentence: Sentence, draft: Draft, scope: Scope): Draft {
   const number = Number(sentence.tokens[next + 1]?.sign);
   if (sign === "/" && isYear(number)) return { ...draft, last: next + 1, from: { ...draft.from, year: number } };
   const year = readPoint(sentence, sign === "," ? next + 1 : next, scope);
-  const { year: named, shift, ...other } = year?.fields ?? {};
-  if (year === undefined || Object.keys(other).length > 0 || (draft.from.from === undefined && draft.from.day === undefined)) return draft;
-  return { ...draft, last: year.last, from: { ...draft.from, ...(named === undefined ? {} : { year: named }), ...(shift === undefined ? {} : { shift }) } };
+  if (year === undefined || year.fields.from !== undefined || saysMore(year.fields) || (draft.from.from === undefined && draft.from.day === undefined)) return draft;
+  return { ...draft, last: year.last, from: joined(draft.from, year.fields) };
 }

@@ -2,7 +2,7 @@ import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said, type Token } from "../../tokens/token.js";
 import { isYear } from "./calendar.js";
-import type { CountUnit, Fields, Part } from "./fields.js";
+import { type CountUnit, type Fields, isEmpty, type Part } from "./fields.js";
 import { isDash } from "./dash.js";
 import { gluedYear, readBothYears } from "./fiscal-words.js";
 import { smallNumber, type SmallNumber } from "./small-number.js";
@@ -149,8 +149,8 @@ function readBareYear({ value, next, digits }: SmallNumber, at: number, { senten
   if (!digits || !isYear(value) || fields.year !== undefined || tokens[at]?.sign.length !== 4) return 0;
   if (isFigure(tokens[next]) || isNumbered(nth(tokens, at - 1))) return 0;
   if (scope.text.charAt(tokens[next]?.start ?? 0) === "s" && tokens[next]?.spaced === false && (tokens[next]?.end ?? 0) - (tokens[next]?.start ?? 0) === 1) return value % 10 === 0 ? setDecade(fields, value, next + 1) : 0;
-  if (isGluedRow(tokens, at, next, Object.keys(fields).length > 0)) return 0;
-  if (scope.lexicon.language !== "en" && Object.keys(fields).length === 0 && !isOpened(tokens, at, next)) return 0;
+  if (isGluedRow(tokens, at, next, !isEmpty(fields))) return 0;
+  if (scope.lexicon.language !== "en" && isEmpty(fields) && !isOpened(tokens, at, next)) return 0;
   fields.year = value;
   return next;
 }

@@ -3,7 +3,7 @@ import type { Sentence } from "../../structure/sentence.js";
 import { said } from "../../tokens/token.js";
 import { isFree } from "../claim.js";
 import type { Draft } from "./draft.js";
-import { type Fields, grainOf, type Point } from "./fields.js";
+import { type Fields, grainOf, isYearAlone, joined, type Point } from "./fields.js";
 import { isYear } from "./calendar.js";
 import { isDash } from "./dash.js";
 import { hyphenSkipped } from "./numbered-parts.js";
@@ -115,8 +115,7 @@ const mostYearsShort = 15;
 function dayAndYear(sentence: Sentence, day: Point, scope: Scope): Point {
   const next = day.last + 1;
   const year = readPoint(sentence, sentence.tokens[next]?.sign === "," ? next + 1 : next, scope);
-  const isYear = year !== undefined && Object.keys(year.fields).length === 1 && (year.fields.year !== undefined || year.fields.shift !== undefined);
-  return isYear ? { ...day, fields: { ...day.fields, ...year.fields }, last: year.last } : day;
+  return year !== undefined && isYearAlone(year.fields) ? { ...day, fields: joined(day.fields, year.fields), last: year.last } : day;
 }
 
 /** Ends of one grain make a span, and so does the start of a year with anything in it. */

@@ -2,7 +2,7 @@ import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said } from "../../tokens/token.js";
 import { isFree } from "../claim.js";
-import { type Fields, isDated, type Point } from "./fields.js";
+import { type Fields, isDated, newFields, type Point } from "./fields.js";
 import { readNumber } from "./numbered-parts.js";
 import { readWord } from "./word-parts.js";
 import { isFraction, readWrittenDate } from "./written-date.js";
@@ -12,8 +12,8 @@ const mostParts = 8;
 const mostLinks = 2;
 
 /** The longest run of parts of one date from a token on, in whatever order the language has. */
-export function readPoint(sentence: Sentence, at: number, scope: Scope, known: Fields = {}): Point | undefined {
-  const fields: Fields = { ...known };
+export function readPoint(sentence: Sentence, at: number, scope: Scope, known?: Fields): Point | undefined {
+  const fields = known === undefined ? newFields() : Object.assign(newFields(), known);
   let next = at;
   let last = -1;
   for (let parts = 0; parts < mostParts; parts++) {

@@ -1,7 +1,7 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said, type Token, termOf } from "../../tokens/token.js";
-import type { CountUnit, Fields, Part } from "./fields.js";
+import { type CountUnit, type Fields, isEmpty, type Part } from "./fields.js";
 import { gluedYear, readBothYears } from "./fiscal-words.js";
 import { endingSkipped, hyphenSkipped, setDecade } from "./numbered-parts.js";
 import { isYear } from "./calendar.js";
@@ -51,7 +51,7 @@ const readRelative: Read = ({ at }, as, fields) => {
     fields.prior = unit as NonNullable<Fields["prior"]>;
     return at + 1;
   }
-  if (how === "of") return Object.keys(fields).length === 0 ? 0 : setShift(fields, 0, at);
+  if (how === "of") return isEmpty(fields) ? 0 : setShift(fields, 0, at);
   if (unit === "year") return setShift(fields, Number(how), at);
   if (fields.away !== undefined || fields.from !== undefined || fields.count !== undefined) return 0;
   fields.away = { unit: unit as CountUnit, by: Number(how) };
@@ -95,14 +95,14 @@ const readBound: Read = ({ sentence, at, scope }, as, fields) => {
     if (as === "until day") fields.guarded = true;
     return at + 1;
   }
-  if (as.startsWith("up-to") && fields.until !== true && Object.keys(fields).length === 0) {
+  if (as.startsWith("up-to") && fields.until !== true && isEmpty(fields)) {
     fields.upTo = true;
     if (as === "up-to day") fields.guarded = true;
     return at + 1;
   }
   const [part = "", unit] = as.split(" ");
   // In Chinese a part stands behind its month or year; before one it belongs to what came earlier.
-  if (scope.lexicon.language === "zh" && unit === undefined && Object.keys(fields).length === 0 && (sentence.tokens[at]?.end ?? 0) - (sentence.tokens[at]?.start ?? 0) === 1) return 0;
+  if (scope.lexicon.language === "zh" && unit === undefined && isEmpty(fields) && (sentence.tokens[at]?.end ?? 0) - (sentence.tokens[at]?.start ?? 0) === 1) return 0;
   if (!parts.has(part) || fields.part !== undefined || fields.day !== undefined) return 0;
   // "Đến cuối tháng 6": up to its last day.
   fields.part = part === "close" && said(nth(sentence.tokens, at - 1), "period-range") === "to" ? "end" : (part as Part);
@@ -151,7 +151,7 @@ const isYearsAhead = ({ tokens }: Sentence, at: number): boolean => isYear(Numbe
 
 /** "first ten months", "前10个月", "前七月". */
 const readOrder: Read = ({ sentence, at, scope }, as, fields) => {
-  if ((as === "past" || as === "next") && Object.keys(fields).length === 0 && said(sentence.tokens[at + 1], "month-name") !== undefined) {
+  if ((as === "past" || as === "next") && isEmpty(fields) && said(sentence.tokens[at + 1], "month-name") !== undefined) {
     fields.turn = as;
     return at + 1;
   }
@@ -169,7 +169,7 @@ const readOrder: Read = ({ sentence, at, scope }, as, fields) => {
 };
 
 const readBase: Read = ({ at }, as, fields) => {
-  if (as === "that") return Object.keys(fields).length === 0 ? setThat(fields, "period", at) : 0;
+  if (as === "that") return isEmpty(fields) ? setThat(fields, "period", at) : 0;
   if (fields.same !== undefined || fields.from !== undefined || fields.count !== undefined) return 0;
   fields.same = as as NonNullable<Fields["same"]>;
   return at + 1;
