@@ -33,10 +33,13 @@ function written(parts: readonly NumeralPart[]): NumeralValue | undefined {
   const [number, scale] = parts;
   if (number?.decimals === undefined || parts.length > 2 || (scale !== undefined && (scale.kind !== "scale" || !/^10*$/.test(scale.digits)))) return undefined;
   const power = scale === undefined ? 0 : scale.digits.length - 1;
-  const value = new Decimal(power === 0 ? number.digits : `${number.digits}e${power}`);
+  const value = new Decimal(power > 0 ? `${number.digits}e${power}` : isSmall(number) ? Number(number.digits) : number.digits);
   if (value.isZero()) return { value: new Decimal(0), step: ten(power - number.decimals) };
   return { value, step: ten(power + (number.decimals > 0 ? -number.decimals : zerosAtEnd(number.digits))) };
 }
+
+/** Whole numbers so short are made of numbers faster than of text. */
+const isSmall = ({ digits, decimals }: NumeralPart): boolean => decimals === 0 && digits.length <= 7;
 
 /** Decimals count as written, with their zeros ("18.90"); zeros before a scale word or the unit do not ("140 million" is stated to ten millions). */
 function zerosAtEnd(digits: string): number {
