@@ -15,10 +15,16 @@ export function wholeOf(mention: PercentMention, scope: Scope, start = mention.s
   return (end < 0 ? after : after.slice(0, end)).replace(leading, "").trim();
 }
 
+const stops = ",;.，；。(（:";
+const isTrailing = (sign: string): boolean => ",，;；(（".includes(sign) || sign.trim() === "";
+
 /** The words before a share, back to the last sign: of what it is said. */
 export function partOf(mention: PercentMention, from: number, scope: Scope): string {
-  const before = scope.text.slice(Math.max(from, mention.start - longest), mention.start);
-  const trimmed = before.replace(/[\s,，;；(（]+$/, "");
-  const start = Math.max(...[",", ";", ".", "，", "；", "。", "(", "（", ":"].map((sign) => trimmed.lastIndexOf(sign)));
-  return trimmed.slice(start + 1).trim();
+  const { text } = scope;
+  const first = Math.max(from, mention.start - longest);
+  let end = mention.start;
+  while (end > first && isTrailing(text.charAt(end - 1))) end--;
+  let start = end;
+  while (start > first && !stops.includes(text.charAt(start - 1))) start--;
+  return text.slice(start, end).trim();
 }

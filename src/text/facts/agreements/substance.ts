@@ -79,8 +79,10 @@ export function partiesOfForm(sentence: Sentence, forms: readonly FormMention[],
   const own = stretches[index];
   if (own === undefined) return partiesOf(sentence, scope);
   if (stretches.some((stretch) => isBetween(sentence, stretch))) return isBetween(sentence, own) ? partiesOf(sentence, scope, own) : [];
-  const inClause = partiesNamed(sentence, scope, clauseOf(sentence, own[0]));
-  return inClause.length < 2 ? partiesOf(sentence, scope) : inClause;
+  const clause = clauseOf(sentence, own[0]);
+  const isWhole = clause[0] === 0 && clause[1] === sentence.tokens.length - 1;
+  const inClause = partiesNamed(sentence, scope, clause);
+  return inClause.length > 1 || (isWhole && inClause.length > 0) ? inClause : partiesOf(sentence, scope);
 }
 
 /** The part of a sentence around a token, from one semicolon to the next. */

@@ -15,6 +15,8 @@ export interface RoledPlace {
   readonly place: Locality;
   readonly role: PlaceRole;
   readonly item: Item;
+  /** The item's index. */
+  readonly at: number;
 }
 
 const crossings = new Set<string>(["gate", "port", "station"]);
@@ -24,27 +26,25 @@ const ways = new Set<string>(["corridor", "zone"]);
 /** The places of some items with their roles, in order. Places that only say where another lies are left out. */
 export function rolesOf(items: readonly Item[], sentence: Sentence, scope: Scope): RoledPlace[] {
   const found: RoledPlace[] = [];
-  items.forEach((item, at) => {
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item;
     const mention = placeOf(item);
     const place = mention && standIn(mention, sentence, scope);
-    if (!mention || !place || nth(items, at - 1)?.says.relation === "than") return;
+    if (!place || nth(items, at - 1)?.says.relation === "than") continue;
     const before = found.at(-1);
     // "the Mae Sot checkpoint in Tak": on which side of the gate the text stands.
-    if (before?.role === "via" && place.level === 1 && items.indexOf(before.item) >= at - 2 && nth(items, at - 1)?.says.relation === "in" && before.place.sides?.some(({ country }) => country === place.country)) found.push({ place, role: "in", item });
-    if (isOfFigure(items, at, sentence)) {
-      found.push({ place, role: "with", item });
-      return;
-    }
-    if (isAside(items, at) || isSurrounding(items, at, before, scope)) return;
-    found.push({ place, role: roleOf(items, at, { sentence, scope }, found), item });
-  });
+    if (before?.role === "via" && place.level === 1 && before.at >= at - 2 && nth(items, at - 1)?.says.relation === "in" && before.place.sides?.some(({ country }) => country === place.country)) found.push({ place, role: "in", item, at });
+    if (isOfFigure(items, at, sentence)) found.push({ place, role: "with", item, at });
+    else if (!isAside(items, at) && !isSurrounding(items, at, before, scope)) found.push({ place, role: roleOf(items, at, { sentence, scope }, found), item, at });
+  }
   return found;
 }
 
 /** "the Chinese region": the last unit of that country that was named; else the place itself. */
 function standIn(mention: PlaceMention, { tokens }: Sentence, scope: Scope): Locality | null {
+  if (!mention.adjective || !mention.locality) return mention.locality;
   const level = tokens[mention.last + 1]?.terms.find((term) => term.is === "level" || term.is === "anaphor");
-  if (!mention.adjective || level === undefined || !mention.locality) return mention.locality;
+  if (level === undefined) return mention.locality;
   const country = mention.locality.id;
   return scope.named.near.find((place) => place.level === 1 && place.country === country) ?? mention.locality;
 }
@@ -54,11 +54,19 @@ const isOfFigure = (items: readonly Item[], at: number, { mentionAt }: Sentence)
 
 /** A name in brackets that no way of goods stands with. */
 function isAside(items: readonly Item[], at: number): boolean {
-  const open = items.findLastIndex((item, index) => index < at && (item.sign === "(" || item.sign === "（"));
-  if (open < 0 || items.slice(open, at).some((item) => item.sign === ")" || item.sign === "）")) return false;
-  const close = items.findIndex((item, index) => index > at && (item.sign === ")" || item.sign === "）"));
-  return close >= 0 && !items.slice(open, close).some((item) => item.says.direction !== undefined || item.says.balance !== undefined);
+  let open = at - 1;
+  while (open >= 0 && !isOpening(items[open]?.sign)) {
+    if (isClosing(items[open]?.sign)) return false;
+    open--;
+  }
+  if (open < 0) return false;
+  const close = items.findIndex(({ sign }, index) => index > at && isClosing(sign));
+  return close >= 0 && !items.slice(open, close).some(isWay);
 }
+
+const isOpening = (sign: string | undefined): boolean => sign === "(" || sign === "（";
+const isClosing = (sign: string | undefined): boolean => sign === ")" || sign === "）";
+const isWay = ({ says }: Item): boolean => says.way !== undefined;
 
 /** "China's Yunnan province", "Mường Khương (Lào Cai)", "Đông Hưng, Trung Quốc": the whole in which a place lies. */
 function isSurrounding(items: readonly Item[], at: number, before: RoledPlace | undefined, scope: Scope): boolean {
@@ -68,7 +76,7 @@ function isSurrounding(items: readonly Item[], at: number, before: RoledPlace | 
   // "the gates of southern Xinjiang": a region without offices of its own says where they lie, not whose trade it is.
   if (place?.type === "region" && ((next && crossings.has(next.type)) || items[at + 1]?.says.anaphor === "gate")) return true;
   if (!place || !before || before.place.id === place.id) return false;
-  const near = items.slice(items.indexOf(before.item) + 1, at);
+  const near = items.slice(before.at + 1, at);
   // "At Huu Nghi gate, Vietnam exported …": behind one comma a new subject may begin; a whole is closed by a second sign.
   if (near.length === 1 && near[0]?.sign === "," && items[at + 1] !== undefined && items[at + 1]?.sign === undefined) return false;
   return near.length <= 3 && !near.some((item) => placeOf(item)) && near.every((item) => item.sign !== undefined || ["of", "in"].includes(item.says.relation ?? "")) && liesIn(before.place, place, scope);
@@ -164,22 +172,27 @@ const isOfGoods = (items: readonly Item[], at: number): boolean =>
 /** "Cambodia-Vietnam trade", "Việt Nam – Lào": names joined by a dash; short forms also without. */
 function dashRole(items: readonly Item[], at: number, sentence: Sentence, short = false): PlaceRole | undefined {
   const item = items[at] as Item;
-  const before = items.findLast((other, index) => index < at && placeOf(other) !== undefined);
-  const after = items.find((other, index) => index > at && placeOf(other) !== undefined);
+  const before = nearestPlace(items, at, -1);
   if (before && joined(before, item, sentence, short)) return "second";
+  const after = nearestPlace(items, at, 1);
   return after && joined(item, after, sentence, short) ? "first" : undefined;
 }
 
+function nearestPlace(items: readonly Item[], at: number, step: -1 | 1): Item | undefined {
+  for (let index = at + step; index >= 0 && index < items.length; index += step) if (placeOf(items[index]) !== undefined) return items[index];
+  return undefined;
+}
+
 function joined(first: Item, second: Item, { tokens }: Sentence, short: boolean): boolean {
-  const between = tokens.slice(first.last + 1, second.first);
-  return between.length === 0 ? short : between.length === 1 && isDash(between[0]?.sign);
+  const between = second.first - first.last - 1;
+  return between === 0 ? short : between === 1 && isDash(tokens[first.last + 1]?.sign);
 }
 
 /** A name in a list has the role of the list's first. */
 function listed(items: readonly Item[], at: number, found: readonly RoledPlace[]): PlaceRole | undefined {
   const before = found.at(-1);
   if (!before) return undefined;
-  const between = items.slice(items.indexOf(before.item) + 1, at);
+  const between = items.slice(before.at + 1, at);
   const isJoin = (item: Item): boolean => item.sign === "," || item.sign === "、" || item.sign === "，" || item.says.relation === "and" || item.says.relation === "with";
   if (between.length === 0 || between.length > 2 || !between.every(isJoin)) return undefined;
   if (before.role === "via" || before.role === "aside" || before.role === "office") return undefined;

@@ -19,8 +19,11 @@ const ofRoles = (places: readonly RoledPlace[], ...wanted: PlaceRole[]): Localit
   return found;
 };
 
+const nobody: Who = { reporters: [], partners: [], via: [], office: undefined, label: undefined };
+
 /** Sorts the places of a statement by what they do in trade of a direction. `isCounterpart`: the subject is called a partner, buyer or supplier. `isPair`: one figure is of all that are named. */
 export function whoOf(places: readonly RoledPlace[], direction: Direction | undefined, { isCounterpart = false, isPair = false } = {}): Who {
+  if (places.length === 0) return nobody;
   if (isCounterpart) return { reporters: ofRoles(places, "owner", "in"), partners: ofRoles(places, "subject", "with", "to", "from"), via: ofRoles(places, "via"), office: ofRoles(places, "office")[0] };
   const imports = direction === "import" || direction === "re-import";
   const exports = direction === "export" || direction === "re-export" || direction === "transit";
