@@ -145,8 +145,20 @@ const monthlyAhead = /环比|環比|比上月|比上个月|较上月|与上月|�
 /** "环比分别下降8.4%和3%": what is said before the first of a list. */
 const monthlyList = /环比[^，。；;]*[%、和及与]$/u;
 
+/** What is measured from one month or quarter to the next is written with one of these in Chinese. */
+const isOfMonths = (words: string): boolean => words.includes("月") || words.includes("环") || words.includes("環");
+
 /** Whether words right beside a change say that it is from one month or quarter to the next. */
-export const isMonthly = (change: PercentMention, { text }: Scope): boolean => monthlyAhead.test(text.slice(Math.max(0, change.start - 5), change.end)) || (monthlyList.test(text.slice(Math.max(0, change.start - longestBase), change.start)) && !text.slice(change.start, change.end).includes("同比")) || monthly.test(text.slice(change.end, change.end + 32).split(/[,;，；。]|\.\s/u)[0] ?? "");
+export function isMonthly({ start, end }: PercentMention, { text }: Scope): boolean {
+  if (isOfMonths(text.slice(Math.max(0, start - longestBase), end))) {
+    if (monthlyAhead.test(text.slice(Math.max(0, start - nearBefore), end))) return true;
+    if (monthlyList.test(text.slice(Math.max(0, start - longestBase), start)) && !text.slice(start, end).includes("同比")) return true;
+  }
+  return saysBehind(monthly, text.slice(end, end + longestMonthly));
+}
+
+/** Whether words behind a change say something before the next sign. */
+const saysBehind = (pattern: RegExp, words: string): boolean => pattern.test(words) && pattern.test(words.split(/[,;，；。]|\.\s/u)[0] ?? "");
 
 const yearly = /on the year|year[- ](?:on|over)[- ]year|(?:a |the )?year (?:earlier|ago|before)|same (?:period|months?|quarter)|last year|cùng kỳ|năm (?:trước|ngoái)/iu;
 
@@ -162,7 +174,7 @@ function isOnMonth(change: PercentMention, { before, after }: Segment, period: P
 export function chiefOf(segment: Segment, period: Period | undefined, scope: Scope): PercentMention | undefined {
   const { changes } = segment.anchor;
   if (changes.length < 2) return changes[0];
-  const isYearly = (change: PercentMention): boolean => scope.text.slice(change.start, change.end).includes("同比") || yearly.test(scope.text.slice(change.end, change.end + longestBase).split(/[,;，；。]|\.\s/u)[0] ?? "");
+  const isYearly = (change: PercentMention): boolean => scope.text.slice(change.start, change.end).includes("同比") || saysBehind(yearly, scope.text.slice(change.end, change.end + longestBase));
   const others = changes.filter((change) => !isMonthly(change, scope) && !isOnMonth(change, segment, period));
   // "more than doubled: 137 billion, up 117.4 percent": a number says more than a word.
   return others.find(isYearly) ?? others.find((change) => /\p{Nd}/u.test(scope.text.slice(change.start, change.end))) ?? others[0] ?? changes[0];
@@ -170,6 +182,9 @@ export function chiefOf(segment: Segment, period: Period | undefined, scope: Sco
 
 /** Words for what a change is compared with are no longer. */
 const longestBase = 40;
+const longestMonthly = 32;
+/** How far before a change its own words may begin. */
+const nearBefore = 5;
 
 /** The month or quarter before; undefined where it lies in two years. */
 export function monthBefore(period: Period | undefined): Period | undefined {
