@@ -1,6 +1,6 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said, type Token } from "../../tokens/token.js";
+import { isDash, said, type Token } from "../../tokens/token.js";
 import type { UnitFound } from "../numbers/figure.js";
 import type { Numeral } from "../numbers/numeral.js";
 import { nth } from "../../nth.js";
@@ -17,7 +17,7 @@ export function factorOf(as: string): { unit: string; factor: string } {
 /** What a number counts or measures. */
 export function quantityUnitOf(numeral: Numeral, sentence: Sentence, scope: Scope): UnitFound | undefined {
   if (numeral.ordinal || isPartOfWord(numeral) || isRank(numeral, sentence, scope)) return undefined;
-  const unit = unitAfter(numeral, sentence, scope) ?? ofTheRest(numeral, sentence);
+  const unit = unitAfter(numeral, sentence, scope) ?? ofTheRest(numeral, sentence) ?? ofSameKind(numeral, sentence);
   return unit === undefined || isParty(unit, numeral) ? undefined : unit;
 }
 
@@ -60,6 +60,20 @@ function ofTheRest({ first, last }: Numeral, sentence: Sentence): UnitFound | un
   if (said(nth(tokens, first - 1), "filler") !== "rest" && !isPart) return undefined;
   const as = counted(sentence, first);
   return as === undefined ? undefined : { as, first, last: said(tokens[last + 1], "unit") === "of thing" ? last + 1 : last };
+}
+
+/** Written in digits, with separators or a word of thousands or more. */
+function isLarge({ parts, plain, scaled }: Numeral): boolean {
+  const [first] = parts;
+  return !plain && first?.decimals !== undefined && (scaled || (first.decimals === 0 && first.digits.length > 3));
+}
+
+/** "1.2 million visitors, up from about 838,000 this year": a large number without a noun is of what was counted before it. */
+function ofSameKind(numeral: Numeral, sentence: Sentence): UnitFound | undefined {
+  const next = sentence.tokens[numeral.last + 1];
+  if (!isLarge(numeral) || next?.kind === "word" || next?.kind === "number" || said(next, "currency") !== undefined || said(next, "percent") !== undefined || isDash(next?.sign) || sentence.mentionAt[numeral.first] !== undefined) return undefined;
+  const as = counted(sentence, numeral.first);
+  return as === undefined || parties.has(as) ? undefined : { as, first: numeral.first, last: numeral.last };
 }
 
 /** What is measured needs no further noun: "a 1,000-tonne shipment". */
