@@ -1,7 +1,7 @@
 import type { Token } from "./token.js";
 
-const toward = /(?:^sells?$|^sold$| to$| for$|sang|cho|đi|ra|往|给|向)$/u;
-const whence = /(?:từ|của|về|from)$/u;
+const toward = /(?:^sells?$|^sold$| to$| for$|sang|cho|đi|ra|往|给|向|(?<!进)出口)$/u;
+const whence = /(?:từ|của|về|from|进口)$/u;
 
 /** What a verb of trade says of the name behind it, where it holds a preposition: "delivered to", "bán sang", 销往. */
 export function verbRelation(token: Token | undefined): "to" | "from" | undefined {

@@ -141,7 +141,7 @@ export function written({ kind, period: { start, end } }: PeriodMention): string
 }
 
 /** How far behind the first a second event is told: "signed in 2016, it took effect in 2019". */
-const nextEvent = 20;
+const nextEvent = 40;
 
 /** What became of a document after it was signed, in the same sentence. */
 export function laterEvents(sentence: Sentence, verb: number, next: number): AgreementEvent[] {

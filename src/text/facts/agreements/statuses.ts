@@ -70,6 +70,7 @@ function ownVerb(sentence: Sentence, { at, title, form }: FormMention, next: For
   const to = Math.min(next?.at ?? tokens.length, from + (opens ? subjectAhead : clauseAhead));
   for (let index = from; index < to; index++) {
     const token = tokens[index];
+    if ((token?.sign === "," || token?.sign === "，") && (word(tokens[index + 1]) === "still" || word(tokens[index + 2]) === "still")) continue;
     if (token?.sign === "," && (said(tokens[index + 1], "agreement-status") ?? said(tokens[index + 2], "agreement-status")) !== undefined) continue;
     if (token?.sign === "," && opens) continue;
     if (token?.sign === "," || token?.sign === "，" || isSemicolon(token?.sign) || (next !== undefined && word(token) === "implements")) return undefined;

@@ -94,7 +94,7 @@ export function isHead(item: Item | undefined): boolean {
 const isMidway = (items: readonly Item[], at: number): boolean => placeOf(items[at]) !== undefined && nth(items, at - 1)?.sign === undefined && nth(items, at - 1)?.says.relation !== "and" && nth(items, at - 1)?.says.ofWhich === undefined;
 
 /** A span of time between signs: "reached 2,528 TEUs, during this period, representing growth of 100 percent". */
-const isInPassing = (items: readonly Item[], at: number): boolean => periodOf(items[at]) !== undefined && nth(items, at - 1)?.sign === "," && items[at + 1]?.sign === ",";
+const isInPassing = (items: readonly Item[], at: number): boolean => periodOf(items[at]) !== undefined && items[at + 1]?.sign === "," && (nth(items, at - 1)?.sign === "," || (nth(items, at - 1)?.says.relation === "in" && nth(items, at - 2)?.sign === ","));
 
 /** "Down 6.1 percent from July". */
 const isMonthBefore = (items: readonly Item[], at: number): boolean => periodOf(items[at]) !== undefined && nth(items, at - 1)?.says.relation === "from" && percentOf(nth(items, at - 2)) !== undefined;

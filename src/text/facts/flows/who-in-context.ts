@@ -46,7 +46,7 @@ function standIns(items: readonly Item[], context: Context, scope: Scope): { rep
   const world = scope.places.row("WLD");
   return {
     ...reporterMeant(said, context, { country, home: home ?? lead?.country }, said.has("city") && context.gate ? cityAt(context.gate, scope, home ?? lead?.country) : undefined),
-    ...bothMeant(said, context, country),
+    ...inOrder(bothMeant(said, context, country), home ?? lead?.country ?? lead?.id, said.has("both-countries") ? undefined : lead),
     ...(said.has("group") && context.group ? { partner: context.group } : {}),
     ...(said.has("partner") ? partnerMeant(context) : {}),
     ...(said.has("world") && world !== undefined ? { partner: scope.places.locality(world), world: true } : {}),
@@ -63,6 +63,13 @@ function reporterMeant(said: ReadonlySet<string | undefined>, { lead, city, prov
   const ofCity = lead?.reporter?.level === 2 ? lead.reporter : (city ?? atGate);
   const reporter = said.has("city") ? (ofCity ?? province) : said.has("province") ? province : said.has("country") ? country : undefined;
   return reporter === undefined ? {} : { reporter };
+}
+
+/** Of two the one that tells reports: where that is a unit of one of two countries, the unit. */
+function inOrder({ both }: { both?: readonly [Locality, Locality] }, home: string | undefined, teller: Locality | undefined): { both?: readonly [Locality, Locality] } {
+  if (both === undefined) return none;
+  const [first, second] = (both[1].country ?? both[1].id) === home ? [both[1], both[0]] : both;
+  return { both: [teller?.country === first.id ? teller : first, second] };
 }
 
 /** "the two countries", "two localities", 双方: the last two of that kind that were named together. */

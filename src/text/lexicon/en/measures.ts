@@ -96,6 +96,11 @@ export const measureWords: Words<MeasureCategory> = {
     lane: lane | lanes | electronic channels | inspection channels | inspection lanes
     s: seconds
     code: codes
+    packet: packets
+    team: teams
+    camera: cameras
+    patrol: patrols | joint patrols
+    shift: shifts
     laboratory: laboratories | labs
     tunnel: tunnels
     site: sites

@@ -67,7 +67,7 @@ export const numberWords: Words<NumberCategory> = {
     under: under | below | less than | fewer than | lower than | short of
   `,
   "bound-after": `
-    atLeast: or more | or above | or higher | and above | and over | and more | at least | or over | at the least
+    atLeast: or more | or above | or higher | and above | and more | at least | or over | at the least
     over: plus
     about: or so | or thereabouts | approximately | give or take
     atMost: or less | or fewer | or below | at most | at the most | and below
