@@ -11,6 +11,7 @@ const mostDropped = 8;
 /** Texts write words in endless ways: beyond so many, what is known of them is forgotten. */
 const mostKept = 1 << 15;
 const space = 0x20;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /**
  * The forms of a tree as texts have written them so far, letter by letter: a tree that grows as texts are read. What was compared with its
@@ -19,11 +20,11 @@ const space = 0x20;
 export class Spellings {
   readonly #tree: FormTree;
   readonly #unmarked: boolean;
-  /** Words as they are written, of those that forms are made of. */
+  /** Words as they are written. */
   readonly #written = new Vocabulary();
-  /** For each of them its number in the tree. */
+  /** For each of them its number in the tree; below 0 where the tree, as large as it was, had none. */
   #words = new Int32Array(1 << 10);
-  /** The numbers of words of one letter, by its code; below 0 where the tree, as large as it was, had none. */
+  /** The numbers of words of one letter, by its code; below 0 as above. */
   readonly #single = new Int32Array(0x10000);
   /** The node of the tree that each stretch of text leads to; the first stands for none. */
   #nodes = new Int32Array(1 << 10);
@@ -59,21 +60,26 @@ export class Spellings {
       else if (to - from === 1) {
         const known = this.#single[code] as number;
         into[at] = known > 0 ? known : known === -this.#tree.words ? 0 : this.#meet(codes, from, to, hash[at] as number);
-      } else into[at] = this.#written.find(hash[at] as number, codes, from, to) || this.#meet(codes, from, to, hash[at] as number);
+      } else {
+        const number = this.#written.find(hash[at] as number, codes, from, to);
+        const word = this.#words[number] as number;
+        into[at] = word > 0 ? number : word === -this.#tree.words ? 0 : this.#meet(codes, from, to, hash[at] as number);
+      }
     }
   }
 
   /** The number of a word that is not known as it is written. */
   #meet(codes: Uint16Array, from: number, to: number, hash: number): number {
     const word = this.#tree.word(codes, from, to);
-    if (word === 0) {
-      if (to - from === 1) this.#single[codes[from] as number] = -this.#tree.words;
-      return 0;
-    }
+    const code = codes[from] as number;
+    if (word === 0 && to - from === 1) this.#single[code] = -this.#tree.words;
+    // Numbers seldom come again.
+    if (word === 0 && (to - from === 1 || isDigit(code))) return 0;
     const number = this.#written.add(hash, codes, from, to);
     while (number >= this.#words.length) [this.#words, this.#first] = [widened(this.#words), widened(this.#first)];
-    this.#words[number] = word;
-    if (to - from === 1) this.#single[codes[from] as number] = number;
+    this.#words[number] = word === 0 ? -this.#tree.words : word;
+    if (word === 0) return 0;
+    if (to - from === 1) this.#single[code] = number;
     const node = this.#tree.first(word);
     Object.assign(this.#stretch, { codes, start: from, end: to });
     this.#first[number] = node === 0 ? 0 : this.#add(node, 0, this.#accepted(node));
