@@ -37,8 +37,8 @@ export function itemsOf({ tokens, mentionAt }: Sentence, text: string): Item[] {
     const token = tokens[at] as Token;
     const mention = mentionAt[at];
     if (mention !== undefined) {
-      // "会下降17%": the word of change also says that it is to come.
-      if (mention.is === "percent" && token.kind === "term" && saysOf(token.terms).status !== undefined) items.push(ofWord(at, token, saysOf(token.terms)));
+      // "会下降17%", 有望突破100亿元: the word of change, or of the bound, also says that it is to come.
+      if ((mention.is === "percent" || mention.is === "amount" || mention.is === "quantity") && token.kind === "term" && saysOf(token.terms).status !== undefined) items.push(ofWord(at, token, saysOf(token.terms)));
       items.push(ofMention(mention, isGrowthAimedAt(mention, tokens)));
       at = mention.last;
       // "9.18 per cent less than": what follows is compared, though the word is part of the percentage.

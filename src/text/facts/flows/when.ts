@@ -105,8 +105,8 @@ export function onDay({ before }: Segment, published: string | undefined): Perio
   return Date.parse(published) - Date.parse(day.period.end) > 86_400_000 ? day : undefined;
 }
 
-/** "by June 30", "tính đến 15/11": a day up to which is counted. */
-const isLimit = (items: readonly Item[], at: number): boolean => periodOf(items[at])?.kind === "day" && nth(items, at - 1)?.says.commodity === "until";
+/** "by June 30", "tính đến 15/11": a day up to which is counted, as is the last of a year. */
+const isLimit = (items: readonly Item[], at: number): boolean => periodOf(items[at])?.kind === "day" && (nth(items, at - 1)?.says.commodity === "until" || periodOf(items[at])?.period.end.endsWith("-12-31") === true);
 
 /** "in the fiscal year 2016-2017, as of 13 January": the longer span, up to that day. */
 function clipped(own: PeriodMention, spans: readonly PeriodMention[], limit: PeriodMention | undefined): PeriodMention {
