@@ -1,9 +1,9 @@
-import { type FlowTable, once } from "../columns/index.js";
+import { type CodeColumn, type FlowTable, once } from "../columns/index.js";
 import { EntrepotError, type Problem, rational, shown, type Source, type TradeFlow } from "../model/index.js";
 import { arrange } from "./arrange.js";
 import type { RateUse } from "./currency.js";
-import { fieldNamed } from "./fields.js";
-import { cellAt, type Groups, keyOf } from "./groups.js";
+import { fieldNamed, type Key } from "./fields.js";
+import { cellAt, type Groups } from "./groups.js";
 import type { RowSet } from "./kernels/key-space.js";
 import { columnOf } from "./measure-names.js";
 import type { MeasureCells } from "./measures.js";
@@ -58,19 +58,21 @@ function known(column: string, columns: readonly string[]): number {
   return at;
 }
 
+type NamedKeys = CodeColumn<Key> & { readonly name: string };
 type Parts = Pick<Computed, "groups" | "measures"> & { readonly names: readonly string[] };
 
 /** The rows, and after the problems of facts what cells could not tell. */
 function rowsOf(parts: Parts, order: Uint32Array, found: readonly Problem[]): { rows: readonly ResultRow[]; problems: readonly Problem[] } {
   const problems = [...found];
   const report = (problem: Problem) => problems.push(problem);
-  return { rows: Array.from(order, (group) => rowOf(parts, group, report)), problems };
+  const keys = parts.names.map((name, at) => ({ name, ...keyColumnOf(parts.groups, at, order) }));
+  return { rows: Array.from(order, (group, at) => rowOf(keys, at, parts.measures, (measure) => measure.cell(group, report))), problems };
 }
 
-function rowOf({ groups, measures, names }: Parts, group: number, report: (problem: Problem) => void): ResultRow {
+function rowOf(keys: readonly NamedKeys[], at: number, measures: Parts["measures"], cellOf: (measure: Parts["measures"][number]) => Cell): ResultRow {
   const row: Record<string, Cell> = {};
-  for (let at = 0; at < names.length; at++) row[names[at] ?? ""] = keyOf(groups, at, group);
-  for (const { name, cell } of measures) row[name] = cell(group, report);
+  for (const { name, codes, dictionary } of keys) row[name] = dictionary[codes[at] ?? 0] ?? null;
+  for (const measure of measures) row[measure.name] = cellOf(measure);
   return row;
 }
 
