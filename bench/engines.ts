@@ -85,7 +85,7 @@ export async function run(): Promise<Measurement[]> {
     const [theirs, own] = [alone(engine, file), ours(engine, file)];
     const [expected, found] = [await totalOf(theirs), await totalOf(own)];
     if (expected !== found) throw new Error(`${size} M rows: ${found} is not ${expected} cents`);
-    const least = await inTurn({ columnsAlone: theirs.columns, columns: own.columns, rowsAlone: theirs.rows, rows: own.rows }, size > 10 ? 3 : 9);
+    const least = await inTurn({ columnsAlone: theirs.columns, columns: own.columns, rowsAlone: theirs.rows, rows: own.rows }, size > 10 ? 5 : 25);
     times.push(least.columns);
     lines.push(
       { label: `${size} M rows in Parquet, three keys, sums to the cent, ${threads} threads: in columns`, value: compared(least.columns, least.columnsAlone) },
