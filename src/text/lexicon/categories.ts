@@ -100,7 +100,7 @@ export type PlaceCategory =
 export type FlowCategory =
   /** as: a direction of the contract, with "~" for words of any buying and selling; after it, for words that name two ("exports and imports"), these in their order. */
   | "direction"
-  /** as: "from", "to", "with", "of", "between", "and", "via", "in", "than", "by", "while". */
+  /** as: "from", "to", "with", "of", "between", "and", "via", "in", "than", "by", "while"; "beside" (where a place lies: opposite, giáp, 毗邻), "which" (before a clause that describes). */
   | "relation"
   /** as: "surplus" or "deficit". */
   | "balance"
@@ -112,7 +112,7 @@ export type FlowCategory =
   | "respectively"
   /** as: "of-which": parts of what was said before. */
   | "of-which"
-  /** as: a status of the contract other than actual. */
+  /** as: a status of the contract other than actual; "target?" where it is one only if nothing is expected ("to reach"). */
   | "status"
   /** as: "no-flow": what makes a figure no flow ("daily average", "retail sales"). */
   | "no-flow"
@@ -137,7 +137,7 @@ export type AgreementCategory =
   | "agreement-purpose"
   /**
    * as: "many" or "one" (how many documents), "implements" (words that put an older document to use: under, theo, 按), "holds" (to have or issue one: a joint statement that is issued is signed),
-   * "parts" (a list of documents follows), "subject" (who agrees at a meeting), "earlier" (not on the day of the text), "topic" (before what a clause is about: thì), "future", "quantified"
+   * "parts" (a list of documents follows), "subject" (who agrees at a meeting), "earlier" (not on the day of the text), "until-now" (not all of it on that day), "pending" (a document that is being negotiated), "topic" (before what a clause is about: thì), "future", "quantified"
    * (after a verb of agreeing: nothing is said of what), "pairs" (signers counted two by two), "contracts" (a verb behind which contracts are counted), "other-paper" (what a government issues alone), "still" (a document signed before is in force), "none" (words that hold others of these and mean something else).
    */
   | "agreement-word";

@@ -63,7 +63,9 @@ const nearVerb = 6;
 export function dateOf(sentence: Sentence, verb: number, around: { first: number; last: number }, own: boolean): string | null {
   const { mentions, tokens } = sentence;
   const dated = mentions.filter((mention): mention is PeriodMention => mention.is === "period" && isMoment(mention) && (mention.last < around.first || mention.first > around.last) && !isOthers(sentence, mention, verb));
-  const behind = dated.find(({ first }) => first > Math.max(verb, around.last) && first - Math.max(verb, around.last) <= nearVerb);
+  const near = dated.find(({ first }) => first > Math.max(verb, around.last) && first - Math.max(verb, around.last) <= nearVerb);
+  // "On 17/12 the two signed minutes of cooperation 2022": the year is that of the name.
+  const behind = near?.kind === "year" && isBare(sentence, near) && dated.some(({ kind, last }) => kind === "day" && last < verb) ? undefined : near;
   if (behind !== undefined && own) return written(behind);
   const since = said(tokens[verb], "agreement-status") === "in-force" ? mentions.find((mention): mention is PeriodMention => mention.is === "period" && mention.toDate === true && mention.first > verb && mention.first - verb <= nearVerb) : undefined;
   if (since !== undefined) return sinceWhen(sentence, since);
@@ -100,9 +102,12 @@ const longestYear = 4;
 const ledFrom = 3;
 const isLedByPast = ({ tokens }: Sentence, { first }: PeriodMention): boolean => tokens.slice(Math.max(0, first - ledFrom), first).some((token) => said(token, "agreement-word") === "earlier");
 
+/** No word between a name and a year says that something was then. */
+const isBare = ({ tokens }: Pick<Sentence, "tokens">, { first }: PeriodMention): boolean => said(nth(tokens, first - 1), "relation") === undefined && said(nth(tokens, first - 1), "period-bound") === undefined;
+
 /** "Ký Biên bản ghi nhớ hợp tác năm 2025": a year right behind a name may be that for which the document is made. */
 export const isNamesYear = ({ mentions, tokens }: Sentence, verb: number, date: string): boolean =>
-  mentions.some((mention) => mention.is === "period" && mention.kind === "year" && mention.first > verb && written(mention) === date && said(nth(tokens, mention.first - 1), "relation") === undefined && said(nth(tokens, mention.first - 1), "period-bound") === undefined) && !mentions.some((mention) => mention.is === "period" && mention.last < verb);
+  mentions.some((mention) => mention.is === "period" && mention.kind === "year" && mention.first > verb && written(mention) === date && isBare({ tokens }, mention)) && !mentions.some((mention) => mention.is === "period" && mention.last < verb);
 
 /** How far a year may stand before a document's name: "the 2015 border trade agreement". */
 const nearName = 5;
@@ -155,6 +160,9 @@ export function laterEvents(sentence: Sentence, verb: number, next: number): Agr
 
 /** "The agreement concluded in 2009 is still in force". */
 export const standsAfter = ({ tokens }: Sentence, verb: number, next: number): boolean => tokens.slice(verb + 1, Math.min(next, verb + nextEvent)).some((token) => said(token, "agreement-word") === "still");
+
+/** "To date they have signed 28 protocols": not all on the day of the text. */
+export const isUntilNow = ({ tokens }: Sentence): boolean => tokens.some((token) => said(token, "agreement-word") === "until-now");
 
 /** "Earlier", "the 45th anniversary": not on the day of the text. */
 export const isEarlier = ({ tokens }: Sentence): boolean => tokens.some((token) => said(token, "agreement-word") === "earlier");

@@ -4,7 +4,7 @@ import type { Sentence } from "../../structure/sentence.js";
 import type { AgreementDraft } from "./agreement-draft.js";
 import { consensusIn } from "./consensus.js";
 import { countOf } from "./counts.js";
-import { dateOf, type Events, isEarlier, isNamesYear, laterEvents, nameYear, openingDay, standsAfter, written } from "./events.js";
+import { dateOf, type Events, isEarlier, isNamesYear, isUntilNow, laterEvents, nameYear, openingDay, standsAfter, written } from "./events.js";
 import { type FormMention, formsIn } from "./form-mentions.js";
 import { pairedSignings } from "./paired-signings.js";
 import { type StatusFound, statusOf } from "./statuses.js";
@@ -48,7 +48,7 @@ function documentOf({ sentence, block, scope, events }: Here, forms: readonly Fo
   // The years behind the name of a plan are those for which it is made.
   const plans = form.form === "programme" && found.at < first;
   const inSentence = found.status === "negotiating" || (form.form === "programme" && own) ? null : (nameYear(sentence, form) ?? (found.serves === true ? null : dateOf(sentence, own ? last : found.at, { first, last: plans ? tokens.length : last }, own)));
-  const date = (inSentence !== null && isNamesYear(sentence, found.at, inSentence) ? dayIn(inSentence, events) : inSentence) ?? (found.status === "signed" && !isEarlier(sentence) ? (occasion(events) ?? openingDay(sentence)) : null);
+  const date = (inSentence !== null && isNamesYear(sentence, found.at, inSentence) ? dayIn(inSentence, events) : inSentence) ?? (found.status === "signed" && !isEarlier(sentence) && !isUntilNow(sentence) ? (occasion(events) ?? openingDay(sentence)) : null);
   const start = tokens[Math.min(first, found.at)]?.start ?? 0;
   const end = tokens[Math.max(last, found.at)]?.end ?? 0;
   const title = form.title === undefined ? undefined : scope.text.slice(tokens[form.title[0]]?.start, tokens[form.title[1]]?.end);

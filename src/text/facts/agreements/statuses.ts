@@ -21,7 +21,7 @@ const subjectAhead = 40;
 const opensSentence = 3;
 /** Words right before a name that put it to use. */
 const nearBefore = 4;
-const draftBefore = 6;
+const draftBefore = 10;
 /** Documents signed together stand in one list behind the verb. */
 const longestList = 80;
 /** A name in capitals may be long: "under the Regional Comprehensive Economic Partnership Agreement". */
@@ -71,10 +71,12 @@ function ownVerb(sentence: Sentence, { at, title, form }: FormMention, next: For
   for (let index = from; index < to; index++) {
     const token = tokens[index];
     if ((token?.sign === "," || token?.sign === "，") && (word(tokens[index + 1]) === "still" || word(tokens[index + 2]) === "still")) continue;
+    if (token?.sign === "," && said(tokens[index + 1], "relation") === "which") continue;
     if (token?.sign === "," && (said(tokens[index + 1], "agreement-status") ?? said(tokens[index + 2], "agreement-status")) !== undefined) continue;
     if (token?.sign === "," && opens) continue;
     if (token?.sign === "," || token?.sign === "，" || isSemicolon(token?.sign) || (next !== undefined && word(token) === "implements")) return undefined;
     if (form === "declaration" && word(token) === "holds") return { status: "signed", at: index };
+    if (word(token) === "pending") return { status: "negotiating", at: index };
     const status = said(token, "agreement-status");
     if (status !== undefined && status !== "negotiating" && status !== "agreed-in-principle" && word(token) !== "none") return { status: isAhead(sentence, index) ? "negotiating" : (status as AgreementStatus), at: index };
   }

@@ -72,10 +72,12 @@ holds: issued | has issued | adopted | approved | have issued | released
 other-paper: decision | resolution | decree | circular | directive | law
 parts: including | among them | including a | of which | comprising
 subject: they | participants | the localities | the two sides | both sides | the parties | the two provinces | the two localities | the two countries | both countries | the sides | delegates | the two parties | the two governments | the two ministries | the two cities
+until-now: to date | so far | until now | up to now
 earlier: earlier | previously | before that | recently | in the past | anniversary | before this
 still: is still in force | still in force | remains in force | remain in force | is still valid | still valid | remains valid | are still in force | remains in effect | remain in effect | is still in effect | still in effect
 future: agreed to | concurred to | to | set to | is set to | are set to | due to be | about to | be to | will | would | may | shall | plan to | plans to | expected to | is expected to | hope to | ready to | should | could | preparing to | proposed to | suggested | propose to
 none: signed up | signed off | signed into | sign into | design | in agreement with | convention centre | convention center | conference and exhibition
+pending: being negotiated | under negotiation | still negotiated | under discussion
 quantified: hold the next | hold their next | hold its next | hold another | meet again | meet next | many | several | a number of | it | this | these
 `,
 };

@@ -62,9 +62,11 @@ parts: trong đó có | gồm | bao gồm | trong đó
 subject: hai bên | hai tỉnh | hai địa phương | các đại biểu | hai nước | hai phía | các bên | hội nghị | lãnh đạo hai tỉnh | hai huyện
 still: còn hiệu lực | vẫn còn hiệu lực | vẫn có hiệu lực | còn nguyên hiệu lực
 topic: thì | còn | riêng
+until-now: đến nay | cho đến nay | tới nay | đến thời điểm này
 earlier: trước đó | trước đây | kỷ niệm | gần đây | mới đây | từng | vừa qua
 future: nhất trí sẽ | thống nhất sẽ | sẽ | sắp | tiến tới | dự kiến | chuẩn bị | hướng tới | sớm | đề nghị | mong muốn | đề xuất | kiến nghị
 none: đăng ký | chữ ký | ký hiệu | nhật ký | thư ký | ký túc xá | ký tự | ký sinh | ký ức | vốn đăng ký | trao đổi | trao tặng | trao thưởng | trao giải | trao quà | trao đổi thông tin | thống nhất đất nước | mặt trận thống nhất | ký sự | bút ký
+pending: đang được đàm phán | đang đàm phán | đang được thương thảo | đang được thảo luận
 quantified: tổ chức hội nghị lần | tổ chức cuộc họp lần | họp lần | gặp lại | nhiều | các | những | một số | cao | quản lý
 `,
 };
