@@ -1,12 +1,12 @@
 import { createRequire } from "node:module";
 import * as chrono from "chrono-node";
 import type { Language } from "../src/model/index.js";
-import { readText } from "../src/text/index.js";
+import { readText } from "./text/built.js";
 import type { Measurement } from "./index.js";
 import { costOf, ms, speed } from "./text/cost.js";
 import { growth } from "./text/growth.js";
 import { memory } from "./text/memory.js";
-import { checkAnswers, published, textOf } from "./text/texts.js";
+import { checkAnswers, pagesIn, published, textOf } from "./text/texts.js";
 
 export const name = "text";
 
@@ -26,7 +26,7 @@ function firstCalls(): Measurement[] {
 }
 
 function speeds({ language, called, least }: (typeof languages)[number]): Measurement[] {
-  checkAnswers(language);
+  checkAnswers(language, readText);
   const text = textOf(language, 1e6);
   const own = costOf(() => readText(text, { published, language }), 12);
   const loop = costOf(() => codesOf(text), 12);
@@ -48,9 +48,19 @@ function peers(text: string, own: number): Measurement[] {
   if (parse("On 5 May 2024", new Date(published)).length !== 1 || found.every((model) => model(small, "en-us").length === 0)) throw new Error("a peer finds nothing");
   const four = costOf(() => found.map((model) => model(small, "en-us")), 2);
   return [
+    ...pageByPage(),
     { label: "  chrono on the same text, dates alone", value: `${speed(text, dates)}; takes ${(dates / own).toFixed(2)}× our time` },
     { label: "  four models of the Recognizers, its first kB", value: `${speed(small, four)}; takes ${(four / (own / (text.length / small.length))).toFixed(0)}× our time` },
   ];
+}
+
+/** Short texts, a call for each: chrono takes longer for each byte of a long one. */
+function pageByPage(): Measurement[] {
+  const pages = pagesIn("en");
+  const all = pages.join("");
+  const own = costOf(() => pages.map((page) => readText(page, { published, language: "en" })), 12);
+  const dates = costOf(() => pages.map((page) => chrono.parse(page, new Date(published))), 12);
+  return [{ label: "  a call for each page of it, and chrono the same way", value: `${speed(all, own)}; ${speed(all, dates)}, which takes ${(dates / own).toFixed(2)}× our time` }];
 }
 
 /** The time of reading beside that of others, in one process and on one text; answers are checked first. */

@@ -1,4 +1,4 @@
-import { readText } from "../../src/text/index.js";
+import { readText } from "./built.js";
 import type { Measurement } from "../index.js";
 import { costOf, ms } from "./cost.js";
 import { published, repeated, textOf } from "./texts.js";
@@ -16,7 +16,7 @@ const kinds: readonly { label: string; sizes: readonly number[]; make: (bytes: n
 export const growth = (): Measurement[] => kinds.map(({ label, sizes, make }) => {
   const times = sizes.map((size) => {
     const text = Buffer.from(make(size * 1e6)).toString("latin1");
-    return costOf(() => readText(text, { published }), size > 4 ? 2 : 3);
+    return costOf(() => readText(text, { published }), size > 4 ? 4 : 5);
   });
   const ratios = times.slice(1).map((time, index) => `${(time / (times[index] ?? 1)).toFixed(2)}×`);
   return { label: `  twice the text: ${label} (at most 2.2×)`, value: `${ratios.join(", ")}; the last in ${ms(times.at(-1) ?? 0)}` };

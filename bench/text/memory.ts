@@ -18,7 +18,7 @@ console.log(JSON.stringify({ peak, facts: process.memoryUsage().heapUsed - befor
 const at = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
 function reading(bytes: number): { peak: number; facts: number; flows: number } {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ["--expose-gc", "--import", "tsx", "--input-type=module", "-e", program, at("texts.ts"), at("../../src/text/index.ts"), String(bytes)], { encoding: "utf8", cwd: at("../..") });
+  const { stdout, stderr, status } = spawnSync(process.execPath, ["--expose-gc", "--import", "tsx", "--input-type=module", "-e", program, at("texts.ts"), at("../../dist/text.js"), String(bytes)], { encoding: "utf8", cwd: at("../..") });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout) as { peak: number; facts: number; flows: number };
 }
