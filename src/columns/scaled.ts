@@ -73,6 +73,34 @@ export function powerOfTen(exponent: number): bigint {
 
 /** The decimal that a whole number of 10^-scale is. Errors: `decimal.precision` beyond 60 significant digits. */
 export function unscaled(integer: bigint, scale: number): Decimal {
+  return moderate(integer, scale) ?? anySized(integer, scale);
+}
+
+/** Most amounts have a fraction of up to seven places, which is one word, and a whole part below 2^53, which numbers split; null for all others. */
+function moderate(integer: bigint, scale: number): Decimal | null {
+  if (scale < 1 || scale > 7) return null;
+  const [magnitude, power] = [integer < 0n ? -integer : integer, powerOfTen(scale)];
+  const quotient = magnitude / power;
+  const [whole, fraction] = [Number(quotient), Number(magnitude - quotient * power)];
+  if (whole < 1 || fraction === 0 || whole > Number.MAX_SAFE_INTEGER) return null;
+  const last = fraction * (smallPowers[7 - scale] ?? 1);
+  const above = Math.floor(whole / wordBase);
+  const top = Math.floor(above / wordBase);
+  const [low, middle] = [whole - above * wordBase, above - top * wordBase];
+  return ofWords(integer < 0n, above === 0 ? [low, last] : top === 0 ? [middle, low, last] : [top, middle, low, last], above === 0 ? 1 : top === 0 ? 2 : 3);
+}
+
+/** A decimal of words as decimal.js keeps them, so many of them before the point. */
+function ofWords(isNegative: boolean, words: number[], before: number): Decimal {
+  const value = new Decimal(0);
+  const kept: Words = value;
+  kept.s = isNegative ? -1 : 1;
+  kept.e = 7 * (before - 1) + lastPower(words[0] ?? 0);
+  kept.d = words;
+  return value;
+}
+
+function anySized(integer: bigint, scale: number): Decimal {
   const places = Math.ceil(scale / 7);
   const aligned = (integer < 0n ? -integer : integer) * powerOfTen(7 * places - scale);
   return aligned === 0n || aligned >= mostAligned ? decimal(plainText(integer, scale)) : decimalOf(aligned, places, integer < 0n);
@@ -102,12 +130,7 @@ function decimalOf(aligned: bigint, places: number, isNegative: boolean): Decima
     rest = high;
   }
   if (scratch[first] === 0) first++;
-  const value = new Decimal(0);
-  const kept: Words = value;
-  kept.s = isNegative ? -1 : 1;
-  kept.e = 7 * (mostWords - first - places - 1) + lastPower(scratch[first] ?? 0);
-  kept.d = wordsFrom(first);
-  return value;
+  return ofWords(isNegative, wordsFrom(first), mostWords - first - places);
 }
 
 /** How many digits follow the first of a word. */
