@@ -1,12 +1,14 @@
 import type { Language } from "../../src/model/index.js";
 import type { readText } from "../../src/text/index.js";
-import { pagesOf } from "../../tests/corpus/gold.js";
+import { type Page, pagesOf } from "../../tests/corpus/gold.js";
 import { f1, tally } from "../../tests/corpus/score.js";
 
 export const published = "2024-08-31";
 
+const openPages = (language: Language): Page[] => pagesOf("dev").filter(({ lang }) => lang === language);
+
 /** The pages of the corpus in a language, one by one. */
-export const pagesIn = (language: Language): string[] => pagesOf("dev").filter(({ lang }) => lang === language).map(({ text }) => text);
+export const pagesIn = (language: Language): string[] => openPages(language).map(({ text }) => text);
 
 /** The pages of the corpus in a language, again and again up to so many bytes of UTF-8: full of figures, about 25,000 facts a megabyte. */
 export function textOf(language: Language, bytes: number): string {
@@ -21,7 +23,7 @@ export function repeated(page: string, bytes: number): string {
 
 /** Facts that are wrong or missing would make any time worthless: the figures of each page must be those of its gold. */
 export function checkAnswers(language: Language, read: typeof readText): void {
-  const found = pagesOf("dev").filter(({ lang }) => lang === language).map((page) => ({ page, reading: read(page.text, page.published === null ? {} : { published: page.published }) }));
+  const found = openPages(language).map((page) => ({ page, reading: read(page.text, page.published === null ? {} : { published: page.published }) }));
   for (const kind of ["amounts", "percents", "periods", "flows"] as const) {
     const counted = tally(kind, found);
     const score = f1(counted.core, counted);

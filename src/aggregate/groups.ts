@@ -52,7 +52,7 @@ export function filledCells(counts: Counts): Uint32Array {
 export const keysOf = (groups: Groups, group: number): readonly Key[] => groups.columns.map((_, at) => keyOf(groups, at, group));
 
 /** The key of a group in one column. */
-export function keyOf({ codes, columns }: Groups, column: number, group: number): Key {
+function keyOf({ codes, columns }: Groups, column: number, group: number): Key {
   const key = columns[column]?.dictionary[codes[column]?.[group] ?? 0] ?? null;
   return key instanceof NoKey ? null : key;
 }

@@ -87,7 +87,8 @@ function moderate(integer: bigint, scale: number): Decimal | null {
   const above = Math.floor(whole / wordBase);
   const top = Math.floor(above / wordBase);
   const [low, middle] = [whole - above * wordBase, above - top * wordBase];
-  return ofWords(integer < 0n, above === 0 ? [low, last] : top === 0 ? [middle, low, last] : [top, middle, low, last], above === 0 ? 1 : top === 0 ? 2 : 3);
+  const words = above === 0 ? [low, last] : top === 0 ? [middle, low, last] : [top, middle, low, last];
+  return ofWords(integer < 0n, words, words.length - 1);
 }
 
 /** A decimal of words as decimal.js keeps them, so many of them before the point. */

@@ -67,6 +67,9 @@ export interface LocalityRef {
   codes: LocalityCodes;
 }
 
+/** The country of a place, which of a country is itself. */
+export const countryIn = ({ country, id }: Pick<LocalityRef, "country" | "id">): string => country ?? id;
+
 const maybe = () => z.exactOptional(z.string());
 
 export const localityRefSchema = () => {

@@ -1,5 +1,5 @@
 import { packedCurrencyWords } from "../data/currencies-words.js";
-import { type CurrencyCode, isCurrencyCode, type Language, type LocalityRef } from "../model/index.js";
+import { countryIn, type CurrencyCode, isCurrencyCode, type Language, type LocalityRef } from "../model/index.js";
 import { type Currency, currencies } from "./currency.js";
 
 /** One way in which texts write money. */
@@ -110,7 +110,7 @@ export function currencyOf(wordsFound: string, context: CurrencyContext = {}): C
 /** A currency is near when it is named itself, or its country is: codes begin with the country's. */
 function isNear(code: CurrencyCode, near: readonly (string | LocalityRef)[]): boolean {
   return near.some((place) => {
-    const named = typeof place === "string" ? place : (place.country ?? place.id);
+    const named = typeof place === "string" ? place : countryIn(place);
     return named === code || named.slice(0, 2) === code.slice(0, 2) && (named.length === 2 || named[2] === "-");
   });
 }

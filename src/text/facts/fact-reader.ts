@@ -3,7 +3,7 @@ import type { AmountMention, Mention } from "../mentions/mention.js";
 import type { Scope } from "../scope.js";
 import type { Block } from "../structure/blocks.js";
 import type { Sentence } from "../structure/sentence.js";
-import { isRow, said } from "../tokens/token.js";
+import { isClosing, isOpening, isRow, said } from "../tokens/token.js";
 import { newAgreementReader } from "./agreements/agreement-reader.js";
 import { Context } from "./context.js";
 import { explainFlow, explainRestated, explainShare } from "./explain.js";
@@ -90,15 +90,12 @@ export function newFactReader(reading: Reading, source: Sourced): FactReader {
 
 const isPlace = ({ is }: Mention): boolean => is === "place";
 const asPartner = new Set<string | undefined>(["to", "from", "with"]);
-const opening = new Set(["(", "（"]);
-const closing = new Set([")", "）"]);
 
 /** "An Giang (merged with Kiên Giang) and Kampot": who is named in brackets is not one of those named together. */
 function isInBrackets({ tokens }: Sentence, first: number): boolean {
   for (let at = first - 1; at >= 0 && at >= first - longestAside; at--) {
-    const sign = tokens[at]?.sign ?? "";
-    if (opening.has(sign)) return true;
-    if (closing.has(sign)) return false;
+    if (isOpening(tokens[at]?.sign)) return true;
+    if (isClosing(tokens[at]?.sign)) return false;
   }
   return false;
 }

@@ -30,6 +30,10 @@ export const said = (token: Token | undefined, is: Term["is"]): string | undefin
 
 /** Hyphens and dashes. */
 export const isDash = (sign: string | undefined): boolean => sign === "-" || sign === "\u2013" || sign === "\u2014";
+/** A round bracket that opens, in either width. */
+export const isOpening = (sign: string | undefined): boolean => sign === "(" || sign === "（";
+/** A round bracket that closes, in either width. */
+export const isClosing = (sign: string | undefined): boolean => sign === ")" || sign === "）";
 /** A semicolon parts clauses, in either width. */
 export const isSemicolon = (sign: string | undefined): boolean => sign === ";" || sign === "；";
 /** Whether tokens are a row of a table flattened into text: cells with bars between. */

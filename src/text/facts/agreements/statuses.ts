@@ -70,10 +70,7 @@ function ownVerb(sentence: Sentence, { at, title, form }: FormMention, next: For
   const to = Math.min(next?.at ?? tokens.length, from + (opens ? subjectAhead : clauseAhead));
   for (let index = from; index < to; index++) {
     const token = tokens[index];
-    if ((token?.sign === "," || token?.sign === "，") && (word(tokens[index + 1]) === "still" || word(tokens[index + 2]) === "still")) continue;
-    if (token?.sign === "," && said(tokens[index + 1], "relation") === "which") continue;
-    if (token?.sign === "," && (said(tokens[index + 1], "agreement-status") ?? said(tokens[index + 2], "agreement-status")) !== undefined) continue;
-    if (token?.sign === "," && opens) continue;
+    if (goesOn(tokens, index, opens)) continue;
     if (token?.sign === "," || token?.sign === "，" || isSemicolon(token?.sign) || (next !== undefined && word(token) === "implements")) return undefined;
     if (form === "declaration" && word(token) === "holds") return { status: "signed", at: index };
     if (word(token) === "pending") return { status: "negotiating", at: index };
@@ -83,7 +80,16 @@ function ownVerb(sentence: Sentence, { at, title, form }: FormMention, next: For
   return undefined;
 }
 
-/** "两国2009年签署的协定仍然有效": the verb right before the name dates it. */
+/** A comma behind which more is said of the document: that it still stands, or what became of it; behind the subject that opens a sentence, any. */
+function goesOn(tokens: readonly Token[], comma: number, opens: boolean): boolean {
+  const { sign } = tokens[comma] as Token;
+  if (sign !== "," && sign !== "，") return false;
+  const near = [tokens[comma + 1], tokens[comma + 2]];
+  if (near.some((token) => word(token) === "still")) return true;
+  return sign === "," && (opens || said(near[0], "relation") === "which" || near.some((token) => said(token, "agreement-status") !== undefined));
+}
+
+/** "两国2009年签署的协定仍然有效: the verb right before the name dates it. */
 function signingBefore({ tokens }: Sentence, { at, title }: FormMention): StatusFound | undefined {
   const name = title === undefined ? at : title[0] - 1;
   for (let index = name - 1; index >= 0 && index >= name - longestName && tokens[index]?.kind !== "sign"; index--) if (said(tokens[index], "agreement-status") === "signed") return { status: "signed", at: index };

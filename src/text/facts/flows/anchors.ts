@@ -1,5 +1,5 @@
 import type { AmountMention, PercentMention, QuantityMention } from "../../mentions/mention.js";
-import { isSemicolon } from "../../tokens/token.js";
+import { isClosing, isOpening, isSemicolon } from "../../tokens/token.js";
 import { amountOf, type Item, percentOf, periodOf, placeOf, quantityOf, isThan } from "./items.js";
 import { nth } from "../../nth.js";
 
@@ -44,7 +44,7 @@ const changeOf = (item: Item | undefined): PercentMention | undefined => (percen
 /** Whether an item only joins the members of a row. */
 export const isJoin = (item: Item | undefined): boolean => item?.sign === "," || item?.sign === "、" || item?.sign === "，" || item?.says.relation === "and" || item?.says.relation === "with" && item?.token?.end === (item?.token?.start ?? 0) + 1;
 const isEquivalent = (item: Item | undefined): boolean => amountOf(item)?.equivalentOf !== undefined;
-const isBracket = (item: Item | undefined): boolean => item?.sign === "(" || item?.sign === ")" || item?.sign === "（" || item?.sign === "）";
+const isBracket = (item: Item | undefined): boolean => isOpening(item?.sign) || isClosing(item?.sign);
 
 interface Row<T> {
   at: number[];

@@ -1,6 +1,6 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said, type Token } from "../../tokens/token.js";
+import { isOpening, said, type Token } from "../../tokens/token.js";
 import type { Item } from "./items.js";
 import type { Segment } from "./segments.js";
 import { nth } from "../../nth.js";
@@ -70,7 +70,7 @@ function clauseTo(sentence: Sentence, at: number): Range | undefined {
 
 function beforeBracket(first: number, sentence: Sentence): Range | undefined {
   const sign = nth(sentence.tokens, first - 1)?.sign;
-  return sign === "(" || sign === "（" ? runTo(sentence, first - 2) : undefined;
+  return isOpening(sign) ? runTo(sentence, first - 2) : undefined;
 }
 
 function behindFigure(last: number, sentence: Sentence): Range | undefined {

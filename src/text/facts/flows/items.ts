@@ -1,6 +1,6 @@
 import type { AmountMention, Mention, PercentMention, PeriodMention, PlaceMention, QuantityMention } from "../../mentions/mention.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { isDash, said, type Token } from "../../tokens/token.js";
+import { isClosing, isDash, isOpening, said, type Token } from "../../tokens/token.js";
 import { comparison, nothing, type Says, saysOf } from "./says.js";
 
 /** A sentence as the grammar of facts sees it: mentions, words that mean something, signs that divide; all other words are left out. */
@@ -71,6 +71,9 @@ export const quantityOf = (item: Item | undefined): QuantityMention | undefined 
 export const percentOf = (item: Item | undefined): PercentMention | undefined => (item?.mention?.is === "percent" ? item.mention : undefined);
 export const periodOf = (item: Item | undefined): PeriodMention | undefined => (item?.mention?.is === "period" ? item.mention : undefined);
 export const placeOf = (item: Item | undefined): PlaceMention | undefined => (item?.mention?.is === "place" ? item.mention : undefined);
+/** Whether an item says which way goods go, or which way of them is larger. */
+export const isWay = ({ says }: Item): boolean => says.way !== undefined;
+
 /** Whether an item is a word of comparison: what stands behind it is no part of the statement. */
 export const isThan = (item: Item | undefined): boolean => item?.says.relation === "than";
 
@@ -87,12 +90,11 @@ const isFigured = (item: Item): boolean => amountOf(item) !== undefined || quant
 
 /** Items without a place in brackets that says the one before again: "the European Union (EU)". */
 export function withoutRepeats(items: readonly Item[]): Item[] {
-  const isOpen = (item: Item | undefined): boolean => item?.sign === "(" || item?.sign === "（";
   const kept: Item[] = [];
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     const [before, inside] = [placeOf(kept.at(-1))?.locality, placeOf(items[at + 1])?.locality];
-    if (isOpen(item) && before && inside?.id === before.id) at += items[at + 2]?.sign === ")" || items[at + 2]?.sign === "）" ? 2 : 1;
+    if (isOpening(item.sign) && before && inside?.id === before.id) at += isClosing(items[at + 2]?.sign) ? 2 : 1;
     else kept.push(item);
   }
   return kept;

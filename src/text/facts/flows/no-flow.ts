@@ -16,7 +16,7 @@ export function isNoFlow({ anchor, before, after, behind, continued }: Segment, 
   const figure = anchor.figures[0];
   if (figure === undefined) return before.some(isOfYears) || after.some(isOfYears);
   // "The first train carried 23 containers": boxes alone are a flow where words say which way goods went.
-  if (figure.is === "quantity" && boxes.has(figure.quantity.unit) && !continued && anchor.changes.length === 0 && (isVague(ownWay(before, behind)) || (ownWay(before, behind)?.weak === true && ownWay(before, behind)?.direction === "total"))) return true;
+  if (figure.is === "quantity" && boxes.has(figure.quantity.unit) && !continued && anchor.changes.length === 0 && isOfNoWay(ownWay(before, behind))) return true;
   if (isOfOthers(after) || said(tokens[figure.last + 1], "per")?.startsWith("after") === true) return true;
   const lastClause = before.some(isOutput) ? before.slice(clause) : [];
   if (lastClause.some(isOutput) && isVague(ownWay(lastClause, behind))) return true;
@@ -35,6 +35,8 @@ function isOfYears(item: Item): boolean {
 }
 
 const isVague = (way: Way | undefined): boolean => way === undefined || way.vague === true;
+/** Words that tell of boxes on their way, not of which way it is. */
+const isOfNoWay = (way: Way | undefined): boolean => isVague(way) || (way?.weak === true && way.direction === "total");
 const endsClause = ({ sign }: Item): boolean => isSemicolon(sign) || sign === "。";
 const isOutput = ({ says }: Item): boolean => says.commodity === "output";
 

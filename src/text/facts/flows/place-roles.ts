@@ -3,9 +3,9 @@ import { contains } from "../../../places/index.js";
 import { type Scope, textOf } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import type { Mention, PlaceMention } from "../../mentions/mention.js";
-import { isDash, said } from "../../tokens/token.js";
+import { isClosing, isDash, isOpening, said } from "../../tokens/token.js";
 import { verbRelation } from "../../tokens/verb-relation.js";
-import { type Item, placeOf } from "./items.js";
+import { isWay, type Item, placeOf } from "./items.js";
 import { nth } from "../../nth.js";
 
 /** What a place does in a statement of trade, told by the words beside it. */
@@ -63,10 +63,6 @@ function isAside(items: readonly Item[], at: number): boolean {
   const close = items.findIndex(({ sign }, index) => index > at && isClosing(sign));
   return close >= 0 && !items.slice(open, close).some(isWay);
 }
-
-const isOpening = (sign: string | undefined): boolean => sign === "(" || sign === "（";
-const isClosing = (sign: string | undefined): boolean => sign === ")" || sign === "）";
-const isWay = ({ says }: Item): boolean => says.way !== undefined;
 
 /** "China's Yunnan province", "Mường Khương (Lào Cai)", "Đông Hưng, Trung Quốc": the whole in which a place lies. */
 function isSurrounding(items: readonly Item[], at: number, before: RoledPlace | undefined, scope: Scope): boolean {
@@ -134,12 +130,12 @@ const chained = new Set(["with", "to", "from"]);
 function relationBefore(items: readonly Item[], at: number, { tokens }: Sentence): string | undefined {
   const before = nth(items, at - 1);
   if (before === undefined || (items[at]?.first ?? 0) - before.last > 3 || before.sign !== undefined) return before?.says.relation;
-  const relation = before?.says.relation;
+  const { relation, anaphor } = before.says;
   // "trade with the members of RCEP": of whom something is done with.
   const further = nth(items, at - 2)?.says.relation;
   if (relation === "of" && further !== undefined && chained.has(further) && before.first - (nth(items, at - 2)?.last ?? 0) <= 4) return further;
   if (relation !== undefined && relation !== "and") return relation;
-  if (before?.says.anaphor !== undefined && nth(items, at - 2)?.says.relation !== undefined) return nth(items, at - 2)?.says.relation;
+  if (anaphor !== undefined && nth(items, at - 2)?.says.relation !== undefined) return nth(items, at - 2)?.says.relation;
   return (items[at]?.first ?? 0) - before.last > 1 || tokens[before.last] === undefined ? undefined : verbRelation(before.token);
 }
 
@@ -167,7 +163,7 @@ const hasWay = ({ says }: Item): boolean => says.direction !== undefined;
 
 /** "imported 750,000 tons of Russian soybeans", "Thai durian came in": the adjective is of the goods, whose way is told. */
 const isOfGoods = (items: readonly Item[], at: number): boolean =>
-  (items.findLast((item, index) => index < at && hasWay(item)) ?? items.find((item, index) => index > at && hasWay(item)))?.says.way?.direction === "import" && !items.slice(at + 1, at + 3).some((item) => item.says.direction !== undefined || item?.says.balance !== undefined || item?.says.trade !== undefined);
+  (items.findLast((item, index) => index < at && hasWay(item)) ?? items.find((item, index) => index > at && hasWay(item)))?.says.way?.direction === "import" && !items.slice(at + 1, at + 3).some((item) => isWay(item) || item.says.trade !== undefined);
 
 /** "Cambodia-Vietnam trade", "Việt Nam – Lào": names joined by a dash; short forms also without. */
 function dashRole(items: readonly Item[], at: number, sentence: Sentence, short = false): PlaceRole | undefined {

@@ -1,4 +1,4 @@
-import type { Locality } from "../../../model/index.js";
+import { countryIn, type Locality } from "../../../model/index.js";
 import { contains } from "../../../places/index.js";
 import type { Mention, PercentMention } from "../../mentions/mention.js";
 import type { Scope } from "../../scope.js";
@@ -87,7 +87,7 @@ const isStep = (drafts: readonly DraftFlow[]): boolean => drafts.every(({ figure
 /** "From 2.5 billion in 2000 to 25 billion": a first figure with a time of its own. */
 const isFrom = (segment: Segment, next: Segment | undefined): boolean => next !== undefined && segment.before.at(-1)?.says.relation === "from" && ownPeriod(segment) !== undefined;
 
-const isLevel = (item: Item): boolean => item?.says.commodity === "level";
+const isLevel = ({ says }: Item): boolean => says.commodity === "level";
 
 /** "from 3.3 billion in 2015, trade rose to …": the first figure is of what the words after it say. */
 function startOf(segment: Segment, next: Segment | undefined, frame: Frame | undefined): Segment {
@@ -145,7 +145,7 @@ function readSegment(segment: Segment, frame: Frame | undefined, reading: Readin
 function isElsewhere(places: readonly RoledPlace[], { lead }: Context, scope: Scope): boolean {
   const subject = places.find(({ role }) => role === "subject")?.place;
   const reporter = lead?.reporter;
-  return subject !== undefined && reporter !== undefined && subject.id !== reporter.id && subject.country !== (reporter.country ?? reporter.id) && !contains(reporter, subject, scope.at, scope.places);
+  return subject !== undefined && reporter !== undefined && subject.id !== reporter.id && subject.country !== countryIn(reporter) && !contains(reporter, subject, scope.at, scope.places);
 }
 
 /** "China bought 5.8 billion worth of goods from Vietnam" in a text about Vietnam: what is told are Vietnam's exports. */
@@ -154,7 +154,7 @@ function fromHome(who: Who, way: Way, context: Context, bought: boolean): Who & 
   const home = context.subject;
   const seller = context.lead?.reporter;
   // "The US bought goods worth 1.1 billion", in a text about Cambodia's exports.
-  if (way.direction === "import" && bought && reporter?.level === 0 && partner === undefined && seller !== undefined && reporter.id !== (seller.country ?? seller.id)) return { ...who, reporters: [seller], partners: [reporter], way: { ...way, direction: "export" } };
+  if (way.direction === "import" && bought && reporter?.level === 0 && partner === undefined && seller !== undefined && reporter.id !== countryIn(seller)) return { ...who, reporters: [seller], partners: [reporter], way: { ...way, direction: "export" } };
   const { via, office } = who;
   if (way.direction !== "import" || !bought || !home || !reporter || !partner || partner.id !== home.id || reporter.id === home.id) return { reporters: who.reporters, partners: who.partners, via, office, way };
   return { reporters: [partner], partners: [reporter], via, office, way: { ...way, direction: "export" } };

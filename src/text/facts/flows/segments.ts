@@ -1,6 +1,6 @@
 import type { FlowStatus } from "../../../model/index.js";
 import { type Anchor, behindAside, isHead } from "./anchors.js";
-import { amountOf, type Item, percentOf, periodOf, placeOf, quantityOf } from "./items.js";
+import { amountOf, isWay, type Item, percentOf, periodOf, placeOf, quantityOf } from "./items.js";
 import { beforeShare, statusOf } from "./way.js";
 import { nth } from "../../nth.js";
 
@@ -51,8 +51,6 @@ function withoutOthers(items: readonly Item[]): readonly Item[] {
   }
   return items;
 }
-
-const isWay = (item: Item): boolean => item.says.way !== undefined;
 
 /** `open`: the figure before has found no way of the goods yet; the first one after it is its own. */
 function cutBetween(items: readonly Item[], from: number, to: number, open: boolean): number {
@@ -109,8 +107,8 @@ function beginsNew(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const item = items[at];
     if (item === undefined) return false;
-    if (item.sign !== undefined && divides(item)) return item?.says.ofWhich !== undefined || (isHead(items[at + 1]) && !isTimeOfFigure(items, at + 1));
-    if (percentOf(item) || item?.says.share === "part") return false;
+    if (item.sign !== undefined && divides(item)) return item.says.ofWhich !== undefined || (isHead(items[at + 1]) && !isTimeOfFigure(items, at + 1));
+    if (percentOf(item) || item.says.share === "part") return false;
     if (isHead(item)) return true;
   }
   return true;

@@ -1,4 +1,4 @@
-import type { Direction, Locality, Period } from "../../../model/index.js";
+import { countryIn, type Direction, type Locality, type Period } from "../../../model/index.js";
 import type { PercentMention, PeriodMention } from "../../mentions/mention.js";
 import type { Scope } from "../../scope.js";
 import { cellsIn } from "../../structure/rows.js";
@@ -106,7 +106,7 @@ function headOf(cell: readonly Item[], scope: Scope, context: Context): Head {
   const mention = cell.map(placeOf).find((each) => each?.locality);
   const place = mention?.locality ?? undefined;
   scope.trace?.({ rule: "table row", start: cell[0]?.start ?? 0, end: cell.at(-1)?.end ?? 0 });
-  const isPart = place !== undefined && place.country === (frame.reporter?.country ?? frame.reporter?.id);
+  const isPart = place !== undefined && place.country === (frame.reporter && countryIn(frame.reporter));
   const own = place === undefined ? {} : place.sides ? { via: place } : frame.reporter && frame.reporter.id !== place.id && !isPart ? { partner: place } : { reporter: place };
   const said = { ...frame, ...own };
   const direction = way?.direction ?? frame.direction;

@@ -1,4 +1,4 @@
-import type { Direction, InferredField, Locality } from "../../../model/index.js";
+import { countryIn, type Direction, type InferredField, type Locality } from "../../../model/index.js";
 import { contains, sideNamed, sides } from "../../../places/index.js";
 import type { Scope } from "../../scope.js";
 import type { Context, Frame } from "../context.js";
@@ -46,7 +46,7 @@ function standIns(items: readonly Item[], context: Context, scope: Scope): { rep
   const world = scope.places.row("WLD");
   return {
     ...reporterMeant(said, context, { country, home: home ?? lead?.country }, said.has("city") && context.gate ? cityAt(context.gate, scope, home ?? lead?.country) : undefined),
-    ...inOrder(bothMeant(said, context, country), home ?? lead?.country ?? lead?.id, said.has("both-countries") ? undefined : lead),
+    ...inOrder(bothMeant(said, context, country), home ?? (lead && countryIn(lead)), said.has("both-countries") ? undefined : lead),
     ...(said.has("group") && context.group ? { partner: context.group } : {}),
     ...(said.has("partner") ? partnerMeant(context) : {}),
     ...(said.has("world") && world !== undefined ? { partner: scope.places.locality(world), world: true } : {}),
@@ -68,7 +68,7 @@ function reporterMeant(said: ReadonlySet<string | undefined>, { lead, city, prov
 /** Of two the one that tells reports: where that is a unit of one of two countries, the unit. */
 function inOrder({ both }: { both?: readonly [Locality, Locality] }, home: string | undefined, teller: Locality | undefined): { both?: readonly [Locality, Locality] } {
   if (both === undefined) return none;
-  const [first, second] = (both[1].country ?? both[1].id) === home ? [both[1], both[0]] : both;
+  const [first, second] = countryIn(both[1]) === home ? [both[1], both[0]] : both;
   return { both: [teller?.country === first.id ? teller : first, second] };
 }
 
@@ -110,7 +110,7 @@ export function partiesOf(asked: PartiesAsked, context: Context, scope: Scope): 
     heir.take("the place of which the caller says that the text speaks", placeWithin(scope)) ??
     heir.take("the office that tells it", isOfSubject(who.office, context, scope) ? context.subject : who.office) ??
     heir.take("the first place named", context.subject) ??
-    heir.take("the two of whom the text speaks", who.partners[0] && context.both?.find(({ id, country }) => (country ?? id) !== (who.partners[0]?.country ?? who.partners[0]?.id)));
+    heir.take("the two of whom the text speaks", otherSideOf(context.both, who.partners[0]));
   const other = new Heir(inferred, "partner", reporter);
   const partner = who.partners[0] ??
     other.take("words that stand for it", own === undefined && !venue ? who.reporters[0] : undefined) ??
@@ -129,14 +129,18 @@ function gateMeant({ who, items, sentence }: PartiesAsked, context: Context, inf
 }
 
 /** A place, unless it lies on no side of a gate. */
-const onSide = (gate: Locality | undefined, place: Locality | undefined): Locality | undefined => (gate?.sides === undefined || place === undefined || gate.sides.some(({ country }) => country === (place.country ?? place.id)) ? place : undefined);
+const onSide = (gate: Locality | undefined, place: Locality | undefined): Locality | undefined => (gate?.sides === undefined || place === undefined || gate.sides.some(({ country }) => country === countryIn(place)) ? place : undefined);
+
+/** Of two the one in another country than a partner. */
+const otherSideOf = (both: readonly [Locality, Locality] | undefined, partner: Locality | undefined): Locality | undefined =>
+  partner && both?.find((place) => countryIn(place) !== countryIn(partner));
 
 const otherOf = (both: readonly [Locality, Locality] | undefined, own: Locality): Locality | undefined => both?.find((place) => place.id !== own.id);
 
 /** "As mines in Mongolia need machines, exports to that country grew": the country named is the one meant by "that country". */
 function isMeantAsPartner({ who, items }: PartiesAsked, { lead }: Context): boolean {
   const [named] = who.reporters;
-  const home = lead?.reporter?.country ?? lead?.reporter?.id;
+  const home = lead?.reporter && countryIn(lead.reporter);
   return named?.level === 0 && home !== undefined && named.id !== home && who.partners.length === 0 && items.some((item, at) => item.says.anaphor === "partner" && ["to", "from", "with"].includes(nth(items, at - 1)?.says.relation ?? ""));
 }
 
@@ -199,7 +203,7 @@ const isOfGate = (who: Who, items: readonly Item[]): boolean => who.reporters.le
 /** The side of a gate from which a text speaks: the one whose name it uses, that of the country of which it speaks, else of its language. */
 function sideOf(gate: Locality, { who, viaName }: PartiesAsked, context: Context, scope: Scope): Locality | undefined {
   const partner = who.partners[0];
-  const away = partner?.country ?? partner?.id;
+  const away = partner && countryIn(partner);
   const home = homes[scope.lexicon.language] ?? context.subject?.country ?? context.country?.id;
   const near = sides(gate, scope.at, scope.places).filter(({ country }) => country !== away);
   const named = viaName === undefined ? undefined : sideNamed(gate, viaName);
@@ -215,7 +219,7 @@ function sameOtherSide(gates: readonly (Locality | undefined)[], reporter: Local
 }
 
 function otherSide(gate: Locality, reporter: Locality, scope: Scope): Locality | undefined {
-  const home = reporter.country ?? reporter.id;
+  const home = countryIn(reporter);
   const side = gate.sides?.find(({ country }) => country !== home);
   const row = side === undefined ? undefined : scope.places.row(side.country);
   return row === undefined ? undefined : scope.places.locality(row);

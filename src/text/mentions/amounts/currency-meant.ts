@@ -1,4 +1,4 @@
-import type { CurrencyCode, Locality } from "../../../model/index.js";
+import { countryIn, type CurrencyCode, type Locality } from "../../../model/index.js";
 import type { Term } from "../../lexicon/term.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
@@ -26,4 +26,4 @@ export function currencyMeant(term: Term, { mentions }: Sentence, { named, figur
 const yuan = "元";
 
 /** Codes of currencies begin with their country's. */
-const ofCountry = (candidates: readonly CurrencyCode[], { id, country }: Locality): CurrencyCode | undefined => candidates.find((code) => code.slice(0, 2) === (country ?? id));
+const ofCountry = (candidates: readonly CurrencyCode[], place: Locality): CurrencyCode | undefined => candidates.find((code) => code.slice(0, 2) === countryIn(place));

@@ -1,4 +1,4 @@
-import type { Locality } from "../../../model/index.js";
+import { countryIn } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { isRow, said } from "../../tokens/token.js";
@@ -139,8 +139,6 @@ function remember(mention: PeriodMention, { first, to, untilNow, fromNow }: Draf
 
 /** Only where fiscal years may be meant it matters whose they are. */
 const isFiscal = ({ from, to }: Draft): boolean => from.fiscal === true || from.prior === "fiscal" || to?.fiscal === true || to?.short === true;
-
-const countryIn = ({ country, id }: Locality): string => country ?? id;
 
 const withPartner = new Set<string | undefined>(["from", "to", "with"]);
 /** "Imported from Iran": with whom is traded does not count the years. */
