@@ -25,15 +25,6 @@ function pairs(first: readonly string[], second: readonly string[], joint: strin
   return pair;
 }
 
-/** Whether a name is found as it is written: signs of Chinese, of which the tables hold the simplified ones. */
-export function isOwnKey(name: string): boolean {
-  for (let index = 0; index < name.length; index++) {
-    const code = name.charCodeAt(index);
-    if (code < 0x3400 || code > 0x9fff) return false;
-  }
-  return name !== "";
-}
-
 const none: readonly string[] = [];
 
 /** The Chinese names of a packed line, without marks of weakness; not all are keys, but each key in Chinese signs is among them. */

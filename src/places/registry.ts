@@ -1,6 +1,7 @@
 import { EntrepotError, type Language, type Locality } from "../model/index.js";
 import { chineseNames, eachStart, idOf, languages, localityFrom, namesEnd, packedCodes, packedNames, packedParents, sideKeys } from "./decode.js";
 import { fold } from "./fold.js";
+import { eachKey } from "./line-keys.js";
 
 /** One name of one row, as it is written. */
 export interface Form {
@@ -10,7 +11,7 @@ export interface Form {
   weak: boolean;
 }
 
-/** A generated table of `src/data`: its rows, the keys under which they are found, and the rows of each key. */
+/** A generated table of `src/data`: its rows, the keys under which they are found, and the rows of each key; a table without keys has them worked out from its rows. */
 export interface PackedTable {
   rows: string;
   keys: string;
@@ -109,7 +110,8 @@ export class Places {
     const folded: Rows = new Map();
     let start = 0;
     for (const table of this.#tables) {
-      readKeys(folded, table, start);
+      if (table.keys) readKeys(folded, table, start);
+      else deriveKeys(folded, table, start);
       start += count(table);
     }
     this.#lines().forEach((line, row) => {
@@ -168,6 +170,9 @@ export class Places {
 /** Most keys have one row: an array for each would double the time of the first look-up. */
 type Rows = Map<string, number | number[]>;
 
+/** A stored key, or those of a gate's sides, which stand together. */
+const apart = (key: string): readonly string[] => (key.includes(">") ? sideKeys(key) : [key]);
+
 const count = (table: PackedTable): number => Number.parseInt(table.owners, 36);
 
 /**
@@ -179,10 +184,17 @@ function readKeys(map: Rows, table: PackedTable, start: number): void {
   let first = start;
   table.keys.split("\n").forEach((key, index) => {
     const rows = owners[index + 1] ?? "";
-    const keys = key.includes(">") ? sideKeys(key) : [key];
+    const keys = apart(key);
     first += Number.parseInt(rows, 36);
     for (const each of keys) put(map, each, first);
     if (rows.includes(" ")) for (const row of rows.split(" ").slice(1)) for (const each of keys) put(map, each, start + Number.parseInt(row, 36));
+  });
+}
+
+/** The keys of a table that stores none, from its rows. */
+function deriveKeys(map: Rows, table: PackedTable, start: number): void {
+  eachKey(table.rows.split("\n"), (key, row) => {
+    for (const each of apart(key)) put(map, each, start + row);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { GateMode, Language, LocalityType } from "../model/index.js";
-import { fold } from "./fold.js";
+import { tableKey } from "./table-key.js";
 import { levelWords } from "./level-words.js";
 
 /** What is left of a name when its level word is taken off, and what that word may mean. */
@@ -33,7 +33,8 @@ function allAffixes(): Affixes {
   for (const language of ["en", "vi", "zh"] as const satisfies Language[])
     for (const { word, types, position, mode } of levelWords(language)) {
       const map = language === "zh" ? maps.joined : maps[position];
-      const key = fold(word);
+      // Our own Chinese words are simplified: they need no look at the table of signs, the first of which takes milliseconds.
+      const key = tableKey(word);
       const known = map.get(key) ?? { key, types: new Set<LocalityType>(), ...(mode ? { mode } : {}) };
       for (const type of types) known.types.add(type);
       map.set(key, known);

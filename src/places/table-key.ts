@@ -11,44 +11,37 @@ const bare: Readonly<Record<string, string>> = { đ: "d", ø: "o", ı: "i", ł: 
 const halfWidth = (sign: string): string => (/[\uff01-\uff5e]/.test(sign) ? String.fromCharCode(sign.charCodeAt(0) - 0xfee0) : sign);
 
 /** What each small letter or sign is in a key: bare letters, a space, or nothing. Worked out once a sign: asking Unicode for each name anew is most of the time of a look-up. */
-const known = new Map<number, string>();
+const known = new Map<string, string>();
 
-function plainOf(code: number): string {
-  const before = known.get(code);
+function plainOf(sign: string): string {
+  const before = known.get(sign);
   if (before !== undefined) return before;
-  const sign = String.fromCharCode(code);
   const plain = breaks.test(sign) ? " " : [...halfWidth(sign).toLowerCase().normalize("NFD").replace(silent, "")].map((letter) => bare[letter] ?? letter).join("");
-  known.set(code, plain);
+  known.set(sign, plain);
   return plain;
 }
+
+/** All but what stays as it is: letters, digits, Chinese, spaces, and what stands between the names of a list. */
+const changing = /[^a-z0-9 ;>\t\n\u3400-\u9fff]/g;
 
 /** Whether a small sign stays as it is: letters, digits, Chinese. */
 const stays = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0x3400 && code <= 0x9fff);
 
-/** How many signs at the start stay as they are, single spaces between words among them. */
-function plainLength(text: string): number {
+/** Spaces before, behind and between names, but for one between words. */
+const needless = /(^|[;>\t\n]) +| +(?=[ ;>\t\n]|$)/g;
+
+/** Whether a small text is its own key: what stays, and single spaces between words. */
+function isPlain(text: string): boolean {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (!stays(code) && !(code === 32 && index > 0 && text.charCodeAt(index - 1) !== 32 && index < text.length - 1)) return index;
+    if (!stays(code) && !(code === 32 && index > 0 && text.charCodeAt(index - 1) !== 32 && index < text.length - 1)) return false;
   }
-  return text.length;
+  return true;
 }
 
-/** A name without case, marks, apostrophes and kinds of hyphen. Chinese stays as it is: in the tables it is simplified, or stands beside the simplified form. */
+/** A name without case, marks, apostrophes and kinds of hyphen; or a list of names, each so. Chinese stays as it is: in the tables it is simplified, or stands beside the simplified form. */
 export function tableKey(text: string): string {
   const small = text.toLowerCase();
-  const start = plainLength(small);
-  if (start === small.length) return small;
-  let key = small.slice(0, start).trimEnd();
-  let gap = key.length < start;
-  for (let index = start; index < small.length; index++) {
-    const code = small.charCodeAt(index);
-    const sign = stays(code) ? small.charAt(index) : plainOf(code);
-    if (sign === " ") gap = key !== "";
-    else if (sign !== "") {
-      key += gap ? ` ${sign}` : sign;
-      gap = false;
-    }
-  }
-  return key;
+  if (isPlain(small)) return small;
+  return small.replace(changing, plainOf).replace(needless, "$1");
 }

@@ -38,6 +38,11 @@ describe("what the tables hold, beside official counts", () => {
     expect(["LA", "KH", "MM", "TH"].map((country) => count("2024-12-31", level(country, 1)))).toEqual([18, 25, 15, 77]);
   });
 
+  it("the 148 districts of Laos, three of them cities", () => {
+    const cities = ["city:luang-prabang", "city:pakse", "city:kaysone"].map((id) => localityOf(id)?.country);
+    expect([count("2024-12-31", (locality) => locality.country === "LA" && locality.type === "district"), cities]).toEqual([145, ["LA", "LA", "LA"]]);
+  });
+
   it.each([
     ["MY", "2024-12-31", 16], ["KZ", "2022-06-07", 17], ["KZ", "2022-06-08", 20], ["KG", "2024-12-31", 9], ["TJ", "2024-12-31", 5], ["UZ", "2024-12-31", 14], ["MN", "2024-12-31", 22], ["KP", "2024-12-31", 13],
     ["KR", "2024-12-31", 17], ["NP", "2024-12-31", 7], ["PK", "2024-12-31", 7], ["BD", "2024-12-31", 8], ["ID", "2022-01-01", 34], ["ID", "2022-12-31", 38],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { levelWords, resolve } from "../../src/places/index.js";
+import { fold } from "../../src/places/fold.js";
+import { tableKey } from "../../src/places/table-key.js";
 import { truthRows } from "./tables.js";
 
 /** What each case gave, where it is not the place that was wanted. */
@@ -11,6 +13,10 @@ const wrong = (cases: readonly (readonly [name: string, wanted: string])[], at: 
 
 const words = (type: string | undefined, en: string, vi: string, ascii: string): string[] =>
   type === "province" ? [`tỉnh ${vi}`, `Tỉnh ${vi}`, `tinh ${ascii}`, `${en} province`, `${ascii} Province`, `province of ${en}`] : [`thành phố ${vi}`, `TP. ${vi}`, `thanh pho ${ascii}`, `${en} city`, `City of ${en}`];
+
+it("level words in Chinese are simplified: their keys are found without the table of signs", () => {
+  for (const { word } of levelWords("zh")) expect(tableKey(word)).toBe(fold(word));
+});
 
 describe("the level word alone tells the place on its day", () => {
   it("the 63 provinces and cities; Hà Nam is Henan too", () => {
