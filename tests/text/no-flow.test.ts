@@ -5,6 +5,10 @@ import { readText } from "../../src/text/index.js";
 /** Sentences full of figures that tell of no trade across a border, although words of trade stand in some. */
 const sentences: Record<Language, readonly string[]> = {
   en: [
+    "Vietnam spent $3 billion on the railway to China.",
+    "Fruit output is estimated at 1.5 million tonnes this year, mostly for export.",
+    "Customs seized 2 tonnes of ivory at Hai Phong port, on its way from Africa to China.",
+    "China's quota for Myanmar rice is 400,000 tonnes.",
     "Retail sales in Hanoi climbed 9.1 percent to 640 trillion VND in the first nine months of 2024.",
     "Foreign investors registered US$24.8 billion in 2,492 projects by September 30, 2024.",
     "Customs collected 1,540 billion VND in duties and taxes on imported cars last year.",
@@ -23,6 +27,8 @@ const sentences: Record<Language, readonly string[]> = {
     "Electricity consumption in Guangxi was 21.9 billion kWh in August 2024, up 8 percent.",
   ],
   vi: [
+    "Hải quan bắt giữ 2 tấn hàng lậu tại cửa khẩu Lạng Sơn.",
+    "Giá gạo xuất khẩu giảm còn 420 USD/tấn.",
     "Tổng mức bán lẻ hàng hóa 9 tháng năm 2024 đạt 4.703 nghìn tỷ đồng, tăng 8,8%.",
     "Tính đến 30/9/2024, Trung Quốc đầu tư 2,3 tỷ USD vào 955 dự án tại Việt Nam.",
     "Cục Hải quan tỉnh Lạng Sơn thu ngân sách 6.000 tỷ đồng trong 9 tháng đầu năm 2024.",
@@ -41,6 +47,9 @@ const sentences: Record<Language, readonly string[]> = {
     "Công ty lãi 312 tỷ đồng trong quý III/2024, giảm 20%.",
   ],
   zh: [
+    "项目总投资30亿元，建成后年出口能力达10万吨。",
+    "该省水果产量150万吨，主要用于出口。",
+    "海关查获走私冻品200吨。",
     "前三季度，广西社会消费品零售总额6500亿元，同比增长2.1%。",
     "截至2024年9月底，中国企业对越南累计投资270亿美元。",
     "2023年，南宁海关税收入库156亿元，增长12%。",

@@ -85,12 +85,16 @@ export class Context {
   lead: Frame | undefined;
   /** The statement before, in the same paragraph. */
   last: Frame | undefined;
+  /** Whether that sentence told exports and imports: the next one is of neither alone. */
+  split = false;
   /** Who trades with whom in sentences without a figure, before there was one. */
   setting: Frame = unsaid;
   /** What the heading of the table or list at hand says. */
   heading: Frame | undefined;
   /** The first place that the section names. */
   subject: Locality | undefined;
+  /** That of the sentences before the one at hand, or where who tells it is: no other place of the sentence reports unless its words say so. */
+  teller: Locality | undefined;
   /** Whether that is only where something took place or who told it: the next place named goes before it. */
   private atVenue = false;
   /** The period of the first statement of something done. */
@@ -120,6 +124,8 @@ export class Context {
   group: Locality | undefined;
   /** The period of which this paragraph speaks, in words that state no trade. */
   spoken: Period | undefined;
+  /** The period that the last heading names. */
+  headed: Period | undefined;
   /** Whether a question or a line before a list has said of when the next paragraph is. */
   asked = false;
   /** Whether this paragraph has stated trade. */
@@ -151,6 +157,7 @@ export class Context {
     if (place.type === "gate") this.gate = place;
     if (place.level === null || place.type === "region") return;
     if (place.type !== "group" && !asPartner && (this.subject === undefined || this.subject.id === within?.id || (this.atVenue && !isVenue))) {
+      if (isVenue || inDateline || this.atVenue) this.teller = place;
       this.subject = place;
       this.atVenue = isVenue;
     } else if (isVenue && place.id === this.subject?.id) this.atVenue = true;

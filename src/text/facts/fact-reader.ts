@@ -2,8 +2,8 @@ import type { Locality, Money, Reading } from "../../model/index.js";
 import type { AmountMention, Mention } from "../mentions/mention.js";
 import type { Scope } from "../scope.js";
 import type { Block } from "../structure/blocks.js";
-import type { Sentence } from "../structure/sentence.js";
-import { isClosing, isOpening, isRow, said } from "../tokens/token.js";
+import { isRow, type Sentence } from "../structure/sentence.js";
+import { isClosing, isOpening, said } from "../tokens/token.js";
 import { newAgreementReader } from "./agreements/agreement-reader.js";
 import { Context } from "./context.js";
 import { explainFlow, explainRestated, explainShare } from "./explain.js";
@@ -26,20 +26,23 @@ export interface FactReader {
   finish(): void;
 }
 
-/** Reads flows, shares and agreements from sentences whose mentions are found, and puts them into a reading. */
-export function newFactReader(reading: Reading, source: Sourced): FactReader {
-  const agreements = newAgreementReader(reading, source);
-  let context = new Context();
-  let section = 0;
-  let block: Block | undefined;
-  let drafts: { draft: DraftFlow; scope: Scope }[] = [];
-  const table = new TableRows();
-  let trade: AmountMention[] = [];
-  const names = new Set<string>();
-  const equivalents = new Map<AmountMention, Money[]>();
+/** The flows of one section, until all that it tells is known. */
+class SectionFacts {
+  readonly #reading: Reading;
+  readonly #source: Sourced;
+  drafts: { draft: DraftFlow; scope: Scope }[] = [];
+  /** Its amounts of trade: one that is in no flow is reported. */
+  trade: AmountMention[] = [];
+  readonly equivalents = new Map<AmountMention, Money[]>();
 
-  const finish = (): void => {
-    const [first] = drafts;
+  constructor(reading: Reading, source: Sourced) {
+    this.#reading = reading;
+    this.#source = source;
+  }
+
+  finish(): void {
+    const { drafts, trade, equivalents } = this;
+    const [reading, source, first] = [this.#reading, this.#source, drafts[0]];
     const kept = new Set(withoutRestated(drafts.map(({ draft }) => draft), (rough, fuller) => first && explainRestated(rough, fuller, first.scope)));
     for (const { draft, scope } of drafts) {
       if (!kept.has(draft)) continue;
@@ -50,14 +53,27 @@ export function newFactReader(reading: Reading, source: Sourced): FactReader {
     }
     const placed = new Set<unknown>(drafts.map(({ draft }) => draft.figure));
     for (const amount of trade) if (!placed.has(amount)) reading.problems.push(unplaced(amount, source(amount.start, amount.end)));
-    drafts = [];
-    trade = [];
+    this.drafts = [];
+    this.trade = [];
     equivalents.clear();
-  };
+  }
+}
+
+/** Reads flows, shares and agreements from sentences whose mentions are found, and puts them into a reading. */
+export function newFactReader(reading: Reading, source: Sourced): FactReader {
+  const agreements = newAgreementReader(reading, source);
+  let context = new Context();
+  let section = 0;
+  let block: Block | undefined;
+  const told = new SectionFacts(reading, source);
+  const table = new TableRows();
+  let afterRow = false;
+  const names = new Set<string>();
+
   const begin = (next: Block): void => {
     if (next === block) return;
     if (next.section !== section) {
-      finish();
+      told.finish();
       context = new Context(true);
       section = next.section;
     }
@@ -69,20 +85,23 @@ export function newFactReader(reading: Reading, source: Sourced): FactReader {
       begin(next);
       agreements.read(sentence, next, scope);
       if (next.kind === "furniture" || next.kind === "caption") return;
-      const { tokens, mentions } = sentence;
-      const row = isRow(tokens);
+      const { mentions } = sentence;
+      const row = isRow(sentence);
+      // The heading of a table ends with it.
+      if (afterRow && !row) context.heading = undefined;
+      afterRow = row;
       const dateline = !row || mentions.some(isPlace) ? datelineEnd(sentence, scope.text) : -1;
-      noteMentions(sentence, dateline, context, equivalents);
+      noteMentions(sentence, dateline, context, { equivalents: told.equivalents, arePartners: row && table.isOfPartners });
       for (const mention of mentions) {
-        if (mention.is === "amount" && mention.role === "trade" && mention.equivalentOf === undefined) trade.push(mention);
+        if (mention.is === "amount" && mention.role === "trade" && mention.equivalentOf === undefined) told.trade.push(mention);
         if (mention.is === "place" && mention.locality === null && names.size < names.add(mention.name ?? "").size) reading.problems.push(ambiguous(mention, source(mention.start, mention.end)));
       }
       const read = row ? table.read(sentence, scope, context) : readFlows({ sentence, scope, context, inTitle: next.kind === "title", dateline });
-      for (const draft of read) drafts.push({ draft, scope });
+      for (const draft of read) told.drafts.push({ draft, scope });
       if (!row) readShares(sentence, scope, reading, { source, period: context.period ?? null });
     },
     finish() {
-      finish();
+      told.finish();
       agreements.finish();
     },
   };
@@ -104,15 +123,16 @@ const longestAside = 12;
 /** Where people meet, rather than whose trade is told. */
 const towns = new Set<string>(["city", "town", "prefecture"]);
 
-function noteMentions(sentence: Sentence, dateline: number, context: Context, equivalents: Map<AmountMention, Money[]>): void {
+function noteMentions(sentence: Sentence, dateline: number, context: Context, { equivalents, arePartners }: { equivalents: Map<AmountMention, Money[]>; arePartners: boolean }): void {
   const places: Locality[] = [];
+  context.teller = context.subject;
   let [end, wider]: [number, Locality | undefined] = [-1, undefined];
   for (const mention of sentence.mentions) {
     if (mention.is === "place" && mention.locality) {
       if (mention.first > dateline && !isInBrackets(sentence, mention.first)) places.push(mention.locality);
       const relation = said(nth(sentence.tokens, mention.first - 1), "relation");
       const within = mention.first === end + 1 && mention.locality.country === wider?.country ? wider : undefined;
-      context.named(mention.locality, { asPartner: asPartner.has(relation), isVenue: isOffice(mention, sentence) || (relation === "in" && towns.has(mention.locality.type)), within, inDateline: mention.first <= dateline });
+      context.named(mention.locality, { asPartner: arePartners || asPartner.has(relation), isVenue: isOffice(mention, sentence) || (relation === "in" && towns.has(mention.locality.type)), within, inDateline: mention.first <= dateline });
       [end, wider] = [mention.last, mention.locality];
     }
     if (mention.is === "amount" && mention.equivalentOf) equivalents.set(mention.equivalentOf, [...(equivalents.get(mention.equivalentOf) ?? []), mention.money]);

@@ -35,11 +35,11 @@ export type MeasureCategory =
   | "percent"
   /** as: a unit code, with a factor where the word means many ("kg*50"); "of thing" for words of counting that need a noun (个); "same" for what was counted before (ones, lượt); "month if bound": a duration only with a bound ("at least 6 months"). */
   | "unit"
-  /** as: "before" (between a bound and its number: "the", 达), "emphasis" (before a bound: "well over"), "unit" (between a number and its unit), "equivalent" ("or about", tức), "rest" (其余). */
+  /** as: "before" (between a bound and its number: "the", 达), "emphasis" (before a bound: "well over"), "unit" (between a number and its unit), "equivalent" ("or about", tức), "rest" (其余), "on" (between a change and what it is compared with: "up 5% on April"). */
   | "filler"
   /** as: a part of the unit of money ("0.01" for cents, 分), and the currency where the word says it ("0.01 USD" for 美分). */
   | "minor"
-  /** as: "+" or "-": verbs and nouns by which a figure rises or falls; "+n" or "-n": nouns that keep their sign whatever happens to them (降幅). */
+  /** as: "+" or "-": verbs and nouns by which a figure rises or falls; "+n" or "-n": nouns that keep their sign whatever happens to them (降幅); "+c" or "-c": comparatives that bound an amount and change a percentage (cao hơn). */
   | "change"
   /** as: "part" ("accounted for", chiếm, 占), or "after" where it stands behind the number ("of"). */
   | "share"
@@ -93,14 +93,14 @@ export type PlaceCategory =
   | "demonym"
   /** as: "north" …: words that make a part of a place ("northern", Bắc). */
   | "side"
-  /** as: "person" (a title), "surname", "paper" or "firm": words that make a name beside them no place; "office": who tells figures and does not trade. */
+  /** as: "person" (a title), "surname", "paper" or "firm": words that make a name beside them no place; "office": who tells figures and does not trade; "learned": the word behind an office by which it tells (从…获悉). */
   | "not-place";
 
 /** Words of trade. */
 export type FlowCategory =
   /** as: a direction of the contract, with "~" for words of any buying and selling; after it, for words that name two ("exports and imports"), these in their order. */
   | "direction"
-  /** as: "from", "to", "with", "of", "between", "and", "via", "in", "than", "by", "while"; "beside" (where a place lies: opposite, giáp, 毗邻), "which" (before a clause that describes). */
+  /** as: "from", "to", "with", "of", "between", "and", "via", "in", "than", "by", "while"; "told" (who tells it: theo, 据), "beside" (where a place lies: opposite, giáp, 毗邻), "which" (before a clause that describes). */
   | "relation"
   /** as: "surplus" or "deficit". */
   | "balance"
@@ -122,7 +122,7 @@ export type FlowCategory =
   | "valuation"
   /** as: what it stands for: "province", "city" (or prefecture), "country", "both" (also "-countries", "-units"), "group", "partner", "world", "others", "gate". */
   | "anaphor"
-  /** as: "holder" (whose trade: private firms, processing trade), "rank" (who comes first among several), "buy" (verbs of buyers), "volume" and "value" (of which a change is), "difference" (behind an amount by which something is more or less), "border" (of the country named before), "output" (of what is made, not traded), "goods" (names of goods that hold words of other lists), "plain" (words beside a figure that are no goods), "until" (before a day up to which is counted), "earn" (verbs by which goods are sold), "level" (verbs before a figure). */
+  /** as: "holder" (whose trade: private firms, processing trade), "rank" (who comes first among several), "buy" (verbs of buyers), "take" (verbs of buyers before a quantity, of a share before an amount), "volume" and "value" (of which a change is), "difference" (behind an amount by which something is more or less), "border" (of the country named before), "output" (of what is made, not traded), "outlay" (verbs of spending: trade only where it is spent on imports), "goods" (names of goods that hold words of other lists), "plain" (words beside a figure that are no goods), "until" (before a day up to which is counted), "earn" (verbs by which goods are sold), "level" (verbs before a figure). */
   | "commodity";
 
 /** Words of agreements. */
@@ -138,13 +138,13 @@ export type AgreementCategory =
   /**
    * as: "many" or "one" (how many documents), "implements" (words that put an older document to use: under, theo, 按), "holds" (to have or issue one: a joint statement that is issued is signed),
    * "parts" (a list of documents follows), "subject" (who agrees at a meeting), "earlier" (not on the day of the text), "until-now" (not all of it on that day), "pending" (a document that is being negotiated), "topic" (before what a clause is about: thì), "future", "quantified"
-   * (after a verb of agreeing: nothing is said of what), "pairs" (signers counted two by two), "contracts" (a verb behind which contracts are counted), "other-paper" (what a government issues alone), "still" (a document signed before is in force), "none" (words that hold others of these and mean something else).
+   * (after a verb of agreeing: nothing is said of what), "pairs" (signers counted two by two), "counterpart" (an office of the same kind: of the place named behind it), "contracts" (a verb behind which contracts are counted), "other-paper" (what a government issues alone), "still" (a document signed before is in force), "none" (words that hold others of these and mean something else).
    */
   | "agreement-word";
 
 /** Words of pages. */
 export type PageCategory =
-  /** as: "related", "caption", "menu", "comment", "notice", "dateline". */
+  /** as: "related", "caption", "menu", "comment", "notice", "dateline"; "partners": what the head of a table says of those with whom is traded. */
   | "page";
 
 export type WordCategory = NumberCategory | MeasureCategory | PeriodCategory | PlaceCategory | FlowCategory | AgreementCategory | PageCategory;

@@ -9,6 +9,14 @@ import type { Term } from "./term.js";
 export type WordList = string;
 export type Words<C extends WordCategory> = Readonly<Record<C, WordList>>;
 
+/** What a language shows of nouns that no list has. */
+export interface Plurals {
+  /** The singular of a word that is written as a plural. */
+  readonly singular: (word: string) => string | undefined;
+  /** Words before a number that say that what is counted is known ("the two sides"). */
+  readonly known: ReadonlySet<string>;
+}
+
 /** All that the reader knows of a language. Lists hold words, grammars are shared. */
 export interface Lexicon {
   readonly language: Language;
@@ -18,6 +26,8 @@ export interface Lexicon {
   readonly head: "first" | "last";
   /** Whether a statement that names its reporter anew still speaks of the partner named before; Chinese releases name it each time. */
   readonly keepsPartner: boolean;
+  /** How nouns that no list has are counted, in a language that writes plurals. */
+  readonly plurals?: Plurals;
   readonly numbers: Words<NumberCategory>;
   readonly measures: Words<MeasureCategory>;
   readonly periods: Words<PeriodCategory>;

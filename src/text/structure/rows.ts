@@ -1,3 +1,4 @@
+import { Cue } from "../tokens/cue.js";
 import type { Token } from "../tokens/token.js";
 import { nth } from "../nth.js";
 
@@ -29,7 +30,7 @@ export function cellsIn<T extends { readonly sign?: string | undefined }>(row: r
 /** The tokens of a line with a bar at each wide gap, where the line is a row of a table whose cells are parted by tabs or wide spaces. */
 export function withBars(tokens: Token[], text: string): Token[] {
   const colon = listColon(tokens);
-  if (colon > 0) return tokens.map((token, at) => (at === colon ? { ...token, sign: "|" } : token));
+  if (colon > 0) return tokens.map((token, at) => (at === colon ? { ...token, sign: "|", cues: Cue.Bar } : token));
   const gaps = wideGaps(tokens, text);
   if (gaps.length === 0 || gaps.length >= mostCells) return tokens;
   const cells = [0, ...gaps].map((from, index) => tokens.slice(from, gaps[index] ?? tokens.length));
@@ -69,4 +70,4 @@ function isRowOf(cells: readonly (readonly Token[])[]): boolean {
 const isStop = ({ sign }: Token): boolean => sign === "." || sign === "。" || sign === "|";
 const beginsWithNumber = ([first, second]: readonly Token[]): boolean => first?.kind === "number" || (first?.kind === "sign" && second?.kind === "number");
 
-const barBefore = ({ start }: Token): Token => ({ kind: "sign", start, end: start, terms: [], is: undefined, spaced: true, sign: "|" });
+const barBefore = ({ start }: Token): Token => ({ kind: "sign", start, end: start, terms: [], is: undefined, cues: Cue.Bar, spaced: true, sign: "|" });

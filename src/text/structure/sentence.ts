@@ -1,4 +1,5 @@
 import type { Mention } from "../mentions/mention.js";
+import { Cue } from "../tokens/cue.js";
 import type { Token } from "../tokens/token.js";
 
 /** A sentence of a block: its tokens, and the mentions found in them in the order of the text. */
@@ -6,7 +7,12 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   readonly start: number;
   readonly end: number;
+  /** What its tokens may begin or be, as bits of `Cue`. */
+  readonly cues: number;
   /** For each token the mention that it belongs to. */
   readonly mentionAt: (Mention | undefined)[];
   mentions: Mention[];
 }
+
+/** Whether a sentence is a row of a table flattened into text: cells with bars between. */
+export const isRow = ({ cues }: Sentence): boolean => (cues & Cue.Bar) !== 0;

@@ -48,5 +48,7 @@ export function sentencesOf(tokens: readonly Token[], text: string): Sentence[] 
 }
 
 function sentenceOf(tokens: readonly Token[]): Sentence {
-  return { tokens, start: tokens[0]?.start ?? 0, end: nth(tokens, tokens.length - 1)?.end ?? 0, mentionAt: new Array(tokens.length).fill(undefined), mentions: [] };
+  let cues = 0;
+  for (const token of tokens) cues |= token.cues;
+  return { tokens, cues, start: tokens[0]?.start ?? 0, end: nth(tokens, tokens.length - 1)?.end ?? 0, mentionAt: new Array(tokens.length).fill(undefined), mentions: [] };
 }

@@ -1,5 +1,6 @@
 import type { Term } from "../lexicon/term.js";
 import { accepts, type Written } from "./accepts.js";
+import { cuesOfTerms } from "./cue.js";
 import type { FormTree } from "./form-tree.js";
 import { PairTable } from "./pair-table.js";
 import { Cut, type Symbols } from "./symbols.js";
@@ -32,14 +33,17 @@ export class Spellings {
   readonly #terms: (readonly Term[] | undefined)[] = [undefined];
   /** The category of its terms, as tokens have it. */
   readonly #is: Token["is"][] = [undefined];
+  /** What they may begin or be. */
+  readonly #cues: number[] = [0];
   /** The stretches of one word, by its number. */
   #first = new Int32Array(1 << 10);
   readonly #steps = new PairTable(1 << 12);
   /** The stretch that is looked at. */
   readonly #stretch: Written = { codes: new Uint16Array(0), start: 0, end: 0 };
-  /** The terms of the form found last, and their category. */
+  /** The terms of the form found last, their category, and what they may begin or be. */
   found: readonly Term[] = [];
   is: Token["is"];
+  cues = 0;
 
   constructor(tree: FormTree, unmarked: boolean) {
     this.#tree = tree;
@@ -86,9 +90,9 @@ export class Spellings {
     return number;
   }
 
-  /** The last symbol of the longest form from a symbol on of which some term accepts the letters as they are written; -1 where there is none. */
-  longest(symbols: Symbols, words: Int32Array, at: number): number {
-    const { start, end, codes, count } = symbols;
+  /** The last symbol of the longest form from a symbol on, up to another, of which some term accepts the letters as they are written; -1 where there is none. */
+  longest(symbols: Symbols, words: Int32Array, at: number, end = symbols.count - 1): number {
+    const { start, end: ends, codes } = symbols;
     const word = words[at] as number;
     const stretch = this.#stretch;
     stretch.codes = codes;
@@ -100,17 +104,18 @@ export class Spellings {
       if (terms !== undefined) {
         this.found = terms;
         this.is = this.#is[state];
+        this.cues = this.#cues[state] as number;
         found = last;
       }
       const next = last + 1;
-      if (next === count || words[next] === 0 || !this.#tree.goesOn(this.#nodes[state] as number)) break;
-      let gap = (start[next] as number) - (end[last] as number);
-      if (gap > 1 || (gap === 1 && codes[end[last] as number] !== space)) {
-        for (let between = end[last] as number; between < (start[next] as number); between++) state = this.#over(state, -(codes[between] as number) * 2, 0);
+      if (next > end || words[next] === 0 || !this.#tree.goesOn(this.#nodes[state] as number)) break;
+      let gap = (start[next] as number) - (ends[last] as number);
+      if (gap > 1 || (gap === 1 && codes[ends[last] as number] !== space)) {
+        for (let between = ends[last] as number; between < (start[next] as number); between++) state = this.#over(state, -(codes[between] as number) * 2, 0);
         gap = 0;
       }
       const own = words[next] as number;
-      stretch.end = end[next] as number;
+      stretch.end = ends[next] as number;
       state = own < 0 ? this.#over(state, own * 2 - gap, 1) : this.#step(state, own * 2 + gap);
       last = next;
     }
@@ -146,6 +151,7 @@ export class Spellings {
     const state = this.#terms.push(terms) - 1;
     const is = terms?.[0]?.is;
     this.#is.push(terms?.every((term) => term.is === is) ? is : terms && "several");
+    this.#cues.push(terms === undefined ? 0 : cuesOfTerms(terms));
     if (state >= this.#nodes.length) [this.#nodes, this.#dropped] = [widened(this.#nodes), widened(this.#dropped)];
     this.#nodes[state] = node;
     this.#dropped[state] = dropped;

@@ -12,6 +12,8 @@ export interface Token {
   readonly terms: readonly Term[];
   /** The category of its terms; undefined without terms, "several" where they differ. Most questions for a category end here. */
   readonly is: Term["is"] | "several" | undefined;
+  /** What it may begin or be, as bits of `Cue`. */
+  readonly cues: number;
   /** Whether white space stands before it. */
   readonly spaced: boolean;
   /** The characters of a sign or number; empty for words and terms, which `textOf` gives. */
@@ -36,5 +38,3 @@ export const isOpening = (sign: string | undefined): boolean => sign === "(" || 
 export const isClosing = (sign: string | undefined): boolean => sign === ")" || sign === "）";
 /** A semicolon parts clauses, in either width. */
 export const isSemicolon = (sign: string | undefined): boolean => sign === ";" || sign === "；";
-/** Whether tokens are a row of a table flattened into text: cells with bars between. */
-export const isRow = (tokens: readonly Token[]): boolean => tokens.some(({ sign }) => sign === "|");

@@ -38,6 +38,13 @@ describe("agreements", () => {
     expect(readText(text, { language, published }).agreements.map(({ status }) => status)).toEqual(["negotiating"]);
   });
 
+  it.each([
+    ["Heihe and Blagoveshchensk held talks. They spoke of the memorandum that the two cities inked in July.", ["Heihe", "Blagoveshchensk"]],
+    ["Heihe Customs and its counterpart in Irkutsk signed a memorandum.", ["Heihe Customs", "Irkutsk"]],
+  ])("knows who is meant: %s", (text, parties) => {
+    expect(readText(text, { language: "en", published }).agreements.map((each) => each.parties.map(({ name }) => name))).toEqual([parties]);
+  });
+
   it("tells what became of a document later", () => {
     const [agreement] = readText("The agreement, signed in 2016, took effect on 1 January 2019.", { language: "en", published }).agreements;
     expect(agreement?.status).toBe("signed");

@@ -8,6 +8,13 @@ export interface AgreementCase {
 export const published = "2024-10-15";
 
 export const english: readonly AgreementCase[] = [
+  { text: "The Regional Comprehensive Economic Partnership entered into force in 2022. Exports under RCEP grew.", agreements: [["agreement", "in-force", "2022", 1]] },
+  { text: "The two provinces signed minutes on border trade. They go back to minutes that Cao Bang and Guangxi signed in 2019.", agreements: [["minutes", "signed", null, 1], ["minutes", "signed", "2019", 1]] },
+  { text: "The two sides inked a memorandum of understanding on cooperation in 2025.", agreements: [["mou", "signed", null, 1]] },
+  { text: "The provinces signed a memorandum of understanding on cooperation for 2025-2029 on October 12.", agreements: [["mou", "signed", "2024-10-12", 1]] },
+  { text: "The border guards of the two districts will sign a plan for joint patrols. He spoke of a plan for roads.", agreements: [["programme", "negotiating", null, 1]] },
+  { text: "The two ministries signed a protocol on coconuts. The signing took place on 3 September in Beijing.", agreements: [["protocol", "signed", "2024-09-03", 1]] },
+  { text: "Longan has had its way to China under a protocol signed in October 2022.", agreements: [["protocol", "signed", "2022-10", 1]] },
   { text: "Three documents were signed, among them two memoranda and a list.", agreements: [["document", "signed", null, 3], ["mou", "signed", null, 2], ["document", "signed", null, 1]] },
   { text: "The two sides signed three documents on October 12, including two memorandums of understanding on trade promotion and a protocol on durian exports.", agreements: [["document", "signed", "2024-10-12", 3], ["mou", "signed", "2024-10-12", 2], ["protocol", "signed", "2024-10-12", 1]] },
   { text: "China and Vietnam signed 14 cooperation agreements in Hanoi on Saturday.", agreements: [["agreement", "signed", "2024-10-12", 14]] },
@@ -41,10 +48,18 @@ export const english: readonly AgreementCase[] = [
   { text: "The Regional Comprehensive Economic Partnership Agreement came into effect on January 1, 2022.", agreements: [["agreement", "in-force", "2022-01-01", 1]] },
   { text: "The trade agreement has been in force since 2015.", agreements: [["agreement", "in-force", "2015", 1]] },
   { text: "The ASEAN Trade in Goods Agreement has removed most duties.", agreements: [["agreement", "in-force", null, 1]] },
+  { text: "At talks on October 9, Son La and Houaphanh signed the minutes of cooperation for 2024.", agreements: [["minutes", "signed", "2024-10-09", 1]] },
+  { text: "On May 16, Dong Thap and Prey Veng signed an agreement on cooperation in 2024.", agreements: [["agreement", "signed", "2024-05-16", 1]] },
+  { text: "On Tuesday the two offices signed a memorandum on working hours, which takes effect on Nov. 1.", agreements: [["mou", "signed", "2024-10-15", 1]] },
+  { text: "It follows a plan for cooperation that the two cities inked in July.", agreements: [["programme", "signed", "2024-07", 1]] },
   { text: "He signed up for a course on free trade.", agreements: [] },
 ];
 
 export const vietnamese: readonly AgreementCase[] = [
+  { text: "Sáng 14/10, Kon Tum và Attapeu đặt bút ký Bản ghi nhớ hợp tác.", agreements: [["mou", "signed", "2024-10-14", 1]] },
+  { text: "Ngày 12/10, hai đồn biên phòng ký kế hoạch tuần tra chung.", agreements: [["programme", "signed", "2024-10-12", 1]] },
+  { text: "Những năm gần đây hai nước có thêm MOU về kiểm dịch (4/2017), MOU về nông nghiệp (9/2022).", agreements: [["mou", "signed", "2017-04", 1], ["mou", "signed", "2022-09", 1]] },
+  { text: "Hai nước đã ký Hiệp định Thương mại tự do. Lễ ký diễn ra ngày 12/9/2024 tại Phnom Penh.", agreements: [["agreement", "signed", "2024-09-12", 1]] },
   { text: "Hai bên đã ký kết 3 văn kiện hợp tác, trong đó có hai bản ghi nhớ và một danh mục nhiệm vụ.", agreements: [["document", "signed", null, 3], ["mou", "signed", null, 2], ["document", "signed", null, 1]] },
   { text: "Ngày 12/10, hai tỉnh ký Biên bản ghi nhớ về hợp tác du lịch.", agreements: [["mou", "signed", "2024-10-12", 1]] },
   { text: "Hai bên sẽ ký kết Hiệp định thương mại biên giới trong năm 2025.", agreements: [["agreement", "negotiating", null, 1]] },
@@ -75,6 +90,13 @@ export const vietnamese: readonly AgreementCase[] = [
 ];
 
 export const chinese: readonly AgreementCase[] = [
+  { text: "官员盼双方再就海关信息签署合作备忘录。", agreements: [["mou", "negotiating", null, 1]] },
+  { text: "《区域全面经济伙伴关系协定》于2022年1月1日正式生效。", agreements: [["agreement", "in-force", "2022-01-01", 1]] },
+  { text: "两国将于明年签署自由贸易协定升级议定书。", agreements: [["protocol", "negotiating", null, 1]] },
+  { text: "中老双方正就边境贸易协定进行谈判。", agreements: [["agreement", "negotiating", null, 1]] },
+  { text: "双方续签了有效期五年的合作备忘录。", agreements: [["mou", "renewed", null, 1]] },
+  { text: "双方达成共识，把周末通关时间延长2小时。", agreements: [["unspecified", "agreed-in-principle", null, null]] },
+  { text: "合作始于2014年。当年9月17日，双方在南宁签署备忘录。", agreements: [["mou", "signed", "2014-09-17", 1]] },
   { text: "双方签署了3份合作文件，其中包括两份备忘录。", agreements: [["document", "signed", null, 3], ["mou", "signed", null, 2]] },
   { text: "10月12日，两省签署旅游合作备忘录。", agreements: [["mou", "signed", "2024-10-12", 1]] },
   { text: "双方将签署自由贸易协定。", agreements: [["agreement", "negotiating", null, 1]] },

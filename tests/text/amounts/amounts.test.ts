@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { amountsOf, type FigureCase } from "../figures-of.js";
 
 const written: FigureCase[] = [
+  ["en", "Turnover is to be somewhere between $4 and $5 billion this year.", "4000000000 to 5000000000 USD"],
+  ["vi", "Kim ngạch hai tháng chạm mốc 127 tỷ đô.", "127000000000 USD"],
+  ["vi", "Kim ngạch đạt trên dưới 93 tỷ USD.", "93000000000 USD about"],
   ["en", "Exports were worth US$175.6 billion.", "175600000000 USD"],
   ["en", "The import value reached 460.05 million USD.", "460050000 USD"],
   ["en", "RMB1.2 trillion of imports", "1200000000000 CNY"],

@@ -6,6 +6,9 @@ export interface PeriodCase {
 }
 
 export const english: readonly PeriodCase[] = [
+  { text: "Exports in May were up 3.8 per cent on April. In that month, 48,000 tonnes of durian were sold.", published: "2024-06-14", periods: [["May", "2024-05-01", "2024-05-31"], ["April", "2024-04-01", "2024-04-30"], ["that month", "2024-05-01", "2024-05-31"]] },
+  { text: "Laos has a cooperation plan for 2023-25.", published: "2024-06-14", periods: [["2023-25", "2023-01-01", "2025-12-31"]] },
+  { text: "Myanmar and India traded for $140 million between 1 October and 12 March in the current fiscal year 2020-2021. It aims at $180 million for the FY 2020-2021.", published: "2021-03-20", periods: [["between 1 October and 12 March in the current fiscal year 2020-2021", "2020-10-01", "2021-03-12"], ["the FY 2020-2021", "2020-10-01", "2021-09-30"]] },
   { text: "Exports rose in the first 10 months of 2023.", published: "2024-08-31", periods: [["the first 10 months of 2023", "2023-01-01", "2023-10-31"]] },
   { text: "Exports in the third quarter of 2024 fell.", published: "2024-08-31", periods: [["the third quarter of 2024", "2024-07-01", "2024-09-30"]] },
   { text: "Trade was worth $2 billion last year.", published: "2024-08-31", periods: [["last year", "2023-01-01", "2023-12-31"]] },
@@ -55,6 +58,9 @@ export const english: readonly PeriodCase[] = [
 ];
 
 export const vietnamese: readonly PeriodCase[] = [
+  { text: "Năm tài khóa 2017-2018 (1/4/2017 - 31/3/2018), Myanmar xuất khẩu gạo.", published: "2018-06-08", periods: [["Năm tài khóa 2017-2018", "2017-04-01", "2018-03-31"], ["1/4/2017 - 31/3/2018", "2017-04-01", "2018-03-31"]] },
+  { text: "Năm 2023, hai bên họp hai lần. Trong quý III, hai bên sẽ ký nghị định thư.", published: "2024-04-16", periods: [["Năm 2023", "2023-01-01", "2023-12-31"], ["quý III", "2024-07-01", "2024-09-30"]] },
+  { text: "Hai bên mong ký được biên bản trong tháng 9.", published: "2024-06-08", periods: [["tháng 9", "2024-09-01", "2024-09-30"]] },
   { text: "Xuất khẩu 9 tháng đầu năm 2024 tăng 5,88% so với cùng kỳ.", published: "2024-10-10", periods: [["9 tháng đầu năm 2024", "2024-01-01", "2024-09-30"], ["cùng kỳ", "2023-01-01", "2023-09-30"]] },
   { text: "Kim ngạch quý III/2024 và năm ngoái", published: "2024-10-10", periods: [["quý III/2024", "2024-07-01", "2024-09-30"], ["năm ngoái", "2023-01-01", "2023-12-31"]] },
   { text: "Quý 2 năm nay, nhập khẩu giảm.", published: "2024-08-10", periods: [["Quý 2 năm nay", "2024-04-01", "2024-06-30"]] },

@@ -4,7 +4,7 @@ import type { Block } from "../../structure/blocks.js";
 import type { Sentence } from "../../structure/sentence.js";
 import type { AgreementDraft } from "./agreement-draft.js";
 import { explainAgain } from "../explain.js";
-import { Events } from "./events.js";
+import { ceremonyIn, Events } from "./events.js";
 import { readAgreements } from "./read-agreements.js";
 import { toldOnce } from "./told-once.js";
 
@@ -20,13 +20,19 @@ export function newAgreementReader(reading: Reading, source: (start: number, end
   const events = new Events();
   const drafts: AgreementDraft[] = [];
   let last: Scope | undefined;
+  /** Where the drafts of the sentence before begin. */
+  let since = 0;
   return {
     read(sentence, block, scope) {
       if (block.kind === "furniture") return;
       events.enter(block);
       last = scope;
       for (const mention of sentence.mentions) if (mention.is === "place" && mention.locality) scope.named.meet(mention.locality);
-      drafts.push(...readAgreements(sentence, block, scope, events));
+      const day = drafts.length > since ? ceremonyIn(sentence) : null;
+      const read = readAgreements(sentence, block, scope, events);
+      if (day !== null && read.length === 0) for (let at = since; at < drafts.length; at++) drafts[at] = heldOn(day, drafts[at] as AgreementDraft);
+      else since = drafts.length;
+      drafts.push(...read);
       events.note(sentence, block, scope);
     },
     finish() {
@@ -34,6 +40,9 @@ export function newAgreementReader(reading: Reading, source: (start: number, end
     },
   };
 }
+
+/** The day of a ceremony is that of what was signed at it. */
+const heldOn = (date: string, draft: AgreementDraft): AgreementDraft => (draft.status === "signed" && draft.date === null ? { ...draft, date } : draft);
 
 function toAgreement({ form, title, parties, date, status, began, later, count, purposes, topics, start, end }: AgreementDraft, source: (start: number, end: number) => Source): Agreement {
   return { form, ...(title === undefined ? {} : { title }), parties, date, status, events: [{ status: began ?? status, date }, ...later], count, purposes, topics, source: source(start, end) };

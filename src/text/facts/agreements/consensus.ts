@@ -20,7 +20,8 @@ export function consensusIn(sentence: Sentence): number {
     if (said(tokens[at], "agreement-status") !== "agreed-in-principle") continue;
     const next = tokens[at + 1];
     if (next === undefined || said(next, "agreement-word") === "quantified" || isAim(sentence, at)) continue;
-    if (next.kind === "sign" && !tokens.slice(Math.max(0, at - subjectBefore), at).some((token) => said(token, "agreement-purpose") !== undefined)) continue;
+    const isSaidBehind = next.sign === "，" && said(tokens[at + 2], "agreement-word") === "consents";
+    if (next.kind === "sign" && !isSaidBehind && !tokens.slice(Math.max(0, at - subjectBefore), at).some((token) => said(token, "agreement-purpose") !== undefined)) continue;
     for (let before = at - 1; before >= 0 && before >= at - subjectBefore; before--) if (said(tokens[before], "agreement-word") === "subject") return at;
   }
   return -1;

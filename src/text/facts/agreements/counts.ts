@@ -14,7 +14,7 @@ export function countOf(sentence: Sentence, { at, many, title }: FormMention, sc
   const { tokens } = sentence;
   for (let index = at - 1; index >= 0 && index >= at - mostBetween; index--) {
     const token = tokens[index];
-    if (token === undefined || token.kind === "sign" || stops(token) || isMeasured(sentence, index)) break;
+    if (token === undefined || token.kind === "sign" || said(token, "period-unit") !== undefined || stops(token) || isMeasured(sentence, index)) break;
     const word = said(token, "agreement-word");
     if (word === "many") return null;
     if (word === "one") return many ? null : 1;

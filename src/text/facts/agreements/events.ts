@@ -64,8 +64,8 @@ export function dateOf(sentence: Sentence, verb: number, around: { first: number
   const { mentions, tokens } = sentence;
   const dated = mentions.filter((mention): mention is PeriodMention => mention.is === "period" && isMoment(mention) && (mention.last < around.first || mention.first > around.last) && !isOthers(sentence, mention, verb));
   const near = dated.find(({ first }) => first > Math.max(verb, around.last) && first - Math.max(verb, around.last) <= nearVerb);
-  // "On 17/12 the two signed minutes of cooperation 2022": the year is that of the name.
-  const behind = near?.kind === "year" && isBare(sentence, near) && dated.some(({ kind, last }) => kind === "day" && last < verb) ? undefined : near;
+  // "On 17/12 the two signed minutes of cooperation 2022", "… on cooperation in 2022": the year is that of the name, unless the day is a later one's.
+  const behind = near?.kind === "year" && dated.some(({ kind, last, period }) => kind === "day" && last < verb && (isBare(sentence, near) || period.start <= near.period.end)) ? undefined : near;
   if (behind !== undefined && own) return written(behind);
   const since = said(tokens[verb], "agreement-status") === "in-force" ? mentions.find((mention): mention is PeriodMention => mention.is === "period" && mention.toDate === true && mention.first > verb && mention.first - verb <= nearVerb) : undefined;
   if (since !== undefined) return sinceWhen(sentence, since);
@@ -80,6 +80,13 @@ export function dateOf(sentence: Sentence, verb: number, around: { first: number
 /** "3月10日，甲省与乙市签署…；丙县与丁县签署…": the day that opens a sentence may be that of all that is signed in it. */
 export function openingDay({ mentions }: Sentence): string | null {
   const day = mentions.find((mention): mention is PeriodMention => mention.is === "period" && mention.kind === "day" && mention.first <= opensAt);
+  return day === undefined ? null : written(day);
+}
+
+/** "The signing took place on 12 October in Phnom Penh": the day of what the sentence before says was signed. */
+export function ceremonyIn({ tokens, mentions }: Sentence): string | null {
+  if (!tokens.some((token) => said(token, "agreement-word") === "ceremony")) return null;
+  const day = mentions.find((mention): mention is PeriodMention => mention.is === "period" && mention.kind === "day" && mention.toDate !== true);
   return day === undefined ? null : written(day);
 }
 

@@ -1,6 +1,6 @@
 import type { AgreementForm } from "../../../model/index.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said, type Token } from "../../tokens/token.js";
+import { isDash, said, type Token } from "../../tokens/token.js";
 import { nth } from "../../nth.js";
 
 /** A document named in a sentence: the token of its form, and its title where it stands in quotes. */
@@ -9,6 +9,8 @@ export interface FormMention {
   readonly at: number;
   /** The word itself speaks of several. */
   readonly many: boolean;
+  /** The document's own name (RCEP): it tells something where a verb says what became of it. */
+  readonly named: boolean;
   /** First and last token of the title, without its quotes. */
   readonly title?: readonly [number, number];
 }
@@ -25,12 +27,12 @@ export function formsIn({ tokens }: Sentence): FormMention[] {
   const forms: FormMention[] = [];
   for (let at = 0; at < tokens.length && forms.length < mostForms; at++) {
     const as = said(tokens[at], "agreement-form");
-    if (as === undefined || isInitials(tokens, at) || (as.endsWith(" part") && !isInList(tokens, at, forms))) continue;
+    if (as === undefined || isInitials(tokens, at) || isModifier(tokens, at) || (as.endsWith(" name") && [1, -1].some((step) => said(nth(tokens, at + step), "agreement-form") !== undefined)) || (as.endsWith(" part") && !isInList(tokens, at, forms) && !isSigned(tokens, at))) continue;
     const around = titleAround(tokens, at);
     const title = around ?? titleBehind(tokens, at);
     const last = around === undefined ? at : lastForm(tokens, at, around[1]);
     const [form = "document", many] = (said(tokens[last], "agreement-form") ?? as).split(" ");
-    forms.push({ form: form as AgreementForm, at: last, many: many === "many", ...(title === undefined ? {} : { title }) });
+    forms.push({ form: form as AgreementForm, at: last, many: many === "many", named: many === "name", ...(title === undefined ? {} : { title }) });
     if (title !== undefined) at = title[1];
   }
   return forms;
@@ -39,6 +41,36 @@ export function formsIn({ tokens }: Sentence): FormMention[] {
 /** "Three documents, among them … and a list", "three documents: a list …". */
 const isInList = (tokens: readonly Token[], at: number, forms: readonly FormMention[]): boolean =>
   forms.length > 0 && tokens.slice(Math.max(forms[0]?.at ?? at, at - longestList), at).some((token) => said(token, "agreement-word") === "parts" || (forms[0]?.many === true && token.sign === ":"));
+
+/** "Will sign a plan for joint patrols", "a plan for cooperation that the two cities inked", "签署《…合作计划》": what is signed is a paper of its own. */
+function isSigned(tokens: readonly Token[], at: number): boolean {
+  if (said(nth(tokens, at - 1), "agreement-status") === "signed") return true;
+  if (said(nth(tokens, at - 1), "agreement-word") === "one") return said(nth(tokens, at - 2), "agreement-status") === "signed" || isSignedBehind(tokens, at);
+  if (tokens[at + 1]?.sign !== "》") return false;
+  const open = tokens.findLastIndex(({ sign }, index) => index < at && sign === "《");
+  return said(nth(tokens, open - 1), "agreement-status") === "signed";
+}
+
+function isSignedBehind(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next <= at + longestClause; next++) {
+    const token = tokens[next];
+    if (token === undefined || (token.kind === "sign" && !isDash(token.sign)) || said(token, "agreement-form") !== undefined) return false;
+    if (said(token, "agreement-status") === "signed") return true;
+  }
+  return false;
+}
+const longestClause = 16;
+
+/** "自由贸易协定升级议定书": of two forms in one name without a sign or word between them the last is meant. */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next <= at + longestModifier; next++) {
+    const token = tokens[next];
+    if (token === undefined || token.spaced || token.kind === "sign" || said(token, "relation") !== undefined || said(token, "agreement-status") !== undefined || said(token, "agreement-word") !== undefined) return false;
+    if (said(token, "agreement-form") !== undefined) return true;
+  }
+  return false;
+}
+const longestModifier = 4;
 
 /** "Memorandum of Understanding (MoU)". */
 const isInitials = (tokens: readonly Token[], at: number): boolean => nth(tokens, at - 1)?.sign === "(" && tokens[at + 1]?.sign === ")" && said(nth(tokens, at - 2), "agreement-form") !== undefined;

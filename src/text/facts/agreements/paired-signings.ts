@@ -19,12 +19,12 @@ export function pairedSignings(sentence: Sentence, forms: readonly FormMention[]
   const signings: PairedSigning[] = [];
   for (let at = 1; at < tokens.length && signings.length < mostSignings; at++) {
     const behind = said(tokens[at], "agreement-word") === "contracts" && sentence.mentionAt[at + 1]?.is !== "amount" ? smallNumber(sentence, at + 1, scope) : undefined;
-    if (behind?.digits === true && behind.value > 0) signings.push({ form: "contract", at, many: true, count: behind.value, verb: at });
+    if (behind?.digits === true && behind.value > 0) signings.push({ form: "contract", at, many: true, named: false, count: behind.value, verb: at });
     if (said(tokens[at], "agreement-word") !== "pairs") continue;
     const number = smallNumber(sentence, at - 1, scope);
     const verb = number === undefined ? -1 : verbBehind(sentence, at);
     if (number === undefined || verb < 0 || forms.some((form) => form.at > verb && form.at <= verb + longestClause)) continue;
-    signings.push({ form: "contract", at, many: true, count: number.value, verb });
+    signings.push({ form: "contract", at, many: true, named: false, count: number.value, verb });
   }
   return signings;
 }

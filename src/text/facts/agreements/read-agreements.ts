@@ -1,6 +1,7 @@
 import type { Scope } from "../../scope.js";
 import type { Block } from "../../structure/blocks.js";
 import type { Sentence } from "../../structure/sentence.js";
+import { Cue } from "../../tokens/cue.js";
 import type { AgreementDraft } from "./agreement-draft.js";
 import { consensusIn } from "./consensus.js";
 import { countOf } from "./counts.js";
@@ -14,7 +15,7 @@ const none: readonly AgreementDraft[] = [];
 
 /** The agreements of a sentence: documents that are signed, put to use or drafted, and what a meeting agrees on. */
 export function readAgreements(sentence: Sentence, block: Block, scope: Scope, events: Events): readonly AgreementDraft[] {
-  if (!speaksOfAgreements(sentence)) return none;
+  if ((sentence.cues & Cue.Document) === 0) return none;
   const forms = formsIn(sentence);
   const drafts: AgreementDraft[] = [];
   forms.forEach((_form, index) => {
@@ -34,11 +35,6 @@ interface Here {
   events: Events;
 }
 
-function speaksOfAgreements({ tokens }: Sentence): boolean {
-  for (const { kind, terms } of tokens) if (kind === "term") for (const { is } of terms) if (is === "agreement-form" || is === "agreement-status") return true;
-  return false;
-}
-
 function documentOf({ sentence, block, scope, events }: Here, forms: readonly FormMention[], index: number, found: StatusFound): AgreementDraft {
   const form = forms[index] as FormMention;
   const first = form.title?.[0] ?? form.at;
@@ -47,7 +43,9 @@ function documentOf({ sentence, block, scope, events }: Here, forms: readonly Fo
   const own = found.at === form.at;
   // The years behind the name of a plan are those for which it is made.
   const plans = form.form === "programme" && found.at < first;
-  const inSentence = found.status === "negotiating" || (form.form === "programme" && own) ? null : (nameYear(sentence, form) ?? (found.serves === true ? null : dateOf(sentence, own ? last : found.at, { first, last: plans ? tokens.length : last }, own)));
+  const said = found.status === "negotiating" || (form.form === "programme" && own) ? null : (nameYear(sentence, form) ?? (found.serves === true ? null : dateOf(sentence, own ? last : found.at, { first, last: plans ? tokens.length : last }, own)));
+  // "Signed a memorandum on cooperation in 2025", told in 2024: for when it is made.
+  const inSentence = said?.length === longestYear && found.status === "signed" && scope.time.anchor !== undefined && said > scope.time.anchor.slice(0, longestYear) ? null : said;
   const date = (inSentence !== null && isNamesYear(sentence, found.at, inSentence) ? dayIn(inSentence, events) : inSentence) ?? (found.status === "signed" && !isEarlier(sentence) && !isUntilNow(sentence) ? (occasion(events) ?? openingDay(sentence)) : null);
   const start = tokens[Math.min(first, found.at)]?.start ?? 0;
   const end = tokens[Math.max(last, found.at)]?.end ?? 0;
@@ -64,7 +62,7 @@ function consensusOf({ sentence, block, scope, events }: Here, at: number): Agre
   const date = day !== null && day.length > longestYear ? day : occasion(events);
   const start = tokens[at]?.start ?? 0;
   scope.trace?.({ rule: "consensus", start, end });
-  return { form: "unspecified", title: undefined, status: "agreed-in-principle", date, later: [], count: null, parties: partiesOf(sentence, scope), ...substanceOf(sentence, [{ form: "unspecified", at, many: false }], 0, scope), start, end, caption: block.kind === "caption" };
+  return { form: "unspecified", title: undefined, status: "agreed-in-principle", date, later: [], count: null, parties: partiesOf(sentence, scope), ...substanceOf(sentence, [{ form: "unspecified", at, many: false, named: false }], 0, scope), start, end, caption: block.kind === "caption" };
 }
 
 const longestYear = 4;

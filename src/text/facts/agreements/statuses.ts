@@ -36,12 +36,21 @@ export function statusOf(sentence: Sentence, forms: readonly FormMention[], inde
   const before = nth(forms, index - 1);
   if (isDraft(sentence, form)) return { status: "negotiating", at: form.at };
   const after = ownVerb(sentence, form, forms[index + 1]);
+  if (form.named) return after;
   if (before !== undefined && isServed(sentence, before, form)) return { status: after?.status === "signed" ? "in-force" : (after?.status ?? "in-force"), at: form.at, serves: true };
   const served = forms[index + 1] !== undefined && isServed(sentence, form, forms[index + 1] as FormMention) ? ownVerb(sentence, forms[index + 1] as FormMention, forms[index + 2]) : undefined;
-  const own = after ?? (served?.status === "signed" ? served : undefined);
+  const own = (after !== undefined && isOfClause(sentence, form, after.at) ? signingRightBefore(sentence, form) : undefined) ?? after ?? (served?.status === "signed" ? served : undefined);
   const verb = own === undefined ? verbBefore(sentence, form) : ((word(sentence.tokens[own.at]) === "still" ? signingBefore(sentence, form) : undefined) ?? own);
   if (verb !== undefined) return verb;
+  const bracket = dateInBrackets(sentence, form, forms[index + 1]);
+  if (bracket >= 0) return { status: "signed", at: bracket };
   return isNamed(sentence, form, scope) ? { status: "in-force", at: form.at } : undefined;
+}
+
+/** "MOU về kiểm dịch (4/2017), MOU về hợp tác (8/2021)": the token of the bracket in which a paper's date stands; -1 where there is none. */
+function dateInBrackets({ mentions, tokens }: Sentence, { at, form }: FormMention, next: FormMention | undefined): number {
+  const date = form === "programme" || form === "contract" ? undefined : mentions.find(({ is, first, last }) => is === "period" && first > at && first - at <= clauseAhead && (next === undefined || last < next.at) && nth(tokens, first - 1)?.sign === "(" && tokens[last + 1]?.sign === ")");
+  return date === undefined ? -1 : date.first - 1;
 }
 
 function isDraft({ tokens }: Sentence, { at, title }: FormMention): boolean {
@@ -57,7 +66,8 @@ function isDraft({ tokens }: Sentence, { at, title }: FormMention): boolean {
 function isServed({ tokens }: Sentence, first: FormMention, second: FormMention): boolean {
   for (let at = second.at - 1; at > first.at && at >= second.at - longestName; at--) {
     if (word(tokens[at]) === "implements") return true;
-    if (tokens[at]?.kind === "sign" && !isDash(tokens[at]?.sign)) return false;
+    // "The supplementary treaty of 2005 and the protocol": two papers.
+    if ((tokens[at]?.kind === "sign" && !isDash(tokens[at]?.sign)) || said(tokens[at], "relation") === "and") return false;
   }
   return false;
 }
@@ -89,6 +99,15 @@ function goesOn(tokens: readonly Token[], comma: number, opens: boolean): boolea
   return sign === "," && (opens || said(near[0], "relation") === "which" || near.some((token) => said(token, "agreement-status") !== undefined));
 }
 
+/** "Signed a memorandum, which takes effect on 1 October": what a clause behind a comma says comes later. */
+const isOfClause = ({ tokens }: Sentence, { at, title }: FormMention, verb: number): boolean => tokens.slice((title?.[1] ?? at) + 1, verb).some((token, index, near) => token.sign === "," && said(near[index + 1], "relation") === "which");
+
+function signingRightBefore(sentence: Sentence, { at, title }: FormMention): StatusFound | undefined {
+  const name = title === undefined ? at : title[0] - 1;
+  for (let index = name - 1; index >= 0 && index >= name - nearBefore && sentence.tokens[index]?.kind !== "sign"; index--) if (said(sentence.tokens[index], "agreement-status") === "signed" && !isAhead(sentence, index)) return { status: "signed", at: index };
+  return undefined;
+}
+
 /** "两国2009年签署的协定仍然有效: the verb right before the name dates it. */
 function signingBefore({ tokens }: Sentence, { at, title }: FormMention): StatusFound | undefined {
   const name = title === undefined ? at : title[0] - 1;
@@ -114,11 +133,16 @@ const mostBetween = 36;
 
 /** What is to be done has not been done yet. */
 export function isAhead({ tokens, mentionAt }: Sentence, verb: number): boolean {
+  // "Under a protocol signed in 2022": a participle.
+  if (said(nth(tokens, verb - 1), "agreement-form") !== undefined) return false;
+  let named = false;
   for (let at = verb - 1, between = 0; at >= 0 && between <= mostBetween; at--) {
     const token = tokens[at] as Token;
     if (mentionAt[at]?.is === "period" || said(token, "period-bound") !== undefined || said(token, "period-unit") !== undefined || said(token, "relation") === "in") continue;
     if (token.kind === "sign") return false;
-    if (word(token) === "future") return true;
+    // "Back to minutes which the two signed": a preposition before a name.
+    if (word(token) === "future") return !named || said(token, "relation") === undefined;
+    named ||= mentionAt[at]?.is === "place" || said(token, "agreement-form") !== undefined;
     between += token.end - token.start;
   }
   return false;

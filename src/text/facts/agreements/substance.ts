@@ -81,8 +81,16 @@ export function partiesOfForm(sentence: Sentence, forms: readonly FormMention[],
   if (stretches.some((stretch) => isBetween(sentence, stretch))) return isBetween(sentence, own) ? partiesOf(sentence, scope, own) : [];
   const clause = clauseOf(sentence, own[0]);
   const isWhole = clause[0] === 0 && clause[1] === sentence.tokens.length - 1;
-  const inClause = partiesNamed(sentence, scope, clause);
+  const inClause = withoutLater(partiesNamed(sentence, scope, clause), own[0], (last) => partiesNamed(sentence, scope, [clause[0], last]), sentence);
   return inClause.length > 1 || (isWhole && inClause.length > 0) ? inClause : partiesOf(sentence, scope);
+}
+
+/** "根据中蒙汽车运输协定，货车可直达乌兰巴托": where two are named up to the comma behind a document, who stands behind that is none. */
+function withoutLater(parties: Party[], at: number, upTo: (last: number) => Party[], { tokens }: Sentence): Party[] {
+  if (parties.length < 3) return parties;
+  const comma = tokens.findIndex(({ sign }, index) => index > at && (sign === "," || sign === "，"));
+  const before = comma < 0 ? parties : upTo(comma);
+  return before.length === 2 ? before : parties;
 }
 
 /** The part of a sentence around a token, from one semicolon to the next. */
@@ -109,11 +117,14 @@ function partiesNamed(sentence: Sentence, scope: Scope, [from, to]: Stretch): Pa
     if (parties.length === mostParties) break;
     if (mention.first < from || mention.last > to) continue;
     if (mention.is !== "place" || !mention.locality || notParties.has(mention.locality.type) || named.some(({ first, last }) => mention.first >= first && mention.last <= last)) continue;
-    if (said(nth(sentence.tokens, mention.first - 1), "relation") === "in" || parties.some(({ locality }) => locality?.id === mention.locality?.id)) continue;
+    if (isWhere(sentence, mention) || parties.some(({ locality }) => locality?.id === mention.locality?.id)) continue;
     parties.push(partyOf(mention.locality, mention, scope));
   }
   return withoutWhole(parties);
 }
+
+/** A place behind "in" is where they sign; "its counterpart in Blagoveshchensk" signs. */
+const isWhere = ({ tokens }: Sentence, { first }: PlaceMention): boolean => said(nth(tokens, first - 1), "relation") === "in" && said(nth(tokens, first - 2), "agreement-word") !== "counterpart";
 
 /** "The two governments": the last two countries that were named; "both sides": the units of two countries of which the page speaks. */
 function bothMeant({ tokens }: Sentence, { named }: Scope): Party[] {

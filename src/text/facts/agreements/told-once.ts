@@ -35,7 +35,7 @@ const tellsMore = (more: AgreementDraft, less: AgreementDraft): boolean =>
 
 /** A headline tells what the story dates: the same number of documents of the same parties. */
 const isDated = (more: AgreementDraft, less: AgreementDraft): boolean =>
-  less.date === null && more.date !== null && more.start > less.start && more.title === undefined && more.form === less.form && more.status === less.status && more.count === less.count && less.count !== null && (less.parties.length > 0 || less.topics.length > 0) && less.topics.every((topic) => more.topics.includes(topic)) && less.parties.every((party) => isAmong(party, more.parties));
+  less.date === null && more.date !== null && more.start > less.start && (more.title === undefined || less.parties.length > 1) && more.form === less.form && more.status === less.status && more.count === less.count && less.count !== null && (less.parties.length > 0 || less.topics.length > 0) && less.topics.every((topic) => more.topics.includes(topic)) && less.parties.every((party) => isAmong(party, more.parties));
 
 /** "The agreement took effect in 2022", behind one that is named by its title: nothing is told but the date. */
 const isNamedIn = (bare: AgreementDraft, named: AgreementDraft): boolean =>

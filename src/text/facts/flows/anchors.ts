@@ -59,7 +59,7 @@ function rows<T>(items: readonly Item[], of: (items: readonly Item[], at: number
     const value = of(items, at);
     if (value === undefined) continue;
     const row = found.at(-1);
-    if (row !== undefined && same(row.values.at(-1) as T, value) && isJoined(items, row.at.at(-1) as number, at)) {
+    if (row !== undefined && same(row.values.at(-1) as T, value) && !isOrigin(items, row.at.at(-1) as number) && isJoined(items, row.at.at(-1) as number, at)) {
       row.at.push(at);
       row.values.push(value);
     } else found.push({ at: [at], values: [value] });
@@ -79,6 +79,9 @@ function isJoined(items: readonly Item[], before: number, at: number): boolean {
   }
   return joined;
 }
+
+/** "Down from 140,000 tonnes, and 22,800 tonnes of maize": a figure that another has come from begins no list behind a comma. */
+const isOrigin = (items: readonly Item[], at: number): boolean => nth(items, at - 1)?.says.relation === "from" && items[at + 1]?.sign === ",";
 
 const sameKind = (a: Figure, b: Figure): boolean => (a.is === "amount" && b.is === "amount" ? a.money.currency === b.money.currency : a.is === "quantity" && b.is === "quantity" && a.quantity.unit === b.quantity.unit);
 
@@ -103,6 +106,13 @@ const isMonthBefore = (items: readonly Item[], at: number): boolean => periodOf(
 const isOfList = (items: readonly Item[], at: number): boolean => items[at]?.sign === "," && items[at + 1]?.says.relation === "and" && items[at + 2]?.says.direction !== undefined && (items[at + 1]?.first ?? 0) - (items[at]?.last ?? 0) <= longestGoods && (items[at + 2]?.first ?? 0) - (items[at + 1]?.last ?? 0) <= longestGoods;
 const longestGoods = 3;
 
+/** "Through their pair of gates, Ta Lung and Shuikou, …": how many items between two commas name the gates meant; 0 where others stand there. */
+export function gatesNamed(items: readonly Item[], at: number, to: number): number {
+  let next = at + 1;
+  while (next < to && (placeOf(items[next])?.locality?.type === "gate" || items[next]?.says.relation === "and")) next++;
+  return items[at]?.sign === "," && next < to && items[next]?.sign === "," && placeOf(nth(items, next - 1)) !== undefined ? next - at - 1 : 0;
+}
+
 /**
  * Whether something new is begun between two items: what a figure is compared with is nothing new, and the words up to the first sign ("6.15 billion
  * came from exports, an increase of …") still belong to the figure before.
@@ -113,15 +123,22 @@ function hasHead(items: readonly Item[], from: number, to: number, behind = fals
     while (start < to && !begins(items, start)) start++;
     if (start >= to) return false;
   }
-  for (let at = start; at < to; at++) if (isHead(items[at]) && !(behind && isInPassing(items, at)) && !isMidway(items, at) && !isMonthBefore(items, at) && (items[at]?.says.direction !== undefined || (!isThan(nth(items, at - 1)) && !isThan(nth(items, at - 2))))) return true;
+  for (let at = start; at < to; at++) if (gatesNamed(items, at, to) > 0) at += gatesNamed(items, at, to);
+    else if (isHead(items[at]) && !(behind && isInPassing(items, at)) && !isMidway(items, at) && !isMonthBefore(items, at) && (items[at]?.says.direction !== undefined || (!isThan(nth(items, at - 1)) && !isThan(nth(items, at - 2))))) return true;
   return false;
 }
 
 /** "29,800 tonnes, worth $121 million, went to China": the second comma only closes what the first has opened. The first item behind a figure that stands at these. */
 export function behindAside(items: readonly Item[], start: number, end: number): number {
-  const isAside = nth(items, start - 1)?.says.commodity === "level" && nth(items, start - 2)?.sign === "," && nth(items, start - 3)?.mention !== undefined && items[end + 1]?.sign === ",";
+  if (nth(items, start - 1)?.says.commodity !== "level" || nth(items, start - 2)?.sign !== "," || items[end + 1]?.sign !== ",") return end + 1;
+  let figure = start - 3;
+  while (isGoods(items[figure])) figure--;
+  const isAside = items[figure]?.mention !== undefined;
   return isAside ? end + 2 : end + 1;
 }
+
+/** "of beans and pulses": words that only name the goods of a figure. */
+export const isGoods = (item: Item | undefined): boolean => item?.says.relation === "of" || item?.says.relation === "and" || item?.says.trade !== undefined;
 
 /** Whether words that are not of the figure before may begin at an item. */
 function begins(items: readonly Item[], at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Sentence } from "../../structure/sentence.js";
-import { isDash, type Token } from "../../tokens/token.js";
+import { isClosing, isDash, isOpening, type Token } from "../../tokens/token.js";
 import type { Item } from "./items.js";
 
 /** A dateline is not longer than so many tokens. */
@@ -41,12 +41,19 @@ function endOfDateline({ tokens, mentionAt }: Sentence, text: string): number {
       else if (isDash(sign) && (next?.sign === sign || (bracket && token.spaced && closesBracket(tokens, mentionAt, at)))) return next?.sign === sign ? at + 1 : at;
       else if (sign === "." || sign === "，" || sign === "。") bracket = bracket && sign === ".";
     } else if (at > 1 && next !== undefined && (text.charCodeAt(token.start) >= firstHan || text.charCodeAt(token.end - 1) >= firstHan)) {
-      if (at > 2 && next.spaced && text.charAt(token.start) === "电") return at;
+      // "新华社呼和浩特10月18日电（记者某某）".
+      if (at > 2 && (next.spaced || isOpening(next.sign)) && text.charAt(token.start) === "电") return isOpening(next.sign) ? closingFrom(tokens, at + 1) : at;
       if (closing.has(next.sign) && "电訊讯電".includes(text.charAt(token.end - 1))) return at + 1;
       if (at > 2 && isPause(next.sign) && isReport(text, token.start, token.end) && mentionAt.slice(0, at).some((mention) => mention?.is === "period")) return at + 1;
     }
   }
   return -1;
+}
+
+/** Where a bracket closes; the token before it, where it does not soon. */
+function closingFrom(tokens: Sentence["tokens"], open: number): number {
+  const close = tokens.findIndex(({ sign }, at) => at > open && isClosing(sign));
+  return close < 0 || close > open + longest ? open - 1 : close;
 }
 
 /** Chinese signs have codes from here on. */

@@ -1,5 +1,6 @@
 import type { AmountMention, Mention, PercentMention, PeriodMention, PlaceMention, QuantityMention } from "../../mentions/mention.js";
 import type { Sentence } from "../../structure/sentence.js";
+import { Cue } from "../../tokens/cue.js";
 import { isClosing, isDash, isOpening, said, type Token } from "../../tokens/token.js";
 import { comparison, nothing, type Says, saysOf } from "./says.js";
 
@@ -22,12 +23,12 @@ export interface Item {
 
 const dividing = new Set([",", ";", ":", "，", "；", "：", "、", "(", ")", "（", "）", "|", "｜", "–", "—", "-", ".", "。"]);
 
-const comparing = /(?:\b(?:than|above|below)(?: the)?|\bcompared (?:to|with)|so với)$/iu;
+const comparing = /(?:\b(?:than|above|below)(?: the| that of| those of)?|\bcompared (?:to|with)|\b(?:twice|double|times) (?:as (?:much|many|high|large) as|(?:the \w+|that|those)(?: of)?)|so với)$/iu;
 
-const longestComparing = 16;
+const longestComparing = 24;
 
 /** The last letters of words that compare: the end of most percentages is told from them at a look. */
-const lastOfComparing = "newohiNEWOHI";
+const lastOfComparing = "newohilftesNEWOHILFTES";
 const endsInComparing = (text: string, start: number, end: number): boolean => lastOfComparing.includes(text.charAt(end - 1)) && comparing.test(text.slice(Math.max(start, end - longestComparing), end));
 
 /** The items of a sentence in order. Hyphens inside words divide nothing. */
@@ -44,13 +45,14 @@ export function itemsOf({ tokens, mentionAt }: Sentence, text: string): Item[] {
       // "9.18 per cent less than": what follows is compared, though the word is part of the percentage.
       if (mention.is === "percent" && endsInComparing(text, mention.start, mention.end)) items.push(ofComparing(at, mention.end, mention.end));
     } else if (token.kind === "term") {
+      if ((token.cues & Cue.Fact) === 0) continue;
       const says = saysOf(token.terms);
       // "Up 5 per cent over the same months" compares; "over seven months" at the head of a statement does not.
       if (says.relation === "over") {
         if (items.some(percentOf)) items.push(ofComparing(at, token.start, token.end));
         // "Imports of 1.7 billion against exports of 0.4": set beside each other, not compared with a year before.
       } else if (says.relation === "than" && said(tokens[at + 1], "direction") !== undefined) items.push(ofSign(at, token, ","));
-      else if (says.isOfFacts) items.push(ofWord(at, token, says));
+      else items.push(ofWord(at, token, says));
     } else if (token.kind === "sign" && dividing.has(token.sign) && !(isDash(token.sign) && !(token.spaced && tokens[at + 1]?.spaced))) items.push(ofSign(at, token, token.sign));
   }
   return items;
@@ -77,13 +79,13 @@ export const isWay = ({ says }: Item): boolean => says.way !== undefined;
 /** Whether an item is a word of comparison: what stands behind it is no part of the statement. */
 export const isThan = (item: Item | undefined): boolean => item?.says.relation === "than";
 
-/** Items without clauses in commas that only describe: "its trade, which had almost dried up in 2022, recovered". Those with figures stay. */
-export function withoutAsides(items: readonly Item[]): readonly Item[] {
-  const opened = items.findIndex((item, at) => item.sign === "," && items[at + 1]?.says.relation === "which");
+/** Items without clauses in commas that only describe: "its trade, which had almost dried up in 2022, recovered", "the protocol, signed in 2018, …". Those with figures stay. */
+export function withoutAsides(items: readonly Item[], sentence: Sentence): readonly Item[] {
+  const opened = items.findIndex((item, at) => item.sign === "," && (items[at + 1]?.says.relation === "which" || said(sentence.tokens[item.first + 1], "agreement-status") === "signed"));
   if (opened < 0) return items;
   const closed = items.findIndex((item, at) => at > opened && (item.sign !== undefined || isFigured(item)));
-  if (items[closed]?.sign !== ",") return closed < 0 ? items : [...items.slice(0, closed), ...withoutAsides(items.slice(closed))];
-  return [...items.slice(0, opened), ...withoutAsides(items.slice(closed + 1))];
+  if (items[closed]?.sign !== ",") return closed < 0 ? items : [...items.slice(0, closed), ...withoutAsides(items.slice(closed), sentence)];
+  return [...items.slice(0, opened), ...withoutAsides(items.slice(closed + 1), sentence)];
 }
 
 const isFigured = (item: Item): boolean => amountOf(item) !== undefined || quantityOf(item) !== undefined || percentOf(item) !== undefined;

@@ -17,15 +17,19 @@ export function isNoFlow({ anchor, before, after, behind, continued }: Segment, 
   if (figure === undefined) return before.some(isOfYears) || after.some(isOfYears);
   // "The first train carried 23 containers": boxes alone are a flow where words say which way goods went.
   if (figure.is === "quantity" && boxes.has(figure.quantity.unit) && !continued && anchor.changes.length === 0 && isOfNoWay(ownWay(before, behind))) return true;
-  if (isOfOthers(after) || said(tokens[figure.last + 1], "per")?.startsWith("after") === true) return true;
+  if (isOfOthers(after) || before.some((item) => isContracted(item, tokens)) || said(tokens[figure.last + 1], "per")?.startsWith("after") === true) return true;
   const lastClause = before.some(isOutput) ? before.slice(clause) : [];
-  if (lastClause.some(isOutput) && isVague(ownWay(lastClause, behind))) return true;
+  // "Output of 1.5 million tonnes, mostly for export": what is done with it later is not told in this figure.
+  if (lastClause.some(isOutput) && isVague(ownWay(lastClause, []))) return true;
+  // "Has spent 340 million yuan on warehouses"; what is spent on imports, or on goods, is trade.
+  if (before.some(isOutlay) && isVague(ownWay(before.slice(clause), behind)) && !after.some(({ says }) => says.trade !== undefined)) return true;
   if (said(tokens[figure.last + 1], "commodity") === "difference") return true;
   if (said(nth(tokens, figure.first - 2), "change") !== undefined && said(nth(tokens, figure.first - 1), "relation") === "of") return true;
   const word = nth(tokens, figure.first - 1);
   if (said(word, "change") !== undefined) return said(word, "relation") !== "than";
   // "Could raise its exports by $550 million": by how much, not to what.
-  return before.at(-1)?.says.relation === "by" && (before.at(-1)?.last === figure.first - 1 || said(before.at(-2)?.token, "change") !== undefined);
+  const last = before.at(-1);
+  return last?.says.relation === "by" && anchor.changes[0]?.first !== last.last + 1 && (last.last === figure.first - 1 || said(before.at(-2)?.token, "change") !== undefined);
 }
 
 /** "Has risen six times since 2010": growth over years is no change from one to the next. */
@@ -34,10 +38,14 @@ function isOfYears(item: Item): boolean {
   return mention?.kind === "span" && Number(mention.period.end.slice(0, 4)) - Number(mention.period.start.slice(0, 4)) > 1;
 }
 
+/** "Signed a contract to buy 20,000 tonnes": nothing has been bought yet. */
+const isContracted = ({ says, first }: Item, tokens: Sentence["tokens"]): boolean => says.way?.weak === true && [1, 2].some((step) => said(nth(tokens, first - step), "agreement-form")?.startsWith("contract") === true);
+
 const isVague = (way: Way | undefined): boolean => way === undefined || way.vague === true;
 /** Words that tell of boxes on their way, not of which way it is. */
 const isOfNoWay = (way: Way | undefined): boolean => isVague(way) || (way?.weak === true && way.direction === "total");
 const endsClause = ({ sign }: Item): boolean => isSemicolon(sign) || sign === "。";
+const isOutlay = ({ says }: Item): boolean => says.commodity === "outlay";
 const isOutput = ({ says }: Item): boolean => says.commodity === "output";
 
 /** "年进出口额2000万元以上的1045家企业": the amount tells which firms are counted. */

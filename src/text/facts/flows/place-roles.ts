@@ -3,7 +3,7 @@ import { contains } from "../../../places/index.js";
 import { type Scope, textOf } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import type { Mention, PlaceMention } from "../../mentions/mention.js";
-import { isClosing, isDash, isOpening, said } from "../../tokens/token.js";
+import { isClosing, isDash, isOpening, said, type Token } from "../../tokens/token.js";
 import { verbRelation } from "../../tokens/verb-relation.js";
 import { isWay, type Item, placeOf } from "./items.js";
 import { nth } from "../../nth.js";
@@ -17,6 +17,8 @@ export interface RoledPlace {
   readonly item: Item;
   /** The item's index. */
   readonly at: number;
+  /** Whether it is named in a list, behind another that does the same. */
+  readonly listed?: boolean;
 }
 
 const crossings = new Set<string>(["gate", "port", "station"]);
@@ -35,7 +37,10 @@ export function rolesOf(items: readonly Item[], sentence: Sentence, scope: Scope
     // "the Mae Sot checkpoint in Tak": on which side of the gate the text stands.
     if (before?.role === "via" && place.level === 1 && before.at >= at - 2 && nth(items, at - 1)?.says.relation === "in" && before.place.sides?.some(({ country }) => country === place.country)) found.push({ place, role: "in", item, at });
     if (isOfFigure(items, at, sentence)) found.push({ place, role: "with", item, at });
-    else if (!isAside(items, at) && !isSurrounding(items, at, before, scope)) found.push({ place, role: roleOf(items, at, { sentence, scope }, found), item, at });
+    else if (!isAside(items, at) && !isSurrounding(items, at, before, scope)) {
+      const role = roleOf(items, at, { sentence, scope }, found);
+      found.push({ place, role, item, at, listed: role === before?.role && role === listed(items, at, found) });
+    }
   }
   return found;
 }
@@ -89,23 +94,57 @@ function roleOf(items: readonly Item[], at: number, { sentence, scope }: { sente
   if (ways.has(place.type)) return relationBefore(items, at, sentence) === "via" ? "via" : "aside";
   if (isOffice(item, sentence)) return "office";
   const inList = listed(items, at, found);
-  // "云南与缅甸、越南的贸易额": the last of a list owns nothing.
-  if (inList === "with" && nth(items, at - 1)?.sign === "、") return inList;
-  return ownRelation(items, at, sentence, scope) ?? inList ?? "subject";
+  // "云南与缅甸、越南的贸易额", "向中国、越南和泰国": the last of a list does what the others do.
+  const joined = nth(items, at - 1);
+  if ((inList === "with" && (joined?.sign === "、" || joined?.says.relation === "and")) || (inList !== undefined && joined?.says.relation === "with")) return inList;
+  // "Trung Quốc nhập khẩu của Việt Nam": of whom the one named before imports.
+  const before = found.at(-1);
+  const verb = nth(items, at - 2);
+  if (nth(items, at - 1)?.says.relation === "of" && verb?.says.way?.direction === "import" && ((before?.role === "subject" && before.at === at - 3) || isDone(verb, sentence, scope))) return "from";
+  return ownRelation(items, at, { sentence, scope }, found) ?? inList ?? "subject";
+}
+
+/** "EVN nhập khẩu của Lào": a large word that is no place stands right before the verb. */
+function isDone({ first }: Item, { tokens }: Sentence, scope: Scope): boolean {
+  const name = nth(tokens, first - 1);
+  return name?.kind === "word" && /^\p{Lu}/u.test(textOf(scope, name));
 }
 
 const isColon = (item: Item | undefined): boolean => item?.sign === ":" || item?.sign === "：";
 
 /** Customs and other offices are named after a place; they tell of trade, they do not trade. */
-export const isOffice = (item: Pick<Item, "first" | "last">, { tokens }: Sentence): boolean => said(tokens[item.last + 1], "not-place") === "office" || said(nth(tokens, item.first - 1), "not-place") === "office" || (said(nth(tokens, item.first - 1), "level") !== undefined && said(nth(tokens, item.first - 2), "not-place") === "office");
+export const isOffice = (item: Pick<Item, "first" | "last">, { tokens }: Sentence): boolean => isTeller(item, tokens) || tokens[item.last + 1]?.sign === "《" || said(tokens[item.last + 1], "not-place") === "office" || said(nth(tokens, item.first - 1), "not-place") === "office" || (said(nth(tokens, item.first - 1), "level") !== undefined && said(nth(tokens, item.first - 2), "not-place") === "office");
+
+/** "从同江市商务和口岸局获悉": nothing but the office's name stands between. */
+function isTeller({ last }: Pick<Item, "first" | "last">, tokens: Sentence["tokens"]): boolean {
+  for (let at = last + 1; at <= last + longestOffice && tokens[at] !== undefined && tokens[at]?.kind !== "sign" && tokens[at]?.spaced === false; at++) if (said(tokens[at], "not-place") === "learned") return true;
+  return false;
+}
+const longestOffice = 12;
 
 const roles: Readonly<Record<string, PlaceRole>> = { of: "owner", with: "with", to: "to", from: "from", in: "in", via: "in", beside: "aside" };
 
-function ownRelation(items: readonly Item[], at: number, sentence: Sentence, scope: Scope): PlaceRole | undefined {
+/** "向中国广西出口": the country right before a place only says where it lies; the words before both are the place's. */
+function wholeBefore(items: readonly Item[], at: number, sentence: Sentence, scope: Scope): number {
+  const [before, own] = [nth(items, at - 1), items[at]];
+  const whole = placeOf(before)?.locality;
+  if (before === undefined || own === undefined || whole?.level !== 0 || whole.id !== placeOf(own)?.locality?.country) return at;
+  return own.first - before.last === 1 || (own.first - before.last <= mostPossessive && isPossessive(before, sentence, scope)) ? at - 1 : at;
+}
+/** "China's Guangxi". */
+const mostPossessive = 3;
+
+const mostBeforePartner = 4;
+
+function ownRelation(items: readonly Item[], at: number, { sentence, scope }: { sentence: Sentence; scope: Scope }, found: readonly RoledPlace[]): PlaceRole | undefined {
   const item = items[at] as Item;
-  const word = relationBefore(items, at, sentence);
+  const word = relationBefore(items, wholeBefore(items, at, sentence, scope), sentence);
   if (word === "between") return "first";
+  // "5 billion was done by Ho Chi Minh City": whose trade it is, unless that only tells it.
+  if (word === "by") return nth(items, at - 2)?.says.commodity === "speech" ? "office" : "owner";
   if ((word === undefined || word === "of" || word === "in") && isPossessive(item, sentence, scope)) return "owner";
+  // "越南是广西最大贸易伙伴": whose partner it is stands before the word.
+  if (word === undefined && at > 0 && items[at + 1]?.says.counterpart !== undefined && (items[at + 1]?.first ?? 0) - item.last <= mostBeforePartner && found.some(({ role }) => role === "subject")) return "owner";
   if (betweenBefore(items, at)) return "second";
   // "Chongzuo, on the border with Vietnam": where it lies.
   if (word === "with" && nth(items, at - 2)?.says.commodity === "border" && nth(items, at - 2)?.says.way === undefined) return "aside";
@@ -115,9 +154,28 @@ function ownRelation(items: readonly Item[], at: number, sentence: Sentence, sco
   if (placeOf(item)?.adjective && items[at + 1]?.says.commodity === "border") return "with";
   // "5,000 tonnes of Russian beans", "$5 million worth of Thai fruit": not whose trade it is, but whence the goods come.
   if ((word === "of" || said(nth(sentence.tokens, item.first - 1), "filler") === "unit") && placeOf(item)?.adjective && isFigure(nth(sentence.mentionAt, item.first - 2)) && isOfGoods(items, at)) return "from";
+  if (word === undefined && scope.lexicon.language === "vi" && isOriginBehind(item, sentence)) return "from";
+  if (word === "of" && isOriginOfImports(items, at, sentence, scope)) return "from";
   if (word !== undefined && roles[word]) return roles[word];
   return placeOf(item)?.adjective ? pairRole(items, at, sentence) : dashRole(items, at, sentence);
 }
+
+/** "进口的老挝煤炭": whence the goods come that were imported. */
+const isOriginOfImports = (items: readonly Item[], at: number, { tokens }: Sentence, scope: Scope): boolean => {
+  const [of, way, first] = [nth(items, at - 1), nth(items, at - 2), items[at]?.first ?? 0];
+  return of?.last === first - 1 && way?.last === first - 2 && way.says.way?.direction === "import" && textOf(scope, tokens[first - 1] as Token) === "的";
+};
+
+/** "187 nghìn tấn sầu riêng Thái Lan": a country right behind the goods of a quantity is whence they come. */
+function isOriginBehind(item: Item, { tokens, mentionAt }: Sentence): boolean {
+  if (placeOf(item)?.locality?.level !== 0) return false;
+  for (let at = item.first - 1; at >= 0 && at >= item.first - longestGoods; at--) {
+    if (mentionAt[at] !== undefined) return at < item.first - 1 && mentionAt[at]?.is === "quantity";
+    if (tokens[at]?.kind !== "word" && said(tokens[at], "commodity") !== "goods" && said(tokens[at], "trade") === undefined) return false;
+  }
+  return false;
+}
+const longestGoods = 5;
 
 const isFigure = (mention: Mention | undefined): boolean => mention?.is === "quantity" || mention?.is === "amount";
 
@@ -127,13 +185,16 @@ const isState = (item: Item, next: Item | undefined, { mentionAt }: Sentence): b
 const chained = new Set(["with", "to", "from"]);
 
 /** The relation that the words before the name say: a preposition, or a verb that holds one ("bán sang", 销往). */
-function relationBefore(items: readonly Item[], at: number, { tokens }: Sentence): string | undefined {
+function relationBefore(items: readonly Item[], at: number, sentence: Sentence): string | undefined {
+  const { tokens } = sentence;
   const before = nth(items, at - 1);
+  // "với 5 nước Trung Á", "with five Central Asian countries": the relation stands before the number.
+  if (before?.mention?.is === "quantity" && before.mention.quantity.unit === "country" && before.last === (items[at]?.first ?? 0) - 1) return nth(items, at - 2)?.says.relation;
   if (before === undefined || (items[at]?.first ?? 0) - before.last > 3 || before.sign !== undefined) return before?.says.relation;
   const { relation, anaphor } = before.says;
-  // "trade with the members of RCEP": of whom something is done with.
+  // "trade with the members of RCEP", "power to villages in Laos": of whom something is done with.
   const further = nth(items, at - 2)?.says.relation;
-  if (relation === "of" && further !== undefined && chained.has(further) && before.first - (nth(items, at - 2)?.last ?? 0) <= 4) return further;
+  if ((relation === "of" || relation === "in") && further !== undefined && chained.has(further) && before.first - (nth(items, at - 2)?.last ?? 0) <= (relation === "of" ? 4 : 2)) return further;
   if (relation !== undefined && relation !== "and") return relation;
   if (anaphor !== undefined && nth(items, at - 2)?.says.relation !== undefined) return nth(items, at - 2)?.says.relation;
   return (items[at]?.first ?? 0) - before.last > 1 || tokens[before.last] === undefined ? undefined : verbRelation(before.token);
@@ -192,5 +253,13 @@ function listed(items: readonly Item[], at: number, found: readonly RoledPlace[]
   const isJoin = (item: Item): boolean => item.sign === "," || item.sign === "、" || item.sign === "，" || item.says.relation === "and" || item.says.relation === "with";
   if (between.length === 0 || between.length > 2 || !between.every(isJoin)) return undefined;
   if (before.role === "via" || before.role === "aside" || before.role === "office") return undefined;
-  return before.role === "subject" && between.every((item) => item.sign === "," || item.sign === "，") && between.length === 1 ? undefined : before.role;
+  // "With Cambodia, An Giang traded …": one comma between two is no list.
+  const isComma = between.length === 1 && (between[0]?.sign === "," || between[0]?.sign === "，");
+  const goesOn = items[at + 1] !== undefined && isJoin(items[at + 1] as Item) && placeOf(items[at + 2]) !== undefined;
+  if (isComma && before.listed !== true && (before.role === "subject" || !goesOn)) return undefined;
+  // "广西和云南的出口额": units of one country do not trade with each other.
+  if ((before.role === "subject" || before.role === "owner") && between.at(-1)?.says.relation === "with" && !areOfOneCountry(before.place, placeOf(items[at])?.locality)) return undefined;
+  return before.role;
 }
+
+const areOfOneCountry = (a: Locality, b: Locality | null | undefined): boolean => a.level !== 0 && b?.level !== 0 && a.country !== null && a.country === b?.country;

@@ -1,4 +1,4 @@
-import { agrees, type Estimate, samePeriod, stepOf } from "../../../model/index.js";
+import { agrees, type Estimate, type Locality, samePeriod, stepOf } from "../../../model/index.js";
 import type { DraftFlow } from "./draft.js";
 
 /** Statements farther apart than this are not compared: a long text takes no more time for each than a short one. */
@@ -53,9 +53,14 @@ function tellsChange(rough: DraftFlow, fuller: DraftFlow): boolean {
   if (a !== undefined && b !== undefined && fuller.figure !== undefined && a.value.equals(b.value) && samePeriodOr(rough, fuller)) return true;
   if (a !== undefined && b === undefined && isOfList(rough, fuller)) return true;
   if (a === undefined || (!rough.inTitle && !leadsInto(rough, fuller)) || (fuller.figure === undefined && (fuller.inTitle || b === undefined))) return false;
-  if (b === undefined) return fuller.start > rough.start && rough.inferred.direction === undefined;
-  return a.value.equals(b.value) || (isRougher(a, b) && agrees(a, b));
+  // A change of all exports is not that of those to one partner.
+  if (b === undefined) return fuller.start > rough.start && rough.inferred.direction === undefined && (rough.partner !== undefined || fuller.partner === undefined);
+  return a.value.equals(b.value) || (isRougher(a, b) && agrees(a, b)) || (rough.inTitle && isMultiple(a, b));
 }
+
+/** A title's "more than triple" is 231 percent more: any number of the last multiple begun. */
+const isMultiple = (rough: Estimate, fuller: Estimate): boolean => rough.bound === "over" && rough.value.mod(oneTime).isZero() && fuller.value.greaterThanOrEqualTo(rough.value) && fuller.value.lessThan(rough.value.plus(oneTime));
+const oneTime = 100;
 
 /** "Lhasa and Xigazê 3.1 and 2.1 billion, Lhasa down 7 percent, Xigazê …": changes told after the figures of a list, one by one. */
 const isOfList = (change: DraftFlow, figure: DraftFlow): boolean =>
@@ -65,13 +70,14 @@ const isOfList = (change: DraftFlow, figure: DraftFlow): boolean =>
 const leadsInto = (rough: DraftFlow, fuller: DraftFlow): boolean => (rough.sentence === fuller.sentence && fuller.start > rough.end && fuller.figure !== undefined && fuller.inferred.direction !== undefined && samePeriodOr(rough, fuller)) || isNext(rough, fuller);
 const isNext = (rough: DraftFlow, fuller: DraftFlow): boolean => fuller.figure !== undefined && fuller.start > rough.end && fuller.start - rough.end < 40 && rough.period === undefined;
 
-/** The same two, or one of them unsaid; the ends of a two-way total may change places. */
+/** The same two, or one of them unsaid; the ends of a two-way total may change places. A title may name a part of the partner, or the country in which it lies. */
 function samePair(rough: DraftFlow, fuller: DraftFlow): boolean {
-  if (sameOr(rough.reporter?.id, fuller.reporter?.id) && sameOr(rough.partner?.id, fuller.partner?.id)) return true;
-  return rough.direction === "total" && sameOr(rough.reporter?.id, fuller.partner?.id) && sameOr(rough.partner?.id, fuller.reporter?.id);
+  if (sameOr(rough.reporter, fuller.reporter) && (sameOr(rough.partner, fuller.partner) || (rough.inTitle && isPartOf(rough.partner, fuller.partner)))) return true;
+  return rough.direction === "total" && sameOr(rough.reporter, fuller.partner) && sameOr(rough.partner, fuller.reporter);
 }
 
-const sameOr = (rough: string | undefined, fuller: string | undefined): boolean => rough === undefined || rough === fuller;
+const sameOr = (rough: Locality | undefined, fuller: Locality | undefined): boolean => rough === undefined || rough.id === fuller?.id;
+const isPartOf = (a: Locality | undefined, b: Locality | undefined): boolean => a !== undefined && b !== undefined && (a.country === b.id || b.country === a.id);
 const samePeriodOr = (rough: DraftFlow, fuller: DraftFlow): boolean => rough.period === undefined || fuller.period === undefined || (rough.period.start === fuller.period.start && rough.period.end === fuller.period.end) || (rough.inTitle && rough.inferred.period !== undefined);
 const estimateOf = ({ figure }: DraftFlow): Estimate | undefined => (figure === undefined ? undefined : figure.is === "amount" ? figure.money : figure.quantity);
 const unitOf = ({ figure }: DraftFlow): string | undefined => (figure?.is === "amount" ? figure.money.currency : figure?.quantity.unit);

@@ -17,12 +17,7 @@ export interface Says {
   readonly share: string | undefined;
   /** The way of goods. */
   readonly way: Way | undefined;
-  /** Whether facts are made with the words. */
-  readonly isOfFacts: boolean;
 }
-
-/** The categories of words that facts are made with. */
-const factWords = new Set<string>(["direction", "relation", "balance", "trade", "counterpart", "respectively", "of-which", "status", "no-flow", "valuation", "anaphor", "commodity", "change", "share", "target"]);
 
 /** The terms of a word are one list wherever it stands: what they say is looked up once. */
 const known = new WeakMap<readonly Term[], Says>();
@@ -40,7 +35,7 @@ function readTerms(terms: readonly Term[]): Says {
   return {
     direction, relation: as("relation"), balance, trade: as("trade"), counterpart: as("counterpart"), respectively: as("respectively"), ofWhich: as("of-which"),
     status: as("status"), noFlow: as("no-flow"), anaphor: as("anaphor"), commodity: as("commodity"), share: as("share"),
-    way: wayOfWords(balance, direction), isOfFacts: terms.some(({ is }) => factWords.has(is)),
+    way: wayOfWords(balance, direction),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { FlowStatus } from "../../../model/index.js";
-import { type Anchor, behindAside, isHead } from "./anchors.js";
+import { type Anchor, behindAside, gatesNamed, isHead } from "./anchors.js";
 import { amountOf, isWay, type Item, percentOf, periodOf, placeOf, quantityOf } from "./items.js";
 import { beforeShare, statusOf } from "./way.js";
 import { nth } from "../../nth.js";
@@ -33,12 +33,22 @@ export function segmentsOf(items: readonly Item[], anchors: readonly Anchor[]): 
   for (let index = 0; index < anchors.length; index++) {
     const anchor = anchors[index] as Anchor;
     const next = anchors[index + 1];
-    const before = items.slice(from, anchor.from);
+    const words = items.slice(from, anchor.from);
+    const before = anchor.figures.length === 0 ? withoutWholes(words) : words;
     const to = next === undefined ? items.length : cutBetween(items, behindBracket(items, behindAside(items, anchor.from, anchor.to)), next.from, !before.some(isWay));
     segments.push(newSegment(anchor, before, withoutOthers(items.slice(anchor.last + 1, to)), index > 0));
     from = to;
   }
   return segments;
+}
+
+/** "Accounted for 67 per cent of turnover and rose 12 per cent": the whole of a share is no word of what follows. */
+function withoutWholes(items: readonly Item[]): readonly Item[] {
+  const share = items.findLastIndex((item) => percentOf(item)?.role === "share");
+  if (share < 0) return items;
+  const end = items.findIndex((item, at) => at > share && (item.sign !== undefined || item.says.relation === "and" || item.says.relation === "while"));
+  // "46 per cent of trade, which was worth $2.8 billion": the figure is the whole's.
+  return end < 0 || items[end + 1]?.says.relation === "which" ? items : [...items.slice(0, share + 1), ...items.slice(end)];
 }
 
 /** The words behind a figure, up to where an amount or count that is no trade is told. */
@@ -56,9 +66,11 @@ function withoutOthers(items: readonly Item[]): readonly Item[] {
 function cutBetween(items: readonly Item[], from: number, to: number, open: boolean): number {
   for (let at = from; at < to; at++) {
     const item = items[at];
-    if (item === undefined || !divides(item) || joinsGoods(items, at)) continue;
+    if (item === undefined || !divides(item) || joinsGoods(items, at) || isTimeOfFigure(items, at + 1)) continue;
     // "1.24 million tonnes of produce, durian above all, left for China": what two commas enclose divides nothing.
     if (open && item.sign === "," && items[at + 1]?.sign === ",") at++;
+    else if (open && isOrigin(items, at, to)) at += 3;
+    else if (gatesNamed(items, at, to) > 0) at += gatesNamed(items, at, to);
     else if (beginsNew(items, at + 1, to) || at === to - 1) return at;
   }
   const base = lastBase(items, from, to);
@@ -74,6 +86,10 @@ function cutBetween(items: readonly Item[], from: number, to: number, open: bool
   return open && way >= 0 ? to : start;
 }
 
+/** "1.87 million tonnes of coal, mined in Sekong, were imported": between two commas, whence the goods come. */
+const isOrigin = (items: readonly Item[], at: number, to: number): boolean =>
+  at + 4 < to && items[at]?.sign === "," && (items[at + 1]?.says.relation === "from" || items[at + 1]?.says.relation === "in") && placeOf(items[at + 2]) !== undefined && items[at + 3]?.sign === "," && isWay(items[at + 4] as Item);
+
 function lastBase(items: readonly Item[], from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) if (isOfBase(items[at] as Item)) return at;
   return -1;
@@ -86,11 +102,12 @@ function nextWay(items: readonly Item[], from: number, to: number): number {
   return -1;
 }
 
-/** "Fruit and vegetables in the first four months": behind words that are none of trade a time is still of the figure before. */
+/** "Fruit and vegetables in the first four months", "fruit and vegetables to Russia", "rice and broken rice were sent to China": behind words that are none of trade a time, what is done with the goods or where they go is still of the figure before. */
 function joinsGoods(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  const time = next?.says.relation === "in" ? items[at + 2] : next;
-  return items[at]?.says.relation === "and" && periodOf(time) !== undefined && (next?.first ?? 0) > (items[at]?.last ?? 0) + 1;
+  const relation = next?.says.relation;
+  const isOfFigure = periodOf(relation === "in" ? items[at + 2] : next) !== undefined || next?.says.way?.weak === true || ((relation === "to" || relation === "from") && placeOf(items[at + 2]) !== undefined);
+  return items[at]?.says.relation === "and" && isOfFigure && (next?.first ?? 0) > (items[at]?.last ?? 0) + 1;
 }
 
 /** "750,000 tonnes of Russian beans worth …": whence the goods of a figure come stands right behind it. */

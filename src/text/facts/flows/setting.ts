@@ -24,18 +24,19 @@ export function noteSetting(items: readonly Item[], { sentence, scope, context, 
   const single = first === last ? first : undefined;
   if (direction !== undefined && single !== undefined) context.period ??= single.period;
   if (single !== undefined) context.spoken = single.period;
+  if (single !== undefined && isHeading(sentence)) context.headed = single.period;
   if (last !== undefined && leadsOn.has(sentence.tokens.at(-1)?.sign ?? "")) {
     context.period = last.period;
     context.asked = true;
   }
   if (direction === undefined) {
-    if (inTitle || sentence.tokens.length <= shortHeading) noteGate(items, context);
+    if (inTitle || isShort(sentence)) noteGate(items, context);
     return;
   }
   const who = whoOf(rolesOf(items, sentence, scope), direction);
   const [reporter, partner, via] = [who.reporters[0], who.partners[0], who.via[0]];
   const frame = over(unsaid, { direction, reporter, partner, via });
-  if (!inTitle) noteHeading(sentence, frame, context);
+  if (!inTitle) noteHeading(sentence, single === undefined ? frame : { ...frame, period: single.period }, context);
   if (!isSubject(items)) {
     // The goods' way is only mentioned: "the government restricts imports".
   } else if (context.active && context.last !== undefined) context.last = over(context.last, frame);
@@ -44,6 +45,15 @@ export function noteSetting(items: readonly Item[], { sentence, scope, context, 
     context.active = true;
   }
   context.setting = over(context.setting, frame);
+}
+
+/** A short line without a full stop. */
+const isHeading = (sentence: Sentence): boolean => isShort(sentence) && !isStop(sentence.tokens.at(-1)?.sign);
+const isStop = (sign: string | undefined): boolean => sign === "." || sign === "。";
+
+/** Whether a line has few words; a time or a place counts as one. */
+function isShort({ tokens, mentions }: Sentence): boolean {
+  return mentions.reduce((words, { first, last }) => words - (last - first), tokens.length) <= shortHeading;
 }
 
 /** One gate alone is that of which a heading speaks. */
@@ -75,10 +85,11 @@ const isOneWay = (direction: Frame["direction"]): boolean => direction === "expo
 const leadsOn = new Set(["?", "？", ":", "："]);
 
 /** A short line without a full stop heads the table or list below it; a word and a stop ("Exports.") the paragraph that they begin. */
-function noteHeading({ tokens }: Sentence, said: Frame, context: Context): void {
+function noteHeading(sentence: Sentence, said: Frame, context: Context): void {
+  const { tokens } = sentence;
   const last = tokens.at(-1)?.sign ?? "";
-  if (tokens.length > shortHeading) return;
-  if (last !== "." && last !== "。") context.heading = said;
+  if (!isShort(sentence)) return;
+  if (isHeading(sentence)) context.heading = said;
   if (tokens.length > labelTokens || !(last === "." || last === ":" || last === "：")) return;
   context.last = over(over(context.setting, context.lead ?? unsaid), said);
   context.active = true;

@@ -3,6 +3,7 @@ import type { PercentMention, PeriodMention } from "../../mentions/mention.js";
 import type { Scope } from "../../scope.js";
 import { cellsIn } from "../../structure/rows.js";
 import type { Sentence } from "../../structure/sentence.js";
+import { said, type Token } from "../../tokens/token.js";
 import { type Context, over, unsaid } from "../context.js";
 import { type Figure, figureOf } from "./anchors.js";
 import type { DraftFlow } from "./draft.js";
@@ -22,16 +23,24 @@ interface Column {
 /** Reads the rows of a flattened table, one after another; the last row without a figure is their head. */
 export class TableRows {
   #columns: Column[] = [];
+  /** Whether the first cells name with whom is traded: the table's head says so. */
+  #ofPartners = false;
+
+  /** Whether the first cells of the rows at hand name with whom is traded. */
+  get isOfPartners(): boolean {
+    return this.#ofPartners;
+  }
 
   /** The flows of a row: one for each figure of goods or trade; a change in the next cell is its. */
   read(sentence: Sentence, scope: Scope, context: Context): DraftFlow[] {
     const cells = cellsIn(itemsOf(sentence, scope.text));
     if (!cells.some((cell) => cell.some((item) => item.mention?.is === "amount" || item.mention?.is === "quantity" || item.mention?.is === "percent"))) {
       this.#columns = cells.map(columnOf);
+      this.#ofPartners = firstCell(sentence).some((token) => said(token, "page") === "partners");
       return [];
     }
     if ((cells[0] ?? []).some((item) => item.says.noFlow !== undefined || item.says.commodity === "output")) return [];
-    const row: Row = { cells, head: headOf(cells[0] ?? [], scope, context), changes: changesIn(cells), context };
+    const row: Row = { cells, head: headOf(cells[0] ?? [], scope, { context, ofPartners: this.#ofPartners }), changes: changesIn(cells), context };
     const { head } = row;
     // "Value" under a heading that says "exports".
     const isPlain = (head.direction === "export" || head.direction === "import") && this.#columns.every(({ way }) => way === undefined || way === "total");
@@ -50,7 +59,7 @@ export class TableRows {
     const column = this.#columns[at];
     const change = changes.get(at);
     const own = cells[0]?.map(periodOf).find((mention) => mention !== undefined && mention.kind !== "base");
-    const period = own?.period ?? column?.period?.period ?? context.period;
+    const period = own?.period ?? column?.period?.period ?? context.heading?.period ?? context.period ?? context.headed;
     const first = cells[0]?.[0];
     const base = change === undefined ? undefined : this.#columns.find((_, index) => cells[index]?.some((item) => item.mention === change))?.base;
     return {
@@ -69,7 +78,7 @@ interface Row {
   context: Context;
 }
 
-/** A change is of the figure in the cell before it; one change behind several figures is of the first, their total. */
+/** A change is of the figure in the cell before it, where each has one. */
 function changesIn(cells: readonly Item[][]): Map<number, PercentMention> {
   const found = new Map<number, PercentMention>();
   const figures = cells.flatMap((cell, at) => (cell.some((item) => figureOf(item) !== undefined) ? [at] : []));
@@ -80,11 +89,19 @@ function changesIn(cells: readonly Item[][]): Map<number, PercentMention> {
   // "Volume | Value | Change in volume | Change in value".
   const isPaired = changes.length === figures.length && figures.length > 1 && (changes[0]?.at ?? 0) > (figures.at(-1) ?? 0);
   for (const [index, { at, mention }] of changes.entries()) {
-    const owner = isPaired ? figures[index] : figures.includes(at) ? at : changes.length === 1 ? figures[0] : at - 1;
+    const owner = isPaired ? figures[index] : figures.includes(at) ? at : changes.length === 1 ? ownerOf(cells, figures, at) : at - 1;
     if (owner !== undefined && figures.includes(owner) && owner <= at) found.set(owner, mention);
   }
   return found;
 }
+
+/** One change behind several figures is of the first, their total; behind a quantity and its value it is of the value beside it. */
+function ownerOf(cells: readonly Item[][], figures: readonly number[], change: number): number | undefined {
+  const kinds = new Set(figures.map((at) => cells[at]?.map(figureOf).find((figure) => figure !== undefined)?.is));
+  return kinds.size > 1 && figures.includes(change - 1) ? change - 1 : figures[0];
+}
+
+const firstCell = ({ tokens }: Sentence): Token[] => cellsIn(tokens)[0] ?? [];
 
 function columnOf(cell: Item[]): Column {
   const way = cell.find((item) => item.says.way !== undefined)?.says.way;
@@ -100,14 +117,14 @@ interface Head {
 }
 
 /** What the first cell of a row says, completed by the heading of the table and by what came before it. */
-function headOf(cell: readonly Item[], scope: Scope, context: Context): Head {
+function headOf(cell: readonly Item[], scope: Scope, { context, ofPartners }: { context: Context; ofPartners: boolean }): Head {
   const frame = over(over(context.setting, context.lead ?? unsaid), context.heading ?? unsaid);
   const way = cell.find((item) => item.says.way !== undefined)?.says.way;
   const mention = cell.map(placeOf).find((each) => each?.locality);
   const place = mention?.locality ?? undefined;
   scope.trace?.({ rule: "table row", start: cell[0]?.start ?? 0, end: cell.at(-1)?.end ?? 0 });
   const isPart = place !== undefined && place.country === (frame.reporter && countryIn(frame.reporter));
-  const own = place === undefined ? {} : place.sides ? { via: place } : frame.reporter && frame.reporter.id !== place.id && !isPart ? { partner: place } : { reporter: place };
+  const own = place === undefined ? {} : place.sides ? { via: place } : ofPartners ? { partner: place } : frame.reporter && frame.reporter.id !== place.id && !isPart ? { partner: place } : { reporter: place };
   const said = { ...frame, ...own };
   const direction = way?.direction ?? frame.direction;
   const of = (locality: Locality | undefined): Locality[] => (locality === undefined ? [] : [locality]);

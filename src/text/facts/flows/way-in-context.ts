@@ -1,5 +1,6 @@
 import type { Sentence } from "../../structure/sentence.js";
 import type { Context, Frame } from "../context.js";
+import { isJoin } from "./anchors.js";
 import type { Item } from "./items.js";
 import { isBase, type Segment } from "./segments.js";
 import type { Reading } from "./statement.js";
@@ -23,8 +24,9 @@ export interface SaidWay {
 
 /** The way of a statement: its own words', else that of what it goes on from. */
 export function wayInContext({ segment, own, roles }: SaidWay, frame: Frame | undefined, { context, sentence }: Reading): Way | undefined {
-  if (own?.weak && context.lead === undefined && !roles.some((role) => acrossBorders.has(role)) && roles.filter((role) => role === "subject").length < 2 && !segment.before.some((item) => isGateWord(item) || item.says.trade !== undefined) && !segment.before.some(isWorld) && !segment.after.some(isWorld)) return undefined;
+  if (own?.weak && context.lead === undefined && frame === undefined && !roles.some((role) => acrossBorders.has(role)) && roles.filter((role) => role === "subject").length < 2 && !segment.before.some((item) => isGateWord(item) || item.says.trade !== undefined) && !segment.before.some(isWorld) && !segment.after.some(isWorld)) return undefined;
   const heading = context.heading?.direction;
+  if (own?.plain && frame === undefined && isThroughGates(segment.before)) return { direction: "total" };
   if (own?.plain && (frame?.direction === "export" || frame?.direction === "import")) return { direction: frame.direction, vague: true };
   if (own?.plain && !segment.before.some((item) => item.says.anaphor?.startsWith("both")) && (heading === "export" || heading === "import")) return { direction: heading, vague: true };
   if (own && !own.vague) return own;
@@ -32,11 +34,15 @@ export function wayInContext({ segment, own, roles }: SaidWay, frame: Frame | un
   if (segment.anchor.figures[0]?.is !== "quantity" && segment.before.some((item) => item.says.commodity === "earn")) return { direction: "export" };
   if (own?.vague && roles.includes("from") !== roles.includes("to")) return { direction: roles.includes("from") ? "import" : "export" };
   if (own?.vague && segment.before.some((item, at) => item.says.trade !== undefined && segment.before[at + 1]?.says.relation === "via")) return { direction: "total" };
-  if (frame?.direction && (segment.anchor.figures.length > 0 || segment.anchor.changes.length > 1 || isBare(segment, sentence))) return onFrom(frame, context, isBase(segment, frame.changed));
+  // "It included 214,000 tonnes of soybeans from Russia": goods of a two-way total.
+  if (own === undefined && segment.anchor.figures[0]?.is === "quantity" && roles.includes("from") !== roles.includes("to") && (frame ?? context.last)?.direction === "total") return { direction: roles.includes("from") ? "import" : "export" };
+  if (frame?.direction && (segment.anchor.figures.length > 0 || segment.anchor.changes.length > 1 || isBare(segment, sentence))) return onFrom(frame, context, isBase(segment, frame.changed) || segment.before.every(isJoin));
   if (context.lead?.direction && segment.status !== "actual" && segment.anchor.figures.length > 0) return { direction: context.lead.direction, vague: true };
   if (own?.vague && roles.includes("from") && roles.includes("to")) return { direction: "export" };
   if (own?.vague && context.last?.direction === undefined) return context.via !== undefined || context.lead !== undefined || roles.length > 0 ? own : undefined;
-  if (context.active && context.last?.direction && segment.anchor.figures.length > 0) return onFrom(context.last, context, false);
+  // "Exports came to …, imports to …. The gate handled 3.9 billion": of the total again.
+  const last = context.split && (roles.includes("via") || roles.includes("with")) && context.lead?.direction === "total" ? context.lead : context.last;
+  if (context.active && last?.direction && segment.anchor.figures.length > 0) return onFrom(last, context, false);
   if ((roles.includes("via") || segment.anchor.figures[0]?.is === "amount") && context.lead?.direction && segment.anchor.figures.length > 0) return onFrom(context.lead, context, false);
   return own?.vague ? own : undefined;
 }
@@ -46,11 +52,14 @@ const acrossBorders = new Set(["to", "from", "with", "via", "first", "second"]);
 
 const otherWay = (direction: Way["direction"] | undefined): Way | undefined => (direction === "export" ? { direction: "import" } : direction === "import" ? { direction: "export" } : undefined);
 
+/** "Kim ngạch qua các cửa khẩu": what goes through gates goes both ways. */
+const isThroughGates = (items: readonly Item[]): boolean => items.some((item, at) => item.says.way?.plain === true && items[at + 1]?.says.relation === "via");
+
 const isWorld = (item: Item): boolean => item.says.anaphor === "world";
 const isGateWord = (item: Item): boolean => item.says.anaphor === "gate";
 
-/** The way of the statement before; a balance hands itself on only to the figure that it is compared with. */
-function onFrom({ direction, sign }: Frame, { lead }: Context, base: boolean): Way {
-  if (direction !== "balance" || base) return { direction: direction ?? "total", vague: true, ...(sign === undefined ? {} : { sign }) };
+/** The way of the statement before; a balance hands itself on only to the figure that it is compared with, or to those in a row with it. */
+function onFrom({ direction, sign }: Frame, { lead }: Context, goesOn: boolean): Way {
+  if (direction !== "balance" || goesOn) return { direction: direction ?? "total", vague: true, ...(sign === undefined ? {} : { sign }) };
   return { direction: lead?.direction === "balance" ? "total" : (lead?.direction ?? "total"), vague: true };
 }

@@ -45,7 +45,8 @@ export function ownWay(before: readonly Item[], behind: readonly Item[]): Way | 
   const previous = said.at(-2);
   if (previous === undefined) return final.way;
   if (isBoth(final.way) && isOneWay(previous.way) && standTogether(before, previous.at, final.at)) return previous.way;
-  if (final.way.direction === "transit" && isBoth(previous.way) && final.at - previous.at <= 2) return previous.way;
+  // "Border and transit trade".
+  if (final.way.direction === "transit" && isBoth(previous.way) && final.at - previous.at <= (joins(before[final.at - 1]) ? 3 : 2)) return previous.way;
   if (previous.way.direction === "transit" && isBoth(final.way) && final.at - previous.at === 1 && !joins(nth(before, previous.at - 1))) return previous.way;
   return withRow(final, said, before);
 }

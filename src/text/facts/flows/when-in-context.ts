@@ -36,12 +36,14 @@ export function periodIn(segment: Segment, frame: Frame | undefined, { context, 
   if (own) return { period: own.period, toDate: own.toDate === true, inferred: own.inferred, isSaid, isBase: own.kind === "base" || isOwned(segment, own, sentence) };
   const { last } = context;
   const goesOn = segment.status !== "actual" && last?.status !== undefined && last.status !== "actual";
-  const before = frame?.period ?? (goesOn ? last.period : undefined) ?? context.period ?? context.spoken;
+  const before = frame?.period ?? (goesOn ? last.period : undefined) ?? context.period ?? context.spoken ?? context.headed;
   // What is aimed at is not of a time that is over.
   const isOver = !base && before !== undefined && frame?.period === undefined && segment.status === "target" && scope.published !== undefined && before.end < scope.published;
   if (before === undefined || isOver) return { period: undefined, toDate: false, inferred: undefined, isSaid };
+  // What an aim is compared with has been reached, the text does not say when.
+  if (base && scope.published !== undefined && shiftYears(before, -1).start > scope.published) return { period: undefined, toDate: false, inferred: undefined, isSaid };
   if (base) return { period: shiftYears(before, -1), toDate: false, inferred: "the year before that of the figure it is compared with", isSaid };
-  return { period: before, toDate: false, inferred: frame?.period ? "taken from the same sentence" : "taken from the statement before", isSaid };
+  return { period: before, toDate: false, inferred: frame?.period ? "taken from the same sentence" : before === context.headed ? "taken from the heading" : "taken from the statement before", isSaid };
 }
 
 /** A list under "expected to" goes on with it, unless a part names its own time. */

@@ -117,10 +117,12 @@ function clipped(own: PeriodMention, spans: readonly PeriodMention[], limit: Per
 }
 
 /** What a change is compared with, where that is not the year before. */
-export function againstOf(segment: Segment, period: Period | undefined, own: Anchor): Period | undefined {
-  if (period === undefined) return undefined;
-  const stated = own.changes.find((change) => change.against)?.against;
-  return baseOtherThanYear(stated ?? namedBase(segment, own), period);
+export function againstOf(change: PercentMention, segment: Segment, period: Period | undefined, scope: Scope): Period | undefined {
+  const { changes, figures } = segment.anchor;
+  // "Down 3.1% from December but up 12.5% year-on-year": the month is the other's.
+  if (period === undefined || (figures.length === 1 && changes.length > 1 && isYearly(change, changes, scope))) return undefined;
+  const stated = changes.find(({ against }) => against)?.against;
+  return baseOtherThanYear(stated ?? namedBase(segment, segment.anchor), period);
 }
 
 const isPeriod = (item: Item): boolean => item.mention?.is === "period";
@@ -167,17 +169,22 @@ function isOnMonth(change: PercentMention, { before, after }: Segment, period: P
   const items = after.some(({ mention }) => mention === change) ? after : before;
   const at = items.findIndex(({ mention }) => mention === change);
   const base = periodOf(items[at + 2]);
-  return at >= 0 && isThan(items[at + 1]) && base?.kind === "month" && baseOtherThanYear(base.period, period) !== undefined;
+  return at >= 0 && (isThan(items[at + 1]) || items[at + 1]?.says.relation === "from") && base?.kind === "month" && baseOtherThanYear(base.period, period) !== undefined;
+}
+
+/** Whether words of a change say that it is from a year to the next; those behind it are its own up to the next of some changes. */
+function isYearly(change: PercentMention, changes: readonly PercentMention[], { text }: Scope): boolean {
+  const next = changes[changes.indexOf(change) + 1]?.start ?? Number.POSITIVE_INFINITY;
+  return text.slice(change.start, change.end).includes("同比") || saysBehind(yearly, text.slice(change.end, Math.min(change.end + longestBase, next)));
 }
 
 /** Of several changes of one figure the one against the year before. */
 export function chiefOf(segment: Segment, period: Period | undefined, scope: Scope): PercentMention | undefined {
   const { changes } = segment.anchor;
   if (changes.length < 2) return changes[0];
-  const isYearly = (change: PercentMention): boolean => scope.text.slice(change.start, change.end).includes("同比") || saysBehind(yearly, scope.text.slice(change.end, change.end + longestBase));
   const others = changes.filter((change) => !isMonthly(change, scope) && !isOnMonth(change, segment, period));
   // "more than doubled: 137 billion, up 117.4 percent": a number says more than a word.
-  return others.find(isYearly) ?? others.find((change) => /\p{Nd}/u.test(scope.text.slice(change.start, change.end))) ?? others[0] ?? changes[0];
+  return others.find((change) => isYearly(change, changes, scope)) ?? others.find((change) => /\p{Nd}/u.test(scope.text.slice(change.start, change.end))) ?? others[0] ?? changes[0];
 }
 
 /** Words for what a change is compared with are no longer. */

@@ -2,6 +2,7 @@ import { countryIn, type Direction, type InferredField, type Locality } from "..
 import { contains, sideNamed, sides } from "../../../places/index.js";
 import type { Scope } from "../../scope.js";
 import type { Context, Frame } from "../context.js";
+import { verbRelation } from "../../tokens/verb-relation.js";
 import type { Item } from "./items.js";
 import type { Who } from "./who.js";
 import { nth } from "../../nth.js";
@@ -39,18 +40,35 @@ const none = {} as const;
 /** What words such as "the province", "cả nước", 双方 stand for. */
 function standIns(items: readonly Item[], context: Context, scope: Scope): { reporter?: Locality; partner?: Locality; both?: readonly [Locality, Locality]; world?: boolean } {
   if (!items.some((item) => item.says.anaphor !== undefined)) return none;
-  const said = new Set(items.map((item) => item.says.anaphor));
+  const partners = items.filter((item, at) => unitWords.has(item.says.anaphor ?? "") && isToward(nth(items, at - 1)));
+  const said = new Set(items.flatMap((item) => (partners.includes(item) ? [] : [item.says.anaphor])));
   const home = homes[scope.lexicon.language];
   const lead = context.lead?.reporter;
   const country = home === undefined ? (lead?.level === 0 ? lead : context.country) : scope.places.locality(scope.places.row(home) ?? 0);
   const world = scope.places.row("WLD");
   return {
-    ...reporterMeant(said, context, { country, home: home ?? lead?.country }, said.has("city") && context.gate ? cityAt(context.gate, scope, home ?? lead?.country) : undefined),
+    ...reporterMeant(said, context, { country, home: home ?? lead?.country ?? context.subject?.country }, said.has("city") && context.gate ? cityAt(context.gate, scope, home ?? lead?.country) : undefined),
     ...inOrder(bothMeant(said, context, country), home ?? (lead && countryIn(lead)), said.has("both-countries") ? undefined : lead),
     ...(said.has("group") && context.group ? { partner: context.group } : {}),
     ...(said.has("partner") ? partnerMeant(context) : {}),
+    ...unitAsPartner(new Set(partners.map((item) => item.says.anaphor)), context, { country, home: home ?? lead?.country ?? context.subject?.country }),
     ...(said.has("world") && world !== undefined ? { partner: scope.places.locality(world), world: true } : {}),
   };
+}
+
+const unitWords = new Set<string>(["province", "city", "country"]);
+/** "Sang tỉnh này", "to the province", "trade with the country". */
+const isToward = (item: Item | undefined): boolean => ["to", "with", "from"].includes(item?.says.relation ?? verbRelation(item?.token) ?? "");
+
+/** The unit that words with a preposition before them stand for. */
+function unitAsPartner(said: ReadonlySet<string | undefined>, context: Context, home: { country: Locality | undefined; home: string | null | undefined }): { partner?: Locality } {
+  const { lead, province, provinces, country: named, countryBefore } = context;
+  if (said.has("country")) {
+    const country = [named, countryBefore, lead?.partner].find((place) => place !== undefined && place.level === 0 && place.id !== home.home && place.type !== "group");
+    return country === undefined ? {} : { partner: country };
+  }
+  const near = [lead?.partner, lead?.reporter].find((place) => place?.level === 1 && place.country !== home.home) ?? (province?.country === home.home ? [...provinces.values()].find(({ country }) => country !== home.home) : province);
+  return said.size === 0 || near === undefined ? {} : { partner: near };
 }
 
 /** The city in which a gate lies: "Heihe port … the city". */
@@ -58,10 +76,10 @@ const cityAt = (gate: Locality, { at, places }: Scope, home: string | null | und
   sides(gate, at, places).flatMap(({ locality }) => (locality !== null && (locality.level === 2 || locality.level === 3) && (home === undefined || locality.country === home) ? [locality] : []))[0];
 
 /** "the province", 全市, "cả nước": of whose level the section's first statement is, else the last of that level that was named. */
-function reporterMeant(said: ReadonlySet<string | undefined>, { lead, city, province: last, provinces }: Context, { country, home }: { country: Locality | undefined; home: string | null | undefined }, atGate: Locality | undefined): { reporter?: Locality } {
-  const province = provinces.get(home ?? "") ?? last;
+function reporterMeant(said: ReadonlySet<string | undefined>, { lead, city, province: last, provinces, country: named }: Context, { country, home }: { country: Locality | undefined; home: string | null | undefined }, atGate: Locality | undefined): { reporter?: Locality } {
+  const province = (lead?.reporter?.level === 1 && lead.reporter.country === home ? lead.reporter : undefined) ?? provinces.get(home ?? "") ?? last;
   const ofCity = lead?.reporter?.level === 2 ? lead.reporter : (city ?? atGate);
-  const reporter = said.has("city") ? (ofCity ?? province) : said.has("province") ? province : said.has("country") ? country : undefined;
+  const reporter = said.has("city") ? (ofCity ?? province) : said.has("province") ? province : said.has("country") ? country : said.has("that-country") ? named : undefined;
   return reporter === undefined ? {} : { reporter };
 }
 
@@ -73,7 +91,10 @@ function inOrder({ both }: { both?: readonly [Locality, Locality] }, home: strin
 }
 
 /** "the two countries", "two localities", 双方: the last two of that kind that were named together. */
-function bothMeant(said: ReadonlySet<string | undefined>, { pair, countries, units, both: last, country: named, countryBefore }: Context, home: Locality | undefined): { both?: readonly [Locality, Locality] } {
+function bothMeant(said: ReadonlySet<string | undefined>, { pair: lastPair, lead, countries, units, both: last, country: named, countryBefore }: Context, home: Locality | undefined): { both?: readonly [Locality, Locality] } {
+  // A statement on a part of a partner ("left for Guangdong") leaves the two countries those of which the text speaks.
+  const isPart = lead?.reporter?.level === 0 && lead.partner?.level === 0 && lastPair?.[0].id === lead.reporter.id && lastPair[1].country === lead.partner.id;
+  const pair = isPart ? ([lead.reporter as Locality, lead.partner as Locality] as const) : lastPair;
   const both = said.has("both-countries") ? (countries ?? pair) : said.has("both-units") ? (units ?? pair) : said.has("both") ? (pair ?? last) : undefined;
   if (both !== undefined) return { both };
   // "The two countries" of a text that has named one other than its own.
@@ -89,7 +110,8 @@ function partnerMeant({ lead, pair }: Context): { partner?: Locality } {
 }
 
 /** The parties of a statement: its own words, then stand-ins, then the sentence, the paragraph, the section's first statement. */
-export function partiesOf(asked: PartiesAsked, context: Context, scope: Scope): Parties {
+export function partiesOf(given: PartiesAsked, context: Context, scope: Scope): Parties {
+  const asked = { ...given, who: given.isOne && given.who.inList === true ? togetherOf(given.who, scope) : given.who };
   const { who, items, sentence } = asked;
   const inferred: Parties["inferred"] = {};
   const stand = standIns(items, context, scope);
@@ -109,23 +131,46 @@ export function partiesOf(asked: PartiesAsked, context: Context, scope: Scope): 
     heir.take("the gate", via === undefined && gate === undefined ? undefined : sideOf((via ?? gate) as Locality, asked, context, scope)) ??
     heir.take("the place of which the caller says that the text speaks", placeWithin(scope)) ??
     heir.take("the office that tells it", isOfSubject(who.office, context, scope) ? context.subject : who.office) ??
-    heir.take("the first place named", context.subject) ??
-    heir.take("the two of whom the text speaks", otherSideOf(context.both, who.partners[0]));
+    heir.take("the first place named", context.teller) ??
+    heir.take("the two of whom the text speaks", otherSideOf(context.both, who.partners[0])) ??
+    heir.take("the language of the text", homeOf(who.partners[0], scope));
   const other = new Heir(inferred, "partner", reporter);
   const partner = who.partners[0] ??
     other.take("words that stand for it", own === undefined && !venue ? who.reporters[0] : undefined) ??
     other.take("words that stand for it", (who.label !== undefined && items.some((item) => item.says.anaphor === "partner") ? who.label : undefined) ?? stand.partner ?? (own === undefined ? second : otherOf(stand.both, own))) ??
     (gate?.sides === undefined ? partnerBefore(other, asked, { context, reporter, keeps: scope.lexicon.keepsPartner || (own === undefined && stand.reporter === undefined) }) : undefined) ??
-    other.take("the other side of the gate", reporter === undefined ? undefined : sameOtherSide(isOfSeveral ? who.via : [via], reporter, scope));
+    other.take("the sentence before", isPartOfLast(asked, own, context) ? context.last?.partner : undefined) ??
+    other.take("the other side of the gate", reporter === undefined ? undefined : sameOtherSide(isOfSeveral ? who.via : [via], reporter, scope)) ??
+    other.take("the language of the text", items.some((item) => item.says.anaphor === "both") ? homeOf(own, scope) : undefined);
   return { reporter, partner, via, inferred };
+}
+
+/** "Of this, 5.4 billion was done by Ho Chi Minh City": of what the sentence before tells of its country. */
+const isPartOfLast = ({ ofWhich }: PartiesAsked, own: Locality | undefined, { last }: Context): boolean => ofWhich && own !== undefined && own.level !== 0 && last?.reporter?.id === own.country;
+
+/** One figure of several in a list is of the country in which all lie, if of one. */
+function togetherOf(who: Who, { places }: Scope): Who {
+  const whole = (listed: readonly Locality[]): readonly Locality[] => {
+    const [first] = listed;
+    if (first === undefined || listed.length === 1) return listed;
+    const row = listed.every((place) => countryIn(place) === countryIn(first)) ? places.row(countryIn(first)) : undefined;
+    return row === undefined ? [] : [places.locality(row)];
+  };
+  return { ...who, partners: whole(who.partners) };
+}
+
+/** Vietnamese is written in one country: "xuất khẩu sang Mỹ đạt 19,6 tỷ USD", where nobody else is named, are its exports. */
+function homeOf(partner: Locality | undefined, { lexicon, places }: Scope): Locality | undefined {
+  const row = lexicon.language === "vi" && partner !== undefined && countryIn(partner) !== homes.vi ? places.row(homes.vi) : undefined;
+  return row === undefined ? undefined : places.locality(row);
 }
 
 /** The gate of which a statement without one speaks. */
 function gateMeant({ who, items, sentence }: PartiesAsked, context: Context, inferred: Parties["inferred"]): Locality | undefined {
   const heir = new Heir(inferred, "via");
   return heir.take("the same sentence", sentence?.via) ??
-    heir.take("words that stand for it", who.reporters.length === 0 && context.gate !== undefined && items.some((item) => item.says.anaphor === "gate") ? context.gate : undefined) ??
-    heir.take("the section", isOfGate(who, items) ? (context.via ?? context.setting.via) : undefined);
+    heir.take("words that stand for it", who.reporters.length === 0 && context.gate !== undefined && items.some((item) => item.says.anaphor === "gate") && !items.some(isOfWider) ? context.gate : undefined) ??
+    heir.take("the section", sentence === undefined && isOfGate(who, items) ? (context.via ?? context.setting.via) : undefined);
 }
 
 /** A place, unless it lies on no side of a gate. */
@@ -197,8 +242,12 @@ function partnerOf(frame: Frame | undefined, reporter: Locality | undefined): Lo
   return frame.partner?.id === reporter.id ? frame.reporter : undefined;
 }
 
+const ofWider = new Set<string>(["province", "city", "country", "that-country", "both-countries", "both-units", "world"]);
+/** "全州口岸", "the gates of the province": no one gate is meant. */
+const isOfWider = ({ says }: Item): boolean => ofWider.has(says.anaphor ?? "");
+
 /** The gate of the section goes for a statement that names no place and no wider scope ("the province") of its own. */
-const isOfGate = (who: Who, items: readonly Item[]): boolean => who.reporters.length === 0 && !items.some((item) => ["province", "city", "country"].includes(item.says.anaphor ?? ""));
+const isOfGate = (who: Who, items: readonly Item[]): boolean => who.reporters.length === 0 && !items.some(isOfWider);
 
 /** The side of a gate from which a text speaks: the one whose name it uses, that of the country of which it speaks, else of its language. */
 function sideOf(gate: Locality, { who, viaName }: PartiesAsked, context: Context, scope: Scope): Locality | undefined {

@@ -7,6 +7,8 @@ export interface Who {
   readonly reporters: readonly Locality[];
   readonly partners: readonly Locality[];
   readonly via: readonly Locality[];
+  /** Whether the partners are named in a list: one figure is then of none of them alone. */
+  readonly inList?: boolean | undefined;
   /** The place of which a paragraph speaks, set before it with a colon. */
   readonly label?: Locality | undefined;
   /** The office that tells the figures, where nobody else is named. */
@@ -21,10 +23,10 @@ const ofRoles = (places: readonly RoledPlace[], ...wanted: PlaceRole[]): Localit
 
 const nobody: Who = { reporters: [], partners: [], via: [], office: undefined, label: undefined };
 
-/** Sorts the places of a statement by what they do in trade of a direction. `isCounterpart`: the subject is called a partner, buyer or supplier. `isPair`: one figure is of all that are named. */
-export function whoOf(places: readonly RoledPlace[], direction: Direction | undefined, { isCounterpart = false, isPair = false } = {}): Who {
+/** Sorts the places of a statement by what they do in trade of a direction. `isCounterpart`: the subject is called a partner, buyer or supplier. `isPair`: one figure is of all that are named. `isOfSeller`: an owner is of whom something was bought. */
+export function whoOf(places: readonly RoledPlace[], direction: Direction | undefined, { isCounterpart = false, isPair = false, isOfSeller = false } = {}): Who {
   if (places.length === 0) return nobody;
-  if (isCounterpart) return { reporters: ofRoles(places, "owner", "in"), partners: ofRoles(places, "subject", "with", "to", "from"), via: ofRoles(places, "via"), office: ofRoles(places, "office")[0] };
+  if (isCounterpart) return { reporters: isOfSeller ? [] : ofRoles(places, "owner", "in"), partners: ofRoles(places, "subject", "with", "to", "from", ...(isOfSeller ? (["owner"] as const) : [])), via: ofRoles(places, "via"), office: ofRoles(places, "office")[0] };
   const imports = direction === "import" || direction === "re-import";
   const exports = direction === "export" || direction === "re-export" || direction === "transit";
   const reporters = ofRoles(places, "first", "owner", ...(imports ? (["to"] as const) : exports ? (["from"] as const) : []), "subject");
@@ -46,6 +48,7 @@ export function whoOf(places: readonly RoledPlace[], direction: Direction | unde
     reporters: own.length > 0 ? own : here,
     partners: partners.filter((place) => !own.slice(0, 1).includes(place)),
     via: ofRoles(places, "via"),
+    inList: places.some(({ place, listed }) => listed === true && partners.includes(place)),
     office: ofRoles(places, "office")[0],
     label,
   };

@@ -5,7 +5,8 @@ export const agreementWords: Words<AgreementCategory> = {
   "agreement-form": `
 treaty: treaty | convention
 treaty many: treaties | conventions
-agreement: agreement | accord | pact | trade deal | deal | free trade deal | commitment | cooperation deal | co-operation deal
+agreement: =FTA | agreement | accord | pact | trade deal | deal | free trade deal | commitment | cooperation deal | co-operation deal
+agreement name: Regional Comprehensive Economic Partnership | =RCEP | =CPTPP | =EVFTA | Comprehensive and Progressive Agreement for Trans-Pacific Partnership
 agreement many: agreements | accords | pacts | trade deals | deals | commitments
 framework: framework agreement | framework accord | cooperation framework agreement
 framework many: framework agreements
@@ -13,7 +14,7 @@ protocol: protocol | protocol on
 protocol many: protocols
 mou: memorandum of understanding | memorandum | =MoU | =MOU | memorandum of cooperation | memorandum of agreement | memo of understanding
 mou many: memoranda of understanding | memorandums of understanding | memoranda | memorandums | =MoUs | =MOUs
-minutes: agreed minutes | minutes on | minutes of | minutes of the talks | minutes of the meeting | meeting minutes | record of talks | minutes of talks | minutes of cooperation | signed minutes
+minutes: agreed minutes | minutes on | minutes of | minutes of the talks | minutes of the meeting | meeting minutes | record of talks | minutes of talks | minutes of cooperation | minutes which | minutes that
 exchange-of-notes: exchange of notes | exchange of letters
 declaration: joint statement | joint declaration | joint communique | joint communiqué | declaration
 declaration many: joint statements | declarations
@@ -78,6 +79,8 @@ still: is still in force | still in force | remains in force | remain in force |
 future: agreed to | concurred to | to | set to | is set to | are set to | due to be | about to | be to | will | would | may | shall | plan to | plans to | expected to | is expected to | hope to | ready to | should | could | preparing to | proposed to | suggested | propose to
 none: signed up | signed off | signed into | sign into | design | in agreement with | convention centre | convention center | conference and exhibition
 pending: being negotiated | under negotiation | still negotiated | under discussion
+counterpart: counterpart | counterparts
+ceremony: signing ceremony | the signing took place | the ceremony
 quantified: hold the next | hold their next | hold its next | hold another | meet again | meet next | many | several | a number of | it | this | these
 `,
 };

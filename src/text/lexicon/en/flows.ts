@@ -4,22 +4,22 @@ import type { Words } from "../lexicon.js";
 export const flowWords: Words<FlowCategory> = {
   direction: `
 reverse: in the opposite direction | the opposite direction | in the other direction | in the reverse direction | flowing the other way
-export: export | exports | exported | exporting | export turnover | export value | export revenue | export revenues | export earnings | exports turnover | outbound shipments | sales abroad | exporter | overseas sales | exporting turnover | foreign sales | goods sold
-~export: delivered | delivered to | deliveries | supplied to | went to | crossed the border to | headed to | headed for | left for | go out | went out | goes out | sell | shipped | sold | sells | sent | sale | shipments | selling
-import: import | imports | imported | importing | import turnover | import value | import bill | imports turnover | import spending | inbound shipments
-~import: came in | come in | comes in | coming in | brought into | purchases | bought | buys | took in | enter | entered | arrive | arrived | arriving | spent | paid | buying
-total export import: exports and imports | export and import | export and import turnover | export-import | export-import turnover | export-import value | export - import turnover | exports plus imports | total import-export turnover | import-export | import-export turnover | import-export value | import export turnover | import and export turnover | import and export value | import-export revenue | imported and exported | exported and imported | combined exports and imports
-total import export: imports and exports | import and export | imports and exports turnover
+export: export | exports | exported | exporting | export turnover | export value | export revenue | export revenues | export earnings | exports turnover | outbound shipments | outbound cargo | outbound freight | outbound goods | sales abroad | exporter | overseas sales | exporting turnover | foreign sales | goods sold
+~export: best seller | best sellers | top seller | top sellers | sales | supplied | delivered | delivered to | deliveries | supplied to | went to | crossed the border to | headed to | headed for | left for | go out | went out | goes out | sell | shipped | sold | sells | sent | sale | shipments | selling
+import: import | imports | imported | importing | import turnover | import value | import bill | imports turnover | import spending | inbound shipments | inbound cargo | inbound freight | inbound goods
+~import: took | brought in from | were brought in | was brought in | came in | come in | comes in | coming in | brought into | purchases | bought | buys | took in | enter | entered | arrive | arrived | arriving | buying
+total export import: outbound and inbound cargo | outbound and inbound goods | exports and imports | export and import | export and import turnover | export-import | export-import turnover | export-import value | export - import turnover | exports plus imports | total import-export turnover | import-export | import-export turnover | import-export value | import export turnover | import and export turnover | import and export value | import-export revenue | imported and exported | exported and imported | combined exports and imports
+total import export: inbound and outbound cargo | inbound and outbound goods | inbound and outbound freight | imports and exports | import and export | imports and exports turnover
 ~total: went through | passed through | pass through | goes through | moved through | traded | moved across | changed hands
-total: cross-border e-commerce | cross-border e-commerce trade | online trade | entered or left | enter or leave | entering or leaving | entered and left | trade | the trade | two-way trade | two way trade | two-way trade turnover | two-way trade value | bilateral trade | bilateral trade turnover | bilateral trade value | mutual trade | foreign trade | external trade | merchandise trade | goods trade | trade in goods | cross-border trade | border trade | trade turnover | trade value | trade volume | trade revenue | total trade | commodity trade | trade exchange | trade flows | cargo throughput | goods volume | cargo volume
+total: border and transit trade | border trade and transit trade | border and cross-border trade | cross-border e-commerce | cross-border e-commerce trade | online trade | entered or left | enter or leave | entering or leaving | entered and left | trade | the trade | two-way trade | two way trade | two-way trade turnover | two-way trade value | bilateral trade | bilateral trade turnover | bilateral trade value | mutual trade | foreign trade | external trade | merchandise trade | goods trade | trade in goods | cross-border trade | border trade | trade turnover | trade value | trade volume | trade revenue | total trade | commodity trade | trade exchange | trade flows | cargo throughput | goods volume | cargo volume
 total?: turnover
 re-export: re-export | re-exports | re-exported | reexports
 re-import: re-import | re-imports | re-imported
 transit: transit | in transit | transited | transit goods
 `,
   relation: `
-from: from | out of
-to: to | into | towards | bound for | destined for
+from: from | out of | made in | mined in
+to: to | into | towards | bound for | destined for | mostly for | mainly for | most of it for | most of them for | all of it for | all of them for
 with: with | alongside
 of: of | belonging to
 between: between
@@ -28,10 +28,10 @@ while: while | whereas | but | whilst | although | though | even though | yet | 
 via: via | through | by way of | across | at the gate of
 in: in | at | for
 than: than | above | below | more than the | less than the | higher than the | lower than the | fewer than the | above the | below the | well above the | well below the | above the figure for | below the figure for | as against | as compared with | as compared to | compared with | compared to | against | versus | from the same period | relative to
-beside: opposite | facing | across from | bordering | borders | adjacent to | next to | next door to
+beside: opposite | facing | across from | bordering | borders | adjacent to | next to | next door to | merged with | together with
 over: over
 which: which | who | whose | where
-by: by | merged with | together with
+by: by
 `,
   balance: `
 surplus: surplus | trade surplus | surpluses | positive trade balance
@@ -54,14 +54,14 @@ of-which: of which | of that | of this | of the total | among them | among which
 `,
   status: `
 forecast: is expected to | are expected to | counts on | count on | counting on | foresees | envisages | envisaged | anticipates | anticipated | could hit | could reach | may hit | can reach | will hit | will exceed | will surpass | is forecast to | is seen at | on course to | on track to | poised to | expects | expect | hopes | forecast at | expected | projection | is set to | are set to | likely to | expected to | is expected | are expected | forecast | forecasts | forecast to | projected | projected to | estimated to | predicted | is likely to | would | could reach | may reach | will reach | should reach | set to
-target: would like to see | would like | wants to | want to | wanted to | seeks to | seek to | plans to | plan to | intends to | intend to | aims to | aim to | aiming to | targets to | hope to reach | want | wants | work for | working for | pledged | pledge | targetting | ambition | target | targets | targeted | targeting | aim | aims | aiming | aims to | goal | goals | strive | strives to | plan to raise | plans to | hope to | hopes to
+target: would like to see | would like | wants to | want to | wanted to | seeks to | seek to | plans to | plan to | intends to | intend to | aims to | aim to | aiming to | targets to | hope to reach | want | wants | work for | working for | pledged | pledge | targetting | ambition | target | targets | targeted | targeting | aim | aims | aiming | aims to | goal | goals | strive | strives to | strive for | strives for | striving for | plan to raise | plans to | hope to | hopes to
 target?: to reach | to bring
 `,
   compound: `
-compound: above all | over and above | trade fair | trade fairs | free trade | free trade zone | free trade area | trade war | trade wars | trade remedies | trade facilitation | trade promotion | trade ministry | ministry of trade | trade minister | ministry of industry and trade | minister of industry and trade | department of industry and trade | trade office | trade union | trade barriers | trade zone | trade centre | trade center | trade delegation | trade cooperation | trade relations | trade liberalisation | trade liberalization | trade mission | trade association | trade policy | trade body | trade data | trade statistics | trade counsellor | trade representative | trade show | trade expo | fair trade | trade defence | trade tensions | trade talks | trade routes | trade route | trade corridor | export processing zone | export processing zones | export market research | exporters | importers | import duty | import duties | import tax | export tax | import tariff | import tariffs | import permit | import permits | import licence | export licence
+compound: above all | a year-on-year | a year-over-year | a year on year | against the trend | over and above | trade fair | trade fairs | free trade | free trade zone | free trade area | trade war | trade wars | trade remedies | trade facilitation | trade promotion | trade ministry | ministry of trade | trade minister | ministry of industry and trade | minister of industry and trade | department of industry and trade | trade office | trade union | trade barriers | trade zone | trade centre | trade center | trade delegation | trade cooperation | trade relations | trade liberalisation | trade liberalization | trade mission | trade association | trade policy | trade body | trade data | trade statistics | trade counsellor | trade representative | trade show | trade expo | fair trade | trade defence | trade tensions | trade talks | trade routes | trade route | trade corridor | export processing zone | export processing zones | export market research | exporters | importers | import duty | import duties | import tax | export tax | import tariff | import tariffs | import permit | import permits | import licence | export licence
 `,
   "no-flow": `
-no-flow: parcels | parcel | average month | an average month | average year | an average year | typical year | on an average day | average day | the daily average was | to spend | spend | spends | spent on | on the exchange | the exchange | trucks of | per truck | each truck | index | consumer price index | CPI | inflation | stock exchange | shares | trading session | capacity | load limit | maximum load | profit | net profit | revenue of the company | industrial production | visitors | deposits and loans | dearer | cheaper | GDP | wage | entries and exits | entered and exited | border crossings | average per day | daily average | per day | a day | a year | per year | annually | on average | per month | retail sales | retail | tourism revenue | revenue from tourism | tourists | market capitalisation | market capitalization | e-commerce market | deposits | loans | logistics costs | each vehicle | fine | fined | prize | ticket | salary | wages | prices of
+no-flow: donated | donates | rebuilt | seized | seizure | seizures | smuggled | smuggling | confiscated | quota | quotas | parcels | parcel | average month | an average month | average year | an average year | typical year | on an average day | average day | the daily average was | on the exchange | the exchange | trucks of | per truck | each truck | index | consumer price index | CPI | inflation | stock exchange | shares | trading session | capacity | load limit | maximum load | profit | net profit | revenue of the company | industrial production | visitors | deposits and loans | dearer | cheaper | GDP | wage | entries and exits | entered and exited | border crossings | average per day | daily average | per day | a day | a year | per year | annually | on average | per month | retail sales | retail | tourism revenue | revenue from tourism | tourists | market capitalisation | market capitalization | e-commerce market | deposits | loans | logistics costs | each vehicle | fine | fined | prize | ticket | salary | wages | prices of
 `,
   valuation: `
 fob: =FOB | free on board
@@ -72,8 +72,8 @@ province: the province | the whole province | the entire province | the region |
 city: the city | the whole city | the entire city | the prefecture
 country: the country | the nation | the kingdom | nationwide | the whole country | the national | the economy
 both: two-way trade | bilateral trade | mutual trade | two-way | bilateral | two-way trade turnover | bilateral trade turnover | the two sides | both sides | the neighbours | the neighbors | the two | the pair
-both-countries: the two governments | both governments | the two countries | both countries | the two nations
-both-units: the two localities | the two provinces | both provinces | two localities | both localities
+both-countries: the two neighbours | the two neighbors | the two governments | both governments | the two countries | both countries | the two nations
+both-units: the two localities | the two provinces | both provinces | the two cities | both cities | the two regions | both regions | two localities | both localities
 group: the bloc | the group | this bloc | the grouping
 partner: this region | the region's | this partner | this market | that country | the neighbouring country | the neighboring country | its neighbour | its neighbor | there | this country | the market | its eastern neighbour
 world: overall | abroad | overseas | foreign markets | foreign buyers | the world | all partners | all foreign partners | all markets | all trading partners | other countries
@@ -83,14 +83,18 @@ gate: the border gate | the gate | the border gates | the gates | this gate | th
   commodity: `
 holder: private firms | private enterprises | foreign-invested enterprises | foreign invested enterprises | FDI enterprises | the FDI sector | FDI sector | FDI firms | foreign-invested sector | state-owned enterprises | domestic enterprises | domestic firms | domestic sector | the domestic sector | general trade | processing trade | small-scale border trade | small-scale frontier trade | private companies | private businesses
 rank: ahead of | ranks first | ranked first | came first | comes first | ranks second | comes second | came second | followed | followed by | led | topped the list | leads | tops | ranks third | ranked third | is followed by
+take: took
 buy: bought | buys | purchased | purchases
 volume: volume | quantity | tonnage | in volume | by volume | in quantity | in terms of volume
 value: value | turnover value | in value | by value | in terms of value
 until: as of | as at | by | until | up to
+speech: said | says | told | tells | stated | reported | noted | according to | show | showed | shows | announced
 plain: in general | by value
 difference: more | less | higher | lower | more than | less than | higher than | lower than | more than the | less than the | higher than the | lower than the | fewer than the | short of | short of the | shy of the
 border: border | frontier
-output: production | output | harvest
+goods: consumer goods | consumer products | consumer electronics | construction materials | building materials | construction machines | construction machinery | construction equipment | construction stone
+output: production | output | harvest | harvested | harvesting | produced
+outlay: spend | spends | spent | spending
 earn: earned | earning | brought in | fetched | raked in | brought home | generated
 level: added up to | adds up to | add up to | accounted for | made up | contributed | brought | were recorded at | was recorded at | recorded at | estimated at | were put at | was put at | worked out at | reached | stood at | totalled | totaled | came to | amounted to | hit | was worth | were worth | valued at | worth | topped | exceeded | surpassed
 `,

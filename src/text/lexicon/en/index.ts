@@ -1,4 +1,4 @@
-// English: words alone, no grammar.
+// English: words, and how a plural is written.
 import type { Lexicon } from "../lexicon.js";
 import { agreementWords } from "./agreements.js";
 import { flowWords } from "./flows.js";
@@ -7,6 +7,7 @@ import { numberWords } from "./numbers.js";
 import { pageWords } from "./page.js";
 import { periodWords } from "./periods.js";
 import { placeWords } from "./places.js";
+import { plurals } from "./plurals.js";
 
 /** English, as the reader knows it. */
 export const en: Lexicon = {
@@ -14,6 +15,7 @@ export const en: Lexicon = {
   decimal: ".",
   head: "last",
   keepsPartner: true,
+  plurals,
   numbers: numberWords,
   measures: measureWords,
   periods: periodWords,

@@ -34,22 +34,22 @@ export const measureWords: Words<MeasureCategory> = {
     TEU: =TEU | =TEUs | =TEU's | twenty foot equivalent units | standard containers
     container: container | containers | boxes
     vehicle: vehicle | vehicles | truck | trucks | lorry | lorries | car | cars | automobile | automobiles | means of transport | means of vehicles | tractor trailers | vans | motorcycles | motorbikes
-    person: person trips | passenger trips | traveler trips | traveller trips | tourist trips | person | persons | people | passenger | passengers | traveler | travelers | traveller | travellers | visitor | visitors | tourist | tourists | arrivals | resident | residents | worker | workers | student | students | delegate | delegates | inhabitants | farmers | traders | laborers | labourers | experts | crossings of people | visits | guests | drivers | guides | spectators | fans | officials | athletes | pupils | teachers | trainees | villagers | patients
-    household: household | households
+    person: person trips | passenger trips | traveler trips | traveller trips | tourist trips | person | persons | people | passenger | passengers | traveler | travelers | traveller | travellers | visitor | visitors | tourist | tourists | arrivals | resident | residents | worker | workers | student | students | delegate | delegates | inhabitants | farmers | traders | laborers | labourers | experts | crossings of people | visits | guests | drivers | guides | spectators | fans | officials | athletes | pupils | teachers | trainees | villagers | patients | technicians | engineers | doctors | nurses | scientists | specialists | entrepreneurs | businessmen | businesspeople | businesswomen | participants | employees | soldiers | officers | guards | customs officers | border guards | candidates | voters | customers | buyers | citizens | children | women | migrants | foreigners | business people | artists | journalists | reporters | learners | volunteers | staff
+    household: household | households | families
     trip: trip | trips | round trips
     train: train | trains | freight trains | cargo trains
     wagon: wagon | wagons | railcar | railcars | carriages
     room: room | rooms | hotel rooms
     ticket: ticket | tickets
     turbine: turbine | turbines | wind turbines
-    ship: ship | ships | vessel | vessels | boat | boats
+    ship: ship | ships | vessel | vessels | boat | boats | ferries | barges | tankers | fishing boats | fishing vessels | cargo ships
     flight: flight | flights
     shipment: shipment | shipments | consignment | consignments | batches | lots
     parcel: parcel | parcels
     declaration: declaration | declarations
     piece: pieces
     item: variety | varieties | items | kinds of goods | commodities | categories
-    head: head of cattle | heads of cattle | head of livestock | head of cattle and buffalo | head of buffalo | cattle | buffaloes | cows | pigs | goats | sheep
+    head: head | head of cattle | heads of cattle | head of livestock | head of cattle and buffalo | head of buffalo | cattle | buffaloes | cows | pigs | goats | sheep
     pair: pairs
     set: sets
     bottle: bottles
@@ -68,7 +68,7 @@ export const measureWords: Words<MeasureCategory> = {
     shop: shop | shops | stores | supermarkets
     market: market | markets
     camp: trade camps | border trade camps | camps | border camps
-    gate: border gate | border gates | gates | checkpoint | checkpoints | crossings | border crossings | ports of entry | gateways
+    gate: border posts | border gate | border gates | gates | checkpoint | checkpoints | crossings | border crossings | ports of entry | gateways
     zone: economic zones | economic zone | zones | industrial parks | industrial zones
     port: ports | seaports
     unit: units | provincial level units
@@ -83,7 +83,7 @@ export const measureWords: Words<MeasureCategory> = {
     village: villages
     locality: localities
     school: schools
-    hospital: hospitals
+    hospital: hospitals | clinics
     factory: factories | plants
     warehouse: warehouses
     bridge: bridges
@@ -114,6 +114,7 @@ export const measureWords: Words<MeasureCategory> = {
     rai: rai
     violation: violations
     dairy: dairies
+    class: classes
     classroom: classrooms
     scholarship: scholarships
     min: minutes
@@ -126,6 +127,7 @@ export const measureWords: Words<MeasureCategory> = {
   filler: `
     before: the | a | an | of | by | to | at | mark | level of | its | worth | was | were | is | total of | figure of | amount of
     rest: of whom
+    on: on
     emphasis: well | just | slightly | far | a little | still | already | even
     unit: worth of
     equivalent: equivalent to | equivalent | equal to | or | or about | or around | or nearly | or some | i.e. | that is
@@ -137,9 +139,9 @@ export const measureWords: Words<MeasureCategory> = {
     0.01: kopiyka | kopiykas | kopeks | paise
   `,
   change: `
-    +: swell | swells | swelled | swelling | more than | more than the | higher than the | greater than the | above the | well above the | higher than | greater than | larger than | up | rise | rises | rose | risen | rising | increase | increases | increased | increasing | grow | grows | grew | grown | growing | growth | gain | gains | gained | jump | jumps | jumped | jumping | surge | surges | surged | surging | soar | soars | soared | soaring | climb | climbs | climbed | climbing | expand | expands | expanded | expanding | expansion | higher | more | more than the | greater | larger | above | ahead | improvement | improved | uptick | spike | spiked | leap | leapt | advanced | rebounded | rebound | went up | go up | going up | edged up | inched up | skyrocketed | upturn | hike | widened | widening | accelerated | boosted | picked up | shot up | upward | dearer | bigger | exceeding the same period
+    +: swell | swells | swelled | swelling | more than | more than the | higher than the | greater than the | above the | above that of | above those of | well above the | higher than | greater than | larger than | up | rise | rises | rose | risen | rising | increase | increases | increased | increasing | grow | grows | grew | grown | growing | growth | gain | gains | gained | jump | jumps | jumped | jumping | surge | surges | surged | surging | soar | soars | soared | soaring | climb | climbs | climbed | climbing | expand | expands | expanded | expanding | expansion | higher | more | more than the | greater | larger | above | ahead | improvement | improved | uptick | spike | spiked | leap | leapt | advanced | rebounded | rebound | went up | go up | going up | edged up | inched up | skyrocketed | upturn | hike | widened | widening | accelerated | boosted | picked up | shot up | upward | dearer | bigger | exceeding the same period
     +n: growth rate | growth rates | rate of growth | rate of increase
-    -: shortened | shorter | cut | trimmed | minus | negative | less than | less than the | lower than the | fewer than the | below the | well below the | lower than | fewer than | smaller than | down | fall | falls | fell | fallen | falling | decrease | decreases | decreased | decreasing | drop | drops | dropped | dropping | decline | declines | declined | declining | slump | slumped | slumping | plunge | plunged | plunging | slide | slid | shrink | shrank | shrunk | shrinking | contract | contracted | contraction | lower | less | smaller | fewer | reduction | reduced | reducing | loss | lost | tumble | tumbled | dip | dips | dipped | dipping | edged down | went down | go down | slipped | slip | sank | below the same period | downturn | downward | narrowed | narrowing | cut by | eased | weakened | plummeted | plummeting | negative growth | slipping | slips | cheaper | shed | retreated | inched down
+    -: shortened | shorter | cut | trimmed | minus | negative | less than | less than the | lower than the | fewer than the | below the | below that of | below those of | well below the | lower than | fewer than | smaller than | down | fall | falls | fell | fallen | falling | decrease | decreases | decreased | decreasing | drop | drops | dropped | dropping | decline | declines | declined | declining | slump | slumped | slumping | plunge | plunged | plunging | slide | slid | shrink | shrank | shrunk | shrinking | contract | contracted | contraction | lower | less | smaller | fewer | reduction | reduced | reducing | loss | lost | tumble | tumbled | dip | dips | dipped | dipping | edged down | went down | go down | slipped | slip | sank | below the same period | downturn | downward | narrowed | narrowing | cut by | eased | weakened | plummeted | plummeting | negative growth | slipping | slips | cheaper | shed | retreated | inched down
   `,
   share: `
     part: accounted for | accounting for | account for | accounts for | made up | makes up | making up | make up | share | shares | proportion | represented | represents | representing | represent | constituted | constitutes | constituting | comprised | comprises | comprising | contributed | contributing | contribution | contributes | took up | taking up | takes up | portion | ratio of | occupied | occupying | occupies | market share

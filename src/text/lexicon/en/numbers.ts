@@ -89,7 +89,7 @@ export const numberWords: Words<NumberCategory> = {
     of: times as much as | times as much | times as many as | times as many | times as high as | times as large as | times the figure | times the amount | times the level | times that of | times those of | times those in | times that in | times the volume | times the value | times as | as high as | as much as | as much | as many as | as many | as large as | as big as | the figure | that of | the level of | the amount
   `,
   multiple: `
-    2 factor: doubled | double | doubling | twofold | two fold
+    2 factor: twice as much as | twice as many as | twice as much | twice as many | twice as high as | twice as large as | twice the figure | twice the level | twice the amount | twice the volume | twice the value | twice that of | twice those of | double the figure | double the level | double the amount | double the volume | double the value | double that of | double those of | doubled | double | doubling | twofold | two fold
     3 factor: tripled | triple | tripling | trebled | treble | threefold
     4 factor: quadrupled | quadruple | quadrupling | fourfold
     5 factor: quintupled | fivefold

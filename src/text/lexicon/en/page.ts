@@ -8,5 +8,6 @@ caption: Photo | Photos | File photo | Illustrative photo | Illustration | Image
 comment: Comments | Leave a comment | Post a comment | Comment
 notice: cookies | Privacy Policy | Terms of Service | Terms of Use | reCAPTCHA | All rights reserved | Copyright | Subscribe | Newsletter | Hotline | Follow us | Log in | Sign up | Advertisement
 menu: Share | Print | Back | Submit | Submit Release | Send | Tweet | Email | Home | Tags | TAGS | Bookmark | Copy link
+partners: market | markets | country | countries | partner | partners | destination | destinations | origin | trading partner
 `,
 };

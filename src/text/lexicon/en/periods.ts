@@ -49,7 +49,7 @@ next: next | this coming
 4: fourth
 `,
   "period-relative": `
-year 0: for the year | this year | of this year | the current year | this calendar year
+year 0: end the year | close the year | finish the year | for the year | this year | of this year | the current year | this calendar year
 year of: the year
 year -1: last year
 year 1: next year | the coming year
@@ -68,10 +68,10 @@ day -1: yesterday
 week 0: this week
 week -1: last week
 week 1: next week
-fiscal 0: this fiscal year | the current fiscal year | this financial year | the current financial year
+fiscal 0: this FY | the current FY | this fiscal year | the current fiscal year | this financial year | the current financial year
 fiscal -1: the last fiscal year | last fiscal year | last financial year | the last financial year
 fiscal 1: the next fiscal year | next fiscal year | the coming fiscal year | next financial year | the next financial year
-fiscal prior: the previous fiscal year | previous fiscal year | the previous financial year | previous financial year | the preceding fiscal year | the fiscal year before | the prior fiscal year
+fiscal prior: the previous fiscal year | previous fiscal year | the previous financial year | previous financial year | the preceding fiscal year | the fiscal year before | the prior fiscal year | the previous FY | previous FY | the preceding FY
 `,
   "period-bound": `
 until: year to date to
@@ -103,7 +103,7 @@ limit: before | until | till
   "period-base": `
 same: the same period | exceeding the same period | below the same period | same period | the corresponding period | corresponding period | the same period of time | a similar period | the comparable period | the year-ago period | the equivalent period | the same months | the same timeframe | from the same period | the like period | the same stretch | the same interval | the same quarter | the same month | the same half
 before: a year earlier | a year before | a year ago | the year before | year earlier | the year earlier | one year earlier | a year previously | one year ago
-that: the reviewed period | the review period | the period under review | the said period | the reporting period | the cited period | the mentioned period | the period | this period | that period | the given period | the above period | the aforementioned period | these months | those months
+that: the reviewed period | the review period | the period under review | the said period | the reporting period | the cited period | the mentioned period | the period | this period | that period | the given period | the above period | the aforementioned period | these months | those months | the half year | the half-year
 `,
   "period-range": `
 from: from | starting from | beginning from

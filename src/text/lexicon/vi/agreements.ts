@@ -4,7 +4,8 @@ import type { Words } from "../lexicon.js";
 export const agreementWords: Words<AgreementCategory> = {
   "agreement-form": `
 treaty: hiệp ước | công ước | định ước
-agreement: hiệp định | thỏa thuận | thoả thuận | bản thỏa thuận | bản thoả thuận
+agreement: =FTA | hiệp định | thỏa thuận | thoả thuận | bản thỏa thuận | bản thoả thuận
+agreement name: =RCEP | =CPTPP | =EVFTA
 framework: thỏa thuận khung | thoả thuận khung | hiệp định khung | khung thỏa thuận hợp tác | khung thỏa thuận | thỏa thuận hợp tác khung
 protocol: nghị định thư
 mou: bản ghi nhớ | biên bản ghi nhớ | =MOU | =MoU | ghi nhớ hợp tác
@@ -20,7 +21,7 @@ document part: danh mục
 document: văn kiện | văn bản hợp tác | văn kiện hợp tác | cam kết | bản cam kết | văn bản
 `,
   "agreement-status": `
-signed: ký | ký kết | đã ký | ký trực tuyến | lễ ký | lễ ký kết | cùng ký | được ký kết | được ký | tiến hành ký kết | đã ký kết | ngày ký | thống nhất ký kết
+signed: đặt bút ký | ký | ký kết | đã ký | ký trực tuyến | lễ ký | lễ ký kết | cùng ký | được ký kết | được ký | tiến hành ký kết | đã ký kết | ngày ký | thống nhất ký kết
 initialled: ký tắt
 in-force: có hiệu lực | có hiệu lực từ | hiệu lực từ | còn hiệu lực | vẫn còn hiệu lực | vẫn có hiệu lực | còn nguyên hiệu lực
 renewed: gia hạn | ký gia hạn
@@ -64,9 +65,10 @@ still: còn hiệu lực | vẫn còn hiệu lực | vẫn có hiệu lực | c�
 topic: thì | còn | riêng
 until-now: đến nay | cho đến nay | tới nay | đến thời điểm này
 earlier: trước đó | trước đây | kỷ niệm | gần đây | mới đây | từng | vừa qua
-future: nhất trí sẽ | thống nhất sẽ | sẽ | sắp | tiến tới | dự kiến | chuẩn bị | hướng tới | sớm | đề nghị | mong muốn | đề xuất | kiến nghị
+future: nhất trí sẽ | thống nhất sẽ | sẽ | sắp | tiến tới | dự kiến | dự định | có kế hoạch | chuẩn bị | hướng tới | sớm | đề nghị | mong muốn | đề xuất | kiến nghị
 none: đăng ký | chữ ký | ký hiệu | nhật ký | thư ký | ký túc xá | ký tự | ký sinh | ký ức | vốn đăng ký | trao đổi | trao tặng | trao thưởng | trao giải | trao quà | trao đổi thông tin | thống nhất đất nước | mặt trận thống nhất | ký sự | bút ký
 pending: đang được đàm phán | đang đàm phán | đang được thương thảo | đang được thảo luận
+ceremony: lễ ký | lễ ký kết
 quantified: tổ chức hội nghị lần | tổ chức cuộc họp lần | họp lần | gặp lại | nhiều | các | những | một số | cao | quản lý
 `,
 };

@@ -3,17 +3,17 @@ import type { Words } from "../lexicon.js";
 
 export const flowWords: Words<FlowCategory> = {
   direction: `
-reverse: chiều ngược lại | ở chiều ngược lại | theo chiều ngược lại | hướng ngược lại
-export: xuất khẩu | kim ngạch xuất khẩu | giá trị xuất khẩu | trị giá xuất khẩu | tổng kim ngạch xuất khẩu | xuất khẩu hàng hóa | kim ngạch xuất khẩu hàng hóa | hàng xuất | hàng xuất khẩu | xuất sang | xuất đi | xuất bán | bán sang | bán ra | XK | KNXK
-~export: xuất | bán ra | bán cho | bán hàng | hàng bán ra | thu về | mang về
-import: nhập khẩu | kim ngạch nhập khẩu | giá trị nhập khẩu | trị giá nhập khẩu | tổng kim ngạch nhập khẩu | nhập khẩu hàng hóa | kim ngạch nhập khẩu hàng hóa | hàng nhập | hàng nhập khẩu | nhập từ | nhập về | NK | KNNK | chi nhập khẩu
-~import: nhập | mua từ | mua của | mua vào | hàng mua vào | mua
-total export import: xuất nhập khẩu | xuất, nhập khẩu | kim ngạch xuất nhập khẩu | kim ngạch xuất, nhập khẩu | tổng kim ngạch xuất nhập khẩu | tổng kim ngạch xuất, nhập khẩu | xuất khẩu và nhập khẩu | xuất khẩu, nhập khẩu | kim ngạch xuất khẩu và nhập khẩu | kim ngạch xuất khẩu, nhập khẩu | kim ngạch XNK | tổng kim ngạch XNK | XNK | KNXNK | tổng trị giá xuất nhập khẩu | tổng giá trị xuất nhập khẩu | trị giá xuất nhập khẩu | giá trị xuất nhập khẩu | giá trị kim ngạch xuất nhập khẩu | xuất nhập cảnh hàng hóa | hàng xuất nhập khẩu | hàng hóa xuất nhập khẩu | xuất - nhập khẩu | kim ngạch hàng hóa xuất nhập khẩu | lượng hàng xuất nhập khẩu
+reverse: chiều về | ở chiều về | chiều ngược lại | ở chiều ngược lại | theo chiều ngược lại | hướng ngược lại
+export: bán đi | hàng bán đi | xuất khẩu | kim ngạch xuất khẩu | giá trị xuất khẩu | trị giá xuất khẩu | tổng kim ngạch xuất khẩu | xuất khẩu hàng hóa | kim ngạch xuất khẩu hàng hóa | hàng xuất | hàng xuất khẩu | xuất sang | xuất đi | xuất bán | bán sang | bán ra | XK | KNXK
+~export: hàng đi ra | lên đường sang | xuất | bán ra | bán cho | bán hàng | hàng bán ra | thu về | mang về
+import: mua về | hàng mua về | nhập khẩu | kim ngạch nhập khẩu | giá trị nhập khẩu | trị giá nhập khẩu | tổng kim ngạch nhập khẩu | nhập khẩu hàng hóa | kim ngạch nhập khẩu hàng hóa | hàng nhập | hàng nhập khẩu | nhập từ | nhập về | NK | KNNK | chi nhập khẩu
+~import: hàng đi vào | nhập | mua từ | mua của | mua vào | hàng mua vào | mua
+total export import: xuất, nhập khẩu | hàng xuất, nhập khẩu | xuất nhập khẩu | xuất, nhập khẩu | kim ngạch xuất nhập khẩu | kim ngạch xuất, nhập khẩu | tổng kim ngạch xuất nhập khẩu | tổng kim ngạch xuất, nhập khẩu | xuất khẩu và nhập khẩu | xuất khẩu, nhập khẩu | kim ngạch xuất khẩu và nhập khẩu | kim ngạch xuất khẩu, nhập khẩu | kim ngạch XNK | tổng kim ngạch XNK | XNK | KNXNK | tổng trị giá xuất nhập khẩu | tổng giá trị xuất nhập khẩu | trị giá xuất nhập khẩu | giá trị xuất nhập khẩu | giá trị kim ngạch xuất nhập khẩu | xuất nhập cảnh hàng hóa | hàng xuất nhập khẩu | hàng hóa xuất nhập khẩu | xuất - nhập khẩu | kim ngạch hàng hóa xuất nhập khẩu | lượng hàng xuất nhập khẩu
 total?: kim ngạch | kim ngạch đạt
-total: thương mại hàng hóa | thương mại hàng hoá | buôn bán biên giới | tổng kim ngạch | kim ngạch hai chiều | kim ngạch thương mại | kim ngạch thương mại hai chiều | kim ngạch thương mại song phương | kim ngạch song phương | thương mại hai chiều | thương mại song phương | giá trị thương mại | tổng giá trị thương mại | tổng kim ngạch thương mại | buôn bán | buôn bán hai chiều | trao đổi thương mại | trao đổi hàng hóa | giao thương | thương mại biên giới | mậu biên | kim ngạch mậu biên | biên mậu | kim ngạch biên mậu | ngoại thương | trị giá hàng | kim ngạch hàng hóa | kim ngạch trao đổi | kim ngạch trao đổi hàng hóa | thông quan | lượng hàng thông quan | tổng lượng hàng thông quan | tổng trị giá hàng hóa | thương mại | quan hệ thương mại
+total: thương mại biên giới và quá cảnh | thương mại biên giới và thương mại quá cảnh | mậu dịch biên giới và quá cảnh | mậu biên và quá cảnh | thương mại hàng hóa | thương mại hàng hoá | buôn bán biên giới | tổng kim ngạch | kim ngạch hai chiều | kim ngạch thương mại | kim ngạch thương mại hai chiều | kim ngạch thương mại song phương | kim ngạch song phương | thương mại hai chiều | thương mại song phương | giá trị thương mại | tổng giá trị thương mại | tổng kim ngạch thương mại | buôn bán | buôn bán hai chiều | trao đổi thương mại | trao đổi hàng hóa | giao thương | thương mại biên giới | mậu biên | kim ngạch mậu biên | biên mậu | kim ngạch biên mậu | ngoại thương | trị giá hàng | kim ngạch hàng hóa | kim ngạch trao đổi | kim ngạch trao đổi hàng hóa | thông quan | lượng hàng thông quan | tổng lượng hàng thông quan | tổng trị giá hàng hóa | thương mại | quan hệ thương mại
 re-export: tái xuất | tạm nhập tái xuất | tạm nhập, tái xuất | hàng tạm nhập tái xuất
 re-import: tái nhập | tạm xuất tái nhập
-transit: quá cảnh | hàng quá cảnh | hàng hóa quá cảnh
+transit: quá cảnh | thương mại quá cảnh | hàng quá cảnh | hàng hóa quá cảnh
 `,
   relation: `
 from: từ | của phía
@@ -26,15 +26,15 @@ while: trong khi | trong khi đó | còn | nhưng
 via: qua | thông qua | tại cửa khẩu | đi qua
 in: tại | ở | trên địa bàn | trong | trên | riêng | riêng ở
 beside: đối diện | giáp | giáp với | tiếp giáp | tiếp giáp với | giáp ranh | giáp ranh với
-than: so với | so | hơn so với | so cùng
-by: theo
+than: chưa bằng | không bằng | so với | so | hơn so với | so cùng
+told: theo
 `,
   balance: `
-surplus: xuất siêu | thặng dư | thặng dư thương mại | cán cân thương mại thặng dư
+surplus: dôi ra | xuất siêu | thặng dư | thặng dư thương mại | cán cân thương mại thặng dư
 deficit: nhập siêu | thâm hụt | thâm hụt thương mại | cán cân thương mại thâm hụt
 `,
   trade: `
-trade: trị giá | tổng trị giá | trị giá hàng hóa | giá trị | hàng hóa | hàng | lượng hàng | khối lượng | tổng lượng | mặt hàng | nông sản | hàng hoá | lô hàng
+trade: sản lượng hàng hóa | sản lượng hàng hoá | sản lượng hàng | trị giá | tổng trị giá | trị giá hàng hóa | giá trị | hàng hóa | hàng | lượng hàng | khối lượng | tổng lượng | mặt hàng | nông sản | hàng hoá | lô hàng
 `,
   counterpart: `
 market: thị trường lớn nhất | thị trường lớn thứ hai | thị trường lớn thứ ba | thị trường chủ lực | thị trường hàng đầu
@@ -50,13 +50,13 @@ of-which: trong đó | trong số đó | trong số này | bao gồm | gồm | c
 `,
   status: `
 forecast: dự kiến | có khả năng | khả năng | triển vọng | dự báo | ước tính đến | có thể đạt | sẽ đạt | kỳ vọng | ước cả năm | sẽ | có thể
-target: mục tiêu | phấn đấu | đặt mục tiêu | hướng tới | chỉ tiêu | kế hoạch | mong muốn | muốn | mong | nhằm đạt | quyết tâm
+target: nhắm tới | nhắm đến | mục tiêu | phấn đấu | đặt mục tiêu | hướng tới | chỉ tiêu | kế hoạch | mong muốn | muốn | mong | nhằm đạt | quyết tâm
 `,
   compound: `
-compound: hội chợ thương mại | xúc tiến thương mại | thương mại tự do | phòng thương mại | bộ thương mại | trung tâm thương mại | chiến tranh thương mại | phòng vệ thương mại | quan hệ thương mại | hợp tác thương mại | rào cản thương mại | thương vụ | tham tán thương mại | công ty xuất nhập khẩu | doanh nghiệp xuất nhập khẩu | doanh nghiệp xuất khẩu | doanh nghiệp nhập khẩu | cục xuất nhập khẩu | thuế xuất khẩu | thuế nhập khẩu | thuế xuất nhập khẩu | khu chế xuất | giấy phép nhập khẩu | giấy phép xuất khẩu
+compound: không người lái | giám sát | hội chợ thương mại | xúc tiến thương mại | thương mại tự do | phòng thương mại | bộ thương mại | trung tâm thương mại | chiến tranh thương mại | phòng vệ thương mại | quan hệ thương mại | hợp tác thương mại | rào cản thương mại | thương vụ | tham tán thương mại | công ty xuất nhập khẩu | doanh nghiệp xuất nhập khẩu | doanh nghiệp xuất khẩu | doanh nghiệp nhập khẩu | cục xuất nhập khẩu | thuế xuất khẩu | thuế nhập khẩu | thuế xuất nhập khẩu | khu chế xuất | giấy phép nhập khẩu | giấy phép xuất khẩu
 `,
   "no-flow": `
-no-flow: sàn giao dịch | chỉ số giá | lạm phát | chứng khoán | cổ phiếu | phiên giao dịch | tải trọng | công suất | lợi nhuận | doanh thu thuần | sản xuất công nghiệp | xuất cảnh | nhập cảnh | xuất nhập cảnh | xuất, nhập cảnh | lượt phương tiện | lượt người | mỗi năm | hằng năm | hàng năm | bình quân mỗi ngày | mỗi ngày | trung bình mỗi ngày | bình quân | bán lẻ | doanh thu du lịch | thu ngân sách | khách du lịch | lượt khách | vốn hóa | tiền gửi | dư nợ | tiền phạt | xử phạt | giải thưởng | tiền lương | trung bình
+no-flow: bắt giữ | thu giữ | tịch thu | hàng lậu | buôn lậu | năng lực | hạn ngạch | sàn giao dịch | chỉ số giá | lạm phát | chứng khoán | cổ phiếu | phiên giao dịch | tải trọng | công suất | lợi nhuận | doanh thu thuần | sản xuất công nghiệp | xuất cảnh | nhập cảnh | xuất nhập cảnh | xuất, nhập cảnh | lượt phương tiện | lượt người | mỗi năm | hằng năm | hàng năm | bình quân mỗi ngày | mỗi ngày | trung bình mỗi ngày | bình quân | bán lẻ | doanh thu du lịch | thu ngân sách | khách du lịch | lượt khách | vốn hóa | tiền gửi | dư nợ | tiền phạt | xử phạt | giải thưởng | tiền lương | trung bình
 `,
   valuation: `
 fob: =FOB
@@ -70,7 +70,7 @@ both: hai chiều | kim ngạch hai chiều | thương mại hai chiều | kim n
 both-countries: hai nước | hai quốc gia
 both-units: hai tỉnh | hai địa phương
 group: khối này | khối | hiệp hội này
-partner: khu vực này | thị trường này | nước này | đối tác này | nước bạn | phía bạn
+partner: khu vực này | sang đó | tới đó | vào đó | nơi đó | thị trường này | nước này | đối tác này | nước bạn | phía bạn
 world: nước ngoài | ra nước ngoài | thế giới | các nước | tất cả các thị trường | toàn cầu
 others: và các | khác
 gate: cửa khẩu này | cửa khẩu | các cửa khẩu | qua đây | cửa khẩu trên | hai cửa khẩu | ga này
@@ -85,7 +85,8 @@ until: tính đến | tính đến hết | đến hết | đến hết ngày | t
 plain: làm thủ tục | nói chung | lũy kế | cả năm | chung | tại cục | ước tính | chính ngạch | qua biên giới | biên giới
 goods: sầu riêng | hạt điều | măng cụt
 difference: nhiều hơn | ít hơn | cao hơn | thấp hơn
-output: sản lượng | sản xuất
+output: sản lượng | sản xuất | thu hoạch
+outlay: đã chi | chi ra | bỏ ra
 earn: thu về | mang về | đem về | đạt doanh thu
 level: đạt | ước đạt | là | ở mức | vượt | chạm | cán mốc | còn | chỉ còn | lên | lên tới | lên đến
 `,

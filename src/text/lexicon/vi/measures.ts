@@ -31,7 +31,7 @@ export const measureWords: Words<MeasureCategory> = {
     TEU: =TEU | =TEUs | =Teu | =teu
     container: container | contenơ | công-ten-nơ | cont | container hàng
     vehicle: xe | xe hàng | xe container | xe tải | xe chở hàng | xe chở | xe ô tô | xe ô-tô | xe đầu kéo | xe nông sản | ô tô | ô-tô | phương tiện | phương tiện vận tải | phương tiện chở hàng | lượt phương tiện | lượt phương tiện vận tải | lượt xe | lượt ô tô | lượt ô-tô | lượt xe ô tô | lượt xe tải | lượt xe hàng | lượt xe chở hàng | đầu xe | chiếc xe | chiếc ô tô | chuyến xe | xe máy | xe mô tô | mô tô
-    person: khán giả | hành khách xuất nhập cảnh | người | lượt người | lượt khách | khách | du khách | lượt du khách | hành khách | lượt hành khách | khách du lịch | lượt khách du lịch | cư dân | lượt cư dân | dân | lao động | đại biểu | học sinh | sinh viên | lưu học sinh | cán bộ | đồng chí | công dân | cán bộ, chiến sĩ | nhân khẩu | công nhân | kỹ sư | chuyên gia | học viên | thí sinh | nhân viên | thương nhân | tiểu thương | lái xe | tài xế | chiến sĩ | vận động viên | cổ động viên | nạn nhân | hộ dân viên
+    person: giáo viên | giảng viên | bác sĩ | y tá | nông dân | ngư dân | tình nguyện viên | phóng viên | nhà báo | công chức | khán giả | hành khách xuất nhập cảnh | người | lượt người | lượt khách | khách | du khách | lượt du khách | hành khách | lượt hành khách | khách du lịch | lượt khách du lịch | cư dân | lượt cư dân | dân | lao động | đại biểu | học sinh | sinh viên | lưu học sinh | cán bộ | đồng chí | công dân | cán bộ, chiến sĩ | nhân khẩu | công nhân | kỹ sư | chuyên gia | học viên | thí sinh | nhân viên | thương nhân | tiểu thương | lái xe | tài xế | chiến sĩ | vận động viên | cổ động viên | nạn nhân | hộ dân viên
     same: lượt
     degC: độ C | °C | ℃
     dose: liều | liều vắc-xin
@@ -48,6 +48,7 @@ export const measureWords: Words<MeasureCategory> = {
     declaration: tờ khai | tờ khai hải quan | bộ tờ khai
     item: mặt hàng | chủng loại | nhóm hàng | dòng hàng
     piece: chiếc | cái
+    pair: cặp
     head: con | con bò | con trâu | con trâu bò | con lợn | con gia súc | con dê
     bottle: chai
     mask: khẩu trang | chiếc khẩu trang
@@ -57,18 +58,19 @@ export const measureWords: Words<MeasureCategory> = {
     organization: tổ chức
     product: sản phẩm
     facility: cơ sở | cơ sở sản xuất
-    case: vụ | vụ việc | trường hợp | vụ vi phạm
+    outbreak: ổ dịch
+    case: ca | ca mắc | ca bệnh | ca nhiễm | ca dương tính | ca tử vong | vụ | vụ việc | trường hợp | vụ vi phạm
     loan: khoản vay
-    meeting: cuộc hội đàm | cuộc họp | cuộc gặp | hội nghị | cuộc làm việc | phiên họp | cuộc
+    meeting: phiên | phiên họp | cuộc hội đàm | cuộc họp | cuộc gặp | hội nghị | cuộc làm việc | phiên họp | cuộc
     delegation: đoàn công tác | đoàn đại biểu | đoàn
     booth: gian hàng
     shop: cửa hàng
     market: chợ | chợ biên giới
-    gate: cửa khẩu | cửa khẩu quốc tế | cửa khẩu chính | cửa khẩu phụ | cửa khẩu song phương | lối mở | lối thông quan
+    gate: cửa khẩu đường bộ | cửa khẩu đường sắt | cửa khẩu | cửa khẩu quốc tế | cửa khẩu chính | cửa khẩu phụ | cửa khẩu song phương | lối mở | lối thông quan
     zone: khu kinh tế | khu công nghiệp | khu kinh tế cửa khẩu | cụm công nghiệp
     port: cảng | cảng biển
     province: tỉnh | tỉnh thành | tỉnh, thành | tỉnh, thành phố | tỉnh biên giới
-    city: thành phố
+    city: thành phố | đô thị
     country: nước | quốc gia | quốc gia và vùng lãnh thổ
     county: huyện
     commune: xã | xã biên giới
@@ -81,6 +83,7 @@ export const measureWords: Words<MeasureCategory> = {
     kV: =kV
     tunnel: đường hầm | hầm
     hospital: bệnh viện
+    class: lớp học | lớp
     school: trường học | trường
     factory: nhà máy
     warehouse: kho bãi | kho | kho hàng | kho ngoại quan
@@ -101,7 +104,7 @@ export const measureWords: Words<MeasureCategory> = {
     goal: bàn thắng
     hotel: khách sạn
     min: phút
-    day if bound: ngày
+    day: ngày
   `,
   filler: `
     before: mức | con số | đạt | ở mức | là | mốc | cả | của | được | có | lần lượt | tương ứng
@@ -113,8 +116,10 @@ export const measureWords: Words<MeasureCategory> = {
     0.01 USD: xen | xu | cent | cents
   `,
   change: `
-    +: tăng | tăng mạnh | tăng nhẹ | tăng thêm | tăng trưởng | tăng vọt | tăng trên | tăng cao | tăng tới | tăng đến | tăng lên | tăng đột biến | mức tăng | tăng khá | cao hơn | nhiều hơn | tăng hơn | tăng tốc | lớn hơn | mở rộng | vọt
-    -: giảm | giảm mạnh | giảm nhẹ | giảm sâu | giảm tới | giảm đến | giảm còn | sụt | sụt giảm | mức giảm | thấp hơn | ít hơn | hụt | tụt | âm | tăng trưởng âm | giảm sút | giảm hơn | lao dốc | thu hẹp | suy giảm | rút ngắn | cắt giảm | cắt
+    +: hơn cùng kỳ | cao hơn cùng kỳ | nhiều hơn cùng kỳ | vượt cùng kỳ | tăng | tăng mạnh | tăng nhẹ | tăng thêm | tăng trưởng | tăng vọt | tăng trên | tăng cao | tăng tới | tăng đến | tăng lên | tăng đột biến | mức tăng | tăng khá | tăng hơn | tăng tốc | lớn hơn | mở rộng | vọt
+    +c: cao hơn | nhiều hơn
+    -: kém cùng kỳ | thấp hơn cùng kỳ | ít hơn cùng kỳ | giảm | giảm mạnh | giảm nhẹ | giảm sâu | giảm tới | giảm đến | giảm còn | sụt | sụt giảm | mức giảm | hụt | tụt | âm | tăng trưởng âm | giảm sút | giảm hơn | lao dốc | thu hẹp | suy giảm | rút ngắn | cắt giảm | cắt
+    -c: thấp hơn | ít hơn
     +n: tốc độ tăng | tốc độ tăng trưởng | mức tăng trưởng
     -n: mức sụt giảm
   `,

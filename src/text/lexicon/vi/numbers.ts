@@ -38,9 +38,9 @@ export const numberWords: Words<NumberCategory> = {
   `,
   "bound-before": `
     over: hơn | trên | vượt | vượt mức | vượt mốc | vượt qua | vượt ngưỡng | vượt con số | vượt trên | quá | lớn hơn | cao hơn | nhiều hơn | cán mốc
-    about: khoảng | chừng | xấp xỉ | ước khoảng | độ khoảng | vào khoảng | tầm | cỡ | ước chừng | quãng | trung bình khoảng | cỡ khoảng
+    about: trên dưới | khoảng | chừng | xấp xỉ | ước khoảng | độ khoảng | vào khoảng | tầm | cỡ | ước chừng | quãng | trung bình khoảng | cỡ khoảng
     nearly: gần | ngót | suýt soát | sát mốc | sát | tiệm cận | ngấp nghé | gần đạt | xấp xỉ gần | gần tới | gần bằng | gần chạm | gần như
-    atLeast: ít nhất | tối thiểu | không dưới | không ít hơn | không thấp hơn | chí ít | ít ra | từ mức
+    atLeast: ít nhất | tối thiểu | không dưới | không ít hơn | không thấp hơn | chí ít | ít ra
     atMost: không quá | tối đa | không vượt quá | không vượt | nhiều nhất | cao nhất là | không hơn | không lớn hơn | không cao hơn | không nhiều hơn
     under: dưới | chưa đến | chưa tới | chưa đầy | chưa đạt | ít hơn | thấp hơn | kém hơn | không đến | không tới | không đầy | nhỏ hơn
   `,

@@ -4,7 +4,8 @@ import type { Words } from "../lexicon.js";
 export const agreementWords: Words<AgreementCategory> = {
   "agreement-form": `
 treaty: 条约 | 公约
-agreement: 协议 | 协定 | 协议书 | 合作项目
+agreement: 区域全面经济伙伴关系协定 | 全面与进步跨太平洋伙伴关系协定 | 自贸协定 | 自由贸易协定 | =FTA | 协议 | 协定 | 协议书 | 合作项目
+agreement name: =RCEP | =CPTPP | =EVFTA
 framework: 框架协议 | 框架协定
 protocol: 议定书
 mou: 备忘录 | 谅解备忘录
@@ -15,14 +16,14 @@ letter-of-intent: 意向书 | 意向协议
 programme: 合作计划 | 行动计划 | 合作方案 | 行动方案 | 工作计划 | 合作规划
 contract: 合同 | 购销合同 | 订单合同 | 采购合同 | 销售合同
 amendment: 修正案 | 补充协议
-programme part: 路线图
+programme part: 路线图 | 计划 | 方案 | 规划
 document part: 清单
 document: 文件
 `,
   "agreement-status": `
 signed: 签署 | 签订 | 共同签署 | 签署了 | 签订了 | 签下 | 签 | 签了 | 签字 | 签定 | 签约 | 签约项目 | 互签 | 分别签署 | 达成 | 交换 | 交换了 | 互换
 initialled: 草签
-in-force: 生效 | 正式生效 | 实施 | 仍然有效 | 仍有效 | 继续有效 | 依然有效 | 至今有效 | 现仍有效
+in-force: 生效 | 正式生效 | 已经生效 | 已生效 | 已正式生效 | 实施 | 仍然有效 | 仍有效 | 继续有效 | 依然有效 | 至今有效 | 现仍有效 | 仍在执行 | 继续执行 | 仍在实施 | 继续实施 | 仍在落实 | 继续适用 | 仍然生效
 renewed: 续签 | 延期
 amended: 修订
 suspended: 中止
@@ -61,12 +62,14 @@ holds: 印发 | 出台 | 发表 | 发布
 other-paper: 决定 | 决议 | 通知 | 办法 | 条例
 parts: 包括 | 其中
 subject: 双方 | 各方 | 两国 | 两省 | 两地 | 与会各方 | 两市
-still: 仍然有效 | 仍有效 | 继续有效 | 依然有效 | 至今有效 | 现仍有效
+still: 正在实施 | 正在执行 | 已经生效 | 已生效 | 已正式生效 | 仍然有效 | 仍有效 | 继续有效 | 依然有效 | 至今有效 | 现仍有效 | 仍在执行 | 继续执行 | 仍在实施 | 继续实施 | 仍在落实 | 继续适用 | 仍然生效
 until-now: 迄今 | 至今 | 累计
 earlier: 此前 | 近期 | 日前 | 曾 | 周年
-future: 商定 | 下次 | 下一次 | 下次会议 | 将 | 即将 | 预计 | 有望 | 准备 | 尽快 | 早日 | 拟 | 计划 | 争取 | 推动 | 商讨 | 建议 | 提议 | 倡议
+future: 盼 | 期盼 | 商定 | 下次 | 下一次 | 下次会议 | 将 | 即将 | 预计 | 有望 | 准备 | 尽快 | 早日 | 拟 | 计划 | 争取 | 推动 | 商讨 | 建议 | 提议 | 倡议
 none: 签证 | 签字仪式 | 标签 | 签名 | 签发 | 书签
-pending: 正在谈判 | 正在商谈 | 谈判中 | 商谈中 | 磋商中
+pending: 仍在谈判 | 还在谈判 | 尚在谈判 | 仍在磋商 | 尚在磋商 | 进行谈判 | 展开谈判 | 开展谈判 | 举行谈判 | 进行磋商 | 正在谈判 | 正在商谈 | 谈判中 | 商谈中 | 磋商中
+ceremony: 签字仪式 | 签署仪式 | 签约仪式
+consents: 把 | 同意 | 将 | 商定 | 约定 | 决定
 quantified: 举行下次 | 举行下一次 | 多项 | 多个 | 很多
 pairs: 对
 contracts: 签约 | 签约项目

@@ -1,9 +1,9 @@
 import type { CurrencyCode, Money } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
-import type { Sentence } from "../../structure/sentence.js";
+import { isRow, type Sentence } from "../../structure/sentence.js";
+import { Cue } from "../../tokens/cue.js";
 import { said } from "../../tokens/token.js";
 import { claim } from "../claim.js";
-import { cuesOf } from "../cues.js";
 import type { AmountMention } from "../mention.js";
 import { estimateOf } from "../numbers/estimate-of.js";
 import type { Figure } from "../numbers/figure.js";
@@ -22,7 +22,7 @@ import { newAmount } from "../new-mention.js";
 
 /** Amounts of money with their bounds and roles. */
 export function findAmounts(sentence: Sentence, scope: Scope): void {
-  const figures = figuresOf(sentence, scope, (numeral) => moneyUnitOf(numeral, sentence, scope) ?? minorUnitOf(numeral, sentence));
+  const figures = (sentence.cues & Cue.Money) === 0 ? [] : figuresOf(sentence, scope, (numeral) => moneyUnitOf(numeral, sentence, scope) ?? minorUnitOf(numeral, sentence));
   if (figures.length > 0) keepAmounts(withElliptic(figures, sentence, scope), sentence, scope);
   else findBare(sentence, scope);
 }
@@ -32,7 +32,7 @@ function findBare(sentence: Sentence, scope: Scope): void {
   const { figures: memory } = scope;
   const head = moneyOfHead(sentence, scope);
   const { money } = memory;
-  const { row } = cuesOf(sentence);
+  const row = isRow(sentence);
   const values = money !== undefined && money.columns === undefined && row ? cellsWith(sentence.tokens, "value") : [];
   if (head !== undefined) memory.money = head;
   else if (money !== undefined && values.length > 0) memory.money = { ...money, columns: values };

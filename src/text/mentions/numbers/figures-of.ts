@@ -109,7 +109,8 @@ function rangeOf(from: Candidate, sentence: Sentence): Figure | undefined {
   const opening = said(nth(sentence.tokens, before.first - 1), "range");
   if (link === "and" && opening !== "between" && opening !== "from") return undefined;
   if (link === "to" && opening === "from" && isChange(sentence, before.first - 1)) return undefined;
-  const low = valueOf(from);
+  // "Between $4 and $5 billion": each has its sign, and both the scale.
+  const low = valueOf(opening !== undefined && !numeral.scaled ? { ...from, shared: true } : from);
   const high = valueOf(next);
   if (!low.value.lessThan(high.value)) return undefined;
   const first = opening === undefined ? before.first : before.first - 1;

@@ -1,8 +1,8 @@
 import { Letter, letters } from "../../tokens/letters.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
+import { Cue } from "../../tokens/cue.js";
 import { said, type Token } from "../../tokens/token.js";
-import { Cue, cuesOf } from "../cues.js";
 import type { Numeral, NumeralPart } from "./numeral.js";
 import { gather } from "./gather.js";
 import { startsWithPoint } from "./take-digits.js";
@@ -26,11 +26,10 @@ function isOtherWord(tokens: readonly Token[], at: number): boolean {
 
 function findNumerals(sentence: Sentence, scope: Scope): Numeral[] {
   const { tokens, mentionAt } = sentence;
-  const cues = cuesOf(sentence);
   const numerals: Numeral[] = [];
-  if ((cues.any & Cue.Numeral) === 0) return numerals;
+  if ((sentence.cues & Cue.Numeral) === 0) return numerals;
   for (let at = 0; at < tokens.length; at++) {
-    if (((cues.at[at] as number) & Cue.Numeral) === 0 || mentionAt[at] !== undefined || isOtherWord(tokens, at) || isInsideName(tokens, at, scope)) continue;
+    if (((tokens[at] as Token).cues & Cue.Numeral) === 0 || mentionAt[at] !== undefined || isOtherWord(tokens, at) || isInsideName(tokens, at, scope)) continue;
     const gathering = gather(sentence, at, scope);
     if (gathering === undefined) continue;
     if (!isPartOfFraction(tokens, at, gathering.last)) numerals.push(numeralOf(tokens, at, gathering));
@@ -43,13 +42,15 @@ function findNumerals(sentence: Sentence, scope: Scope): Numeral[] {
 const isPartOfFraction = (tokens: readonly Token[], first: number, last: number): boolean => said(nth(tokens, first - 1), "vague") === "fraction" || said(tokens[last + 1], "vague") === "fraction";
 
 function numeralOf(tokens: readonly Token[], first: number, { parts, last, inner, secondOfTwo }: Gathering): Numeral {
+  const scaled = parts.some(isLargeScale);
   return {
     first, last, inner,
     upTo: secondOfTwo === undefined ? undefined : parts.filter((_, index) => index !== secondOfTwo - 1),
     parts: secondOfTwo === undefined ? parts : parts.filter((_, index) => index !== secondOfTwo),
-    scaled: parts.some(isLargeScale),
+    scaled,
     plain: parts.length === 1 && /^\d+$/.test(tokens[first]?.sign ?? ""),
-    ordinal: said(nth(tokens, first - 1), "ordinal") === "before" || said(tokens[last + 1], "ordinal") === "after",
+    // "Cột mốc 127" is numbered, "mốc 127 tỷ" is reached.
+    ordinal: (!scaled && said(nth(tokens, first - 1), "ordinal") === "before") || said(tokens[last + 1], "ordinal") === "after",
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Scope } from "../../scope.js";
 import { columnAt } from "../../structure/rows.js";
-import type { Sentence } from "../../structure/sentence.js";
+import { isRow, type Sentence } from "../../structure/sentence.js";
+import { Cue } from "../../tokens/cue.js";
 import { claim } from "../claim.js";
-import { cuesOf } from "../cues.js";
 import type { PercentMention } from "../mention.js";
 import { estimateOf, percentFrom } from "../numbers/estimate-of.js";
 import type { Figure } from "../numbers/figure.js";
@@ -17,11 +17,11 @@ import { newPercent } from "../new-mention.js";
 /** Percentages with their sign and role: written as such, in tenths and hundredths (三成, 百分之三), as parts (一半) and as multiples (gấp 3 lần). */
 export function findPercents(sentence: Sentence, scope: Scope): void {
   let [before, found]: [PercentMention | undefined, boolean] = [undefined, false];
-  const { row } = cuesOf(sentence);
+  const row = isRow(sentence);
   const { figures: memory } = scope;
   if (!row) memory.head = memory.percents = undefined;
   const columns = memory.percents;
-  const figures = figuresOf(sentence, scope, columns ? (numeral) => percentUnitOf(numeral, sentence) ?? cellPercentOf(numeral, sentence, columns) : percentUnitOf);
+  const figures = columns === undefined && (sentence.cues & Cue.Percent) === 0 ? none : figuresOf(sentence, scope, columns ? (numeral) => percentUnitOf(numeral, sentence) ?? cellPercentOf(numeral, sentence, columns) : percentUnitOf);
   for (const [at, figure] of figures.entries()) {
     const mention = percentOf(withTenths(figure, sentence), sentence, { before, head: roleOfColumn(figure, sentence, columns) ?? memory.head, next: figures[at + 1] });
     if (mention === undefined) continue;
@@ -36,6 +36,8 @@ export function findPercents(sentence: Sentence, scope: Scope): void {
   memory.percents = percentsOfHead(sentence) ?? memory.percents;
 }
 
+const none: readonly Figure[] = [];
+
 function roleOfColumn({ numeral }: Figure, sentence: Sentence, columns: ReadonlyMap<number, PercentColumn> | undefined): Company["head"] {
   const role = columns?.get(columnAt(sentence.tokens, numeral.first))?.role;
   return role === undefined ? undefined : { role, sign: 1 };
@@ -48,8 +50,8 @@ function hundredths(unit: PercentUnit): string {
 }
 
 function percentOf(figure: Figure, sentence: Sentence, company: Company): PercentMention | undefined {
-  const { role, sign, first, last } = meaningOf(figure, sentence, company);
+  const { role, sign, first, last, unbound } = meaningOf(figure, sentence, company);
   const factor = hundredths(figure.as as PercentUnit);
-  const estimate = estimateOf(figure, { times: factor === "1" ? sign : sign === 1 ? factor : `-${factor}` });
+  const estimate = estimateOf(unbound === true ? { ...figure, bound: "exact" } : figure, { times: factor === "1" ? sign : sign === 1 ? factor : `-${factor}` });
   return newPercent(placeOf(sentence, { first, last }), percentFrom(estimate), figure.as === "point" ? "other" : role);
 }

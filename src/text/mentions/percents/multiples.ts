@@ -1,9 +1,9 @@
 import { Decimal } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
+import { Cue } from "../../tokens/cue.js";
 import { said, type Token } from "../../tokens/token.js";
 import { claim, isFree } from "../claim.js";
-import { Cue, cuesOf } from "../cues.js";
 import type { PercentMention } from "../mention.js";
 import { boundBefore, boundAfter } from "../numbers/bounds.js";
 import { estimateOf, percentFrom } from "../numbers/estimate-of.js";
@@ -20,11 +20,10 @@ import { newPercent } from "../new-mention.js";
  * percentage, only the flow has it.
  */
 export function findMultiples(sentence: Sentence, scope: Scope): void {
-  for (const figure of figuresOf(sentence, scope, timesOf)) keep(sentence, scope, figure);
-  const cues = cuesOf(sentence);
-  if ((cues.any & Cue.Part) === 0) return;
+  if ((sentence.cues & Cue.Times) !== 0) for (const figure of figuresOf(sentence, scope, timesOf)) keep(sentence, scope, figure);
+  if ((sentence.cues & Cue.Part) === 0) return;
   for (let at = 0; at < sentence.tokens.length; at++) {
-    if (((cues.at[at] as number) & Cue.Part) === 0) continue;
+    if (((sentence.tokens[at] as Token).cues & Cue.Part) === 0) continue;
     for (const { is, as } of (sentence.tokens[at] as Token).terms)
       if (is === "multiple" && isFree(sentence, at)) keepMultiple(sentence, scope, at, as);
       else if (is === "part" && isFree(sentence, at)) keepPart(sentence, scope, at, as);
@@ -50,6 +49,9 @@ function changeNear({ tokens, mentionAt }: Sentence, first: number, last: number
   // "+30.7倍": in a table the sign is the word.
   if (nth(tokens, first - 1)?.sign === "+") return "add";
   if (said(tokens[last], "times-of") !== undefined) return "of";
+  // "分别增长52.9%、1.4倍": the list of changes goes on.
+  const listed = nth(tokens, first - 1)?.sign === "、" || said(nth(tokens, first - 1), "relation") !== undefined ? nth(mentionAt, first - 2) : undefined;
+  if (listed?.is === "percent" && listed.role === "change" && listed.percent.value.isPositive()) return times === "add" ? "add" : "of";
   for (let at = first - 1; at >= 0 && at >= first - reach; at--) {
     const token = tokens[at];
     if (mentionAt[at] !== undefined && mentionAt[at]?.is !== "period") break;

@@ -1,6 +1,6 @@
 import type { PercentRole } from "../../../model/index.js";
-import type { Sentence } from "../../structure/sentence.js";
-import { isRow, said, type Token } from "../../tokens/token.js";
+import { isRow, type Sentence } from "../../structure/sentence.js";
+import { said, type Token } from "../../tokens/token.js";
 import type { PercentMention } from "../mention.js";
 import type { FigureMemory } from "../numbers/figure-memory.js";
 import type { Figure } from "../numbers/figure.js";
@@ -13,6 +13,8 @@ export interface PercentMeaning {
   readonly sign: 1 | -1;
   readonly first: number;
   readonly last: number;
+  /** The word of change would bound an amount ("cao hơn"): a percentage it does not. */
+  readonly unbound?: boolean;
 }
 
 /** The words before a percentage speak of it so far, those after it so far. */
@@ -35,12 +37,13 @@ interface Words {
   always?: boolean;
   /** Compares with another figure: "equal to". */
   compares?: boolean;
+  unbound?: boolean;
 }
 
 /** Role and sign of the percentage that stands at tokens: by a sign of its own, by the words around it, or as the one before it in a list. */
 export function meaningOf(figure: Figure, sentence: Sentence, { before, head, next }: Company): PercentMeaning {
   const { first, last, numeral } = figure;
-  const meant = (words: Words): PercentMeaning => ({ role: words.role, sign: words.sign, first: words.at < first ? nearStart(words, first) : first, last: Math.max(last, nearEnd(words, last)) });
+  const meant = (words: Words): PercentMeaning => ({ role: words.role, sign: words.sign, first: words.at < first ? nearStart(words, first) : first, last: Math.max(last, nearEnd(words, last)), ...(words.unbound === true ? { unbound: true } : {}) });
   const signed = signBefore(sentence, first);
   if (signed !== undefined) return { role: "change", sign: signed, first: first - 1, last };
   if (isLevel(figure, next, sentence)) return levelMeaning(figure, sentence, before);
@@ -95,14 +98,19 @@ const isPause = (token: Token | undefined): boolean => token?.kind === "sign" &&
 
 /** The nearest word before that gives a meaning, in the same clause and after the figure before. */
 function wordsBefore({ tokens, mentionAt }: Sentence, first: number, levels = false): Words | undefined {
+  let compared: Words | undefined;
   for (let at = first - 1; at >= 0 && at >= first - reachBefore; at--) {
     const token = tokens[at];
-    if (isEnd(token) || mentionAt[at]?.is === "percent") return undefined;
+    if (isEnd(token) || mentionAt[at]?.is === "percent") return compared;
+    if (said(token, "change")?.endsWith("c") === true) {
+      if (at === first - 1) compared = { ...(meaningOfWord(token, at) as Words), unbound: true };
+      continue;
+    }
     const found = meaningOfWord(token, at);
     if (found === undefined || (found.role === "change" && (said(token, "bound-before") !== undefined || (levels && said(token, "change")?.endsWith("n") !== true)))) continue;
     return found.role === "change" || found.role === "rate" ? withTarget({ tokens, mentionAt }, found.role === "change" ? named(tokens, found) : found, first) : found;
   }
-  return undefined;
+  return compared;
 }
 
 function meaningOfWord(token: Token | undefined, at: number): Words | undefined {
@@ -163,8 +171,9 @@ function shareAfter({ tokens, mentionAt }: Pick<Sentence, "tokens" | "mentionAt"
 }
 
 /** What the head of a table says of the percentages in the rows below: "Partner | Year-on-year increase". */
-export function headOfTable({ tokens }: Sentence): FigureMemory["head"] {
-  if (!isRow(tokens)) return undefined;
+export function headOfTable(sentence: Sentence): FigureMemory["head"] {
+  if (!isRow(sentence)) return undefined;
+  const { tokens } = sentence;
   for (let at = tokens.length - 1; at >= 0; at--) {
     const found = meaningOfWord(tokens[at], at);
     if (found !== undefined) return { role: found.role, sign: found.sign };

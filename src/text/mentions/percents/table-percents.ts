@@ -1,7 +1,7 @@
 import type { PercentRole } from "../../../model/index.js";
 import { cellsIn, columnAt } from "../../structure/rows.js";
-import type { Sentence } from "../../structure/sentence.js";
-import { isRow, said, type Token } from "../../tokens/token.js";
+import { isRow, type Sentence } from "../../structure/sentence.js";
+import { said, type Token } from "../../tokens/token.js";
 import type { UnitFound } from "../numbers/figure.js";
 import type { Numeral } from "../numbers/numeral.js";
 
@@ -12,8 +12,9 @@ export interface PercentColumn {
 }
 
 /** The columns of percentages that the head of a table names ("Change in volume (%)", "Share", 占比（%）). */
-export function percentsOfHead({ tokens, mentions }: Sentence): Map<number, PercentColumn> | undefined {
-  if (!isRow(tokens) || mentions.some(({ is }) => is === "percent" || is === "amount" || is === "quantity")) return undefined;
+export function percentsOfHead(sentence: Sentence): Map<number, PercentColumn> | undefined {
+  const { tokens, mentions } = sentence;
+  if (!isRow(sentence) || mentions.some(({ is }) => is === "percent" || is === "amount" || is === "quantity")) return undefined;
   const found = new Map<number, PercentColumn>();
   for (const [column, cell] of cellsIn(tokens).entries()) {
     const role = roleOf(cell), bare = cell.some(isPercentSign);

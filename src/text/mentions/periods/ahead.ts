@@ -8,16 +8,27 @@ import { nth } from "../../nth.js";
 const nearBefore = 12;
 
 /** Whether a date without a year, or a weekday, lies ahead: "will be held on 20 October", "rain until Sunday", "expects … for the whole year". */
-export function isToCome({ from, first, to }: Draft, { tokens }: Sentence): boolean {
+export function isToCome({ from, first, last, to }: Draft, { tokens }: Sentence): boolean {
   if (from.year !== undefined || from.shift !== undefined) return false;
   if (isWholeYear(from)) return tokens.some(isPlan);
   if (from.weekday !== undefined && to === undefined && (said(nth(tokens, first - 1), "period-range") === "from" || said(nth(tokens, first - 1), "period-range") === "to")) return true;
   for (let at = first - 1; at >= 0 && at >= first - nearBefore && tokens[at]?.kind !== "sign"; at--) {
-    if (said(tokens[at], "agreement-status") === "signed" || said(tokens[at], "relation") === "than") return false;
+    if (said(tokens[at], "relation") === "than") return false;
+    // "Hopes to sign in September" lies ahead, "signed in September" does not.
+    if (said(tokens[at], "agreement-status") === "signed") return [1, 2, 3].some((step) => isPlan(nth(tokens, at - step)));
     if (isPlan(tokens[at])) return true;
   }
+  return isToldAhead(first, last, tokens);
+}
+
+/** "In the third quarter, the two sides will sign …": at the head of a sentence, with few words between. */
+function isToldAhead(first: number, last: number, tokens: readonly Token[]): boolean {
+  if (first > 1) return false;
+  const from = tokens[last + 1]?.sign === "," || tokens[last + 1]?.sign === "，" ? last + 2 : last + 1;
+  for (let at = from; at <= from + nearBehind && tokens[at]?.kind !== "sign"; at++) if (said(tokens[at], "period-ahead") === "ahead") return true;
   return false;
 }
+const nearBehind = 3;
 
 const isPlan = (token: Token | undefined): boolean => said(token, "status") === "forecast" || said(token, "status") === "target" || said(token, "period-ahead") === "ahead";
 

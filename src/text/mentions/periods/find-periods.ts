@@ -1,11 +1,11 @@
 import { countryIn } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
-import type { Sentence } from "../../structure/sentence.js";
-import { isRow, said } from "../../tokens/token.js";
+import { isRow, type Sentence } from "../../structure/sentence.js";
+import { Cue } from "../../tokens/cue.js";
+import { said, type Token } from "../../tokens/token.js";
 import { claim, isFree } from "../claim.js";
-import { Cue, cuesOf } from "../cues.js";
 import type { PeriodMention } from "../mention.js";
-import { hasFiscalYear } from "./fiscal-years.js";
+import { beginsOn, hasFiscalYear } from "./fiscal-years.js";
 import { comparedWith, isRelative, monthIn } from "./compared.js";
 import { isLimit, isToCome } from "./ahead.js";
 import { isMeant } from "./counts.js";
@@ -29,7 +29,7 @@ import { verbRelation } from "../../tokens/verb-relation.js";
 export function findPeriods(sentence: Sentence, scope: Scope): void {
   const drafts = draftsOf(sentence, scope);
   if (drafts.length === 0) return;
-  const country = drafts.some(isFiscal) ? countryOf(sentence, scope) : undefined;
+  const country = drafts.some(isFiscal) ? countryOf(sentence, drafts, scope) : undefined;
   let around = aroundOf(scope);
   const dated = drafts.map((draft) => {
     const mention = isRelative(draft.from) && draft.to === undefined ? undefined : mentionOf(draft, { sentence, scope, country, around });
@@ -54,10 +54,9 @@ function aroundOf({ time: { reporting } }: Scope): Around | undefined {
 
 function draftsOf(sentence: Sentence, scope: Scope): Draft[] {
   const drafts: Draft[] = [];
-  const cues = cuesOf(sentence);
-  if ((cues.any & Cue.Date) === 0) return drafts;
+  if ((sentence.cues & Cue.Date) === 0) return drafts;
   for (let at = 0; at < sentence.tokens.length; at++) {
-    if (((cues.at[at] as number) & Cue.Date) === 0 || !mayOpen(sentence, at, scope) || !isFree(sentence, at)) continue;
+    if (((sentence.tokens[at] as Token).cues & Cue.Date) === 0 || !mayOpen(sentence, at, scope) || !isFree(sentence, at)) continue;
     const found = readDrafts(sentence, at, scope);
     for (const draft of found) if (!isGloss(draft, drafts.at(-1), sentence) && isMeant(draft, sentence, scope)) drafts.push(draft);
     at = found.at(-1)?.last ?? at;
@@ -113,7 +112,7 @@ function relativeMention(draft: Draft, { sentence, scope: { time }, country }: H
   const than = isCompared(draft, sentence);
   const found = comparedWith(draft.from, { reporting, month: time.month, year: time.year, anchor: time.anchor, country, than });
   if (found === undefined) return undefined;
-  const kind = found.base ? "base" : draft.from.that === "year" ? "year" : draft.from.that === "month" ? "month" : (reporting?.kind ?? "span");
+  const kind = found.base ? "base" : draft.from.that === "year" ? (draft.from.from === undefined ? "year" : kindOf(draft.from, found.period)) : draft.from.that === "month" ? "month" : (reporting?.kind ?? "span");
   return newPeriod(placeOf(sentence, draft), found.period, kind, { toDate: undefined, inferred: found.why });
 }
 
@@ -122,19 +121,23 @@ const mostLinks = 3;
 
 /** "Than in 2022", "more than in 2022", "over July": what something is compared with. At the head of a sentence the same words say when. */
 const isCompared = ({ from, first }: Draft, { tokens }: Sentence): boolean => {
+  if (isOnChange(from, tokens, first)) return true;
   let at = first - 1;
   while (at > 0 && first - at < mostLinks && said(tokens[at], "period-link") !== undefined && said(tokens[at], "relation") !== "than") at--;
   return at > 0 && (said(tokens[at], "relation") === "than" || (from.count === undefined && first - at > 1 && said(tokens[at], "bound-before") !== undefined));
 };
 
-function remember(mention: PeriodMention, { first, to, untilNow, fromNow }: Draft, { tokens }: Sentence, { time }: Scope): void {
-  if (mention.kind === "base" || (to === undefined && said(nth(tokens, first - 1), "relation") === "from")) return;
+/** "Up 5 per cent on April": no day, and right behind a percentage. */
+const isOnChange = ({ day, weekday }: Fields, tokens: Sentence["tokens"], first: number): boolean => day === undefined && weekday === undefined && said(nth(tokens, first - 1), "filler") === "on" && said(nth(tokens, first - 2), "percent") !== undefined;
+
+function remember(mention: PeriodMention, { first, to, untilNow, fromNow }: Draft, sentence: Sentence, { time }: Scope): void {
+  if (mention.kind === "base" || (to === undefined && said(nth(sentence.tokens, first - 1), "relation") === "from")) return;
   time.year = Number(mention.period.end.slice(0, 4));
   time.month = monthIn(mention.period) ?? time.month;
   if (!isReporting(mention) || isAhead(mention, time)) return;
   if ((untilNow === true && time.reporting !== undefined) || fromNow === true) return;
   time.reporting = mention;
-  if (time.leading === undefined || mention.toDate === true || (isRow(tokens) && time.leading.period.end < mention.period.end)) time.leading = mention;
+  if (time.leading === undefined || mention.toDate === true || (isRow(sentence) && time.leading.period.end < mention.period.end)) time.leading = mention;
 }
 
 /** Only where fiscal years may be meant it matters whose they are. */
@@ -144,8 +147,18 @@ const withPartner = new Set<string | undefined>(["from", "to", "with"]);
 /** "Imported from Iran": with whom is traded does not count the years. */
 const isPartner = ({ tokens }: Sentence, first: number): boolean => withPartner.has(said(tokens[first - 1], "relation")) || verbRelation(nth(tokens, first - 1)) !== undefined;
 
-/** Whose fiscal years are meant: the country named in the sentence, or the last one before; a gate lies in two. */
-function countryOf(sentence: Sentence, { named, within }: Scope): string | undefined {
+/** Whose fiscal years are meant: those of a country on whose first day of the year a date of the sentence begins, else those of which the section has told so, unless it names another country. */
+function countryOf(sentence: Sentence, drafts: readonly Draft[], scope: Scope): string | undefined {
+  const { time } = scope;
+  const places = sentence.mentions.flatMap((mention) => (mention.is === "place" && mention.locality && hasFiscalYear(countryIn(mention.locality)) ? [countryIn(mention.locality)] : []));
+  const told = places.find((country) => drafts.some(({ from }) => from.from !== undefined && from.day !== undefined && beginsOn(country, from.from, from.day)));
+  if (told !== undefined) time.fiscal = told;
+  const known = time.fiscal !== undefined && (places.length === 0 || places.includes(time.fiscal)) ? time.fiscal : undefined;
+  return known ?? countryNamed(sentence, scope);
+}
+
+/** The country named in the sentence, or the last one before; a gate lies in two. */
+function countryNamed(sentence: Sentence, { named, within }: Scope): string | undefined {
   const places = sentence.mentions.flatMap((mention) => (mention.is === "place" && mention.locality && hasFiscalYear(countryIn(mention.locality)) && !isPartner(sentence, mention.first) ? [mention.locality] : []));
   const here = places.find(({ type }) => type !== "gate");
   if (here !== undefined) return countryIn(here);

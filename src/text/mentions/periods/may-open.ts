@@ -31,6 +31,7 @@ function termMayOpen(terms: readonly Term[], sentence: Sentence, at: number, sco
     } else if (is === "period-unit") {
       if (mayBeCounted(sentence.tokens[at + 1], scope)) return true;
     } else if ((is === "cardinal" || is === "scale") && numberGoesOn(sentence, at, scope)) return true;
+    else if (is === "part" && sentence.tokens[at + 1]?.sign === "/" && isFraction(sentence.tokens[at] as Token, scope.text)) return true;
   }
   return false;
 }

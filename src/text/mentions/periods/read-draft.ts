@@ -96,6 +96,8 @@ function readOtherEnd(sentence: Sentence, { fields }: Point, at: number, scope: 
   const { year, from, day } = fields;
   const number = smallNumber(sentence, at, scope);
   const dayFollows = day !== undefined && from !== undefined && number?.digits === true && number.value > day && number.value <= 31 && year === undefined;
+  // "Cooperation for 2025-2029 on October 26": both years are said, and what follows is another date.
+  if (isYearAlone(fields) && number?.digits === true && isYear(number.value) && isDash(nth(sentence.tokens, at - 1)?.sign) && said(sentence.tokens[number.next], "period-link") !== undefined) return { fields: { year: number.value }, first: at, last: number.next - 1 };
   const known = said(nth(sentence.tokens, at - 1), "period-range") === "to year" ? { shift: 0 } : day !== undefined && year === undefined && scope.lexicon.language === "vi" ? { guarded: true } : {};
   const point = readPoint(sentence, at, scope, known);
   if (point !== undefined) return point;

@@ -19,8 +19,8 @@ export function resolveDraft({ from, to, untilNow, fromNow }: Draft, known: Know
 }
 
 function resolveRange(given: Fields, other: Fields, known: Known): Resolved | undefined {
-  // "2023-24", of a country that counts its years otherwise.
-  if (other.short === true && hasFiscalYear(known.country)) return resolve({ ...given, fiscal: true, bothYears: true }, known);
+  // "2023-24", of a country that counts its years otherwise; "2023-25" are three years.
+  if (other.short === true && (other.year ?? 0) - (given.year ?? 0) === 1 && hasFiscalYear(known.country)) return resolve({ ...given, fiscal: true, bothYears: true }, known);
   if ((given.fiscal === true || other.fiscal === true) && grainOf(given) === "year") return fiscalYears(given, other, known);
   const [from, to] = shared(given, other);
   const end = endOf(from, to, known);

@@ -16,6 +16,8 @@ export interface Time {
   month: Period | undefined;
   /** The year last named, for "the same year". */
   year: number | undefined;
+  /** Whose fiscal years the section counts, by the first day of one. */
+  fiscal: string | undefined;
   /** The section of the page that all this was read in. */
   section: number;
 }
@@ -23,7 +25,7 @@ export interface Time {
 /** Reports of a year come out shortly before its end at the earliest. */
 const earliestReport = 45;
 
-export const newTime = (anchor: string | undefined): Time => ({ anchor, horizon: anchor === undefined ? undefined : addDaysTo(anchor, earliestReport), reporting: undefined, leading: undefined, month: undefined, year: undefined, section: -1 });
+export const newTime = (anchor: string | undefined): Time => ({ anchor, horizon: anchor === undefined ? undefined : addDaysTo(anchor, earliestReport), reporting: undefined, leading: undefined, month: undefined, year: undefined, fiscal: undefined, section: -1 });
 
 /** A visit or a fair lasts no longer; what is reported of does. */
 const shortestReport = 10;
@@ -40,5 +42,5 @@ export function enterBlock(time: Time, section: number): void {
   time.reporting = undefined;
   if (time.section === section) return;
   time.section = section;
-  time.leading = time.month = undefined;
+  time.leading = time.month = time.fiscal = undefined;
 }

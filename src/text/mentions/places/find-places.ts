@@ -1,10 +1,10 @@
 import { resolveIn } from "../../../places/index.js";
 import type { Locality, LocalityType } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
-import type { Sentence } from "../../structure/sentence.js";
+import { isRow, type Sentence } from "../../structure/sentence.js";
+import { Cue } from "../../tokens/cue.js";
 import { isDash, said, type Token, termOf } from "../../tokens/token.js";
 import { claim } from "../claim.js";
-import { Cue, cuesOf } from "../cues.js";
 import { isOtherName } from "./other-names.js";
 import { innerPlaces } from "./inner-places.js";
 import { type Extent, extentsOf } from "./place-extent.js";
@@ -15,21 +15,30 @@ import { newPlace } from "../new-mention.js";
 /** Names of places, each with all that it may mean on the day of the text. */
 export function findPlaces(sentence: Sentence, scope: Scope): void {
   const at = namesIn(sentence, scope);
+  const column = columnType(sentence, scope);
   if (at.length === 0) return;
-  const types = at.length < 2 ? undefined : listTypes(sentence, at);
+  const types = column === undefined ? (at.length < 2 ? undefined : listTypes(sentence, at)) : new Map(at.map((index) => [index, index < firstBar(sentence) ? column : undefined] as const));
   const open: number[] = [];
   for (const index of at) if (!read(sentence, index, scope, { type: types?.get(index), near: false })) open.push(index);
   for (const index of open) read(sentence, index, scope, { type: types?.get(index), near: true });
 }
 
+/** The kind of place that the head of a table says its first column names; prose forgets it. */
+function columnType(sentence: Sentence, { named }: Scope): LocalityType | undefined {
+  if (!isRow(sentence)) named.columnType = undefined;
+  else if ((sentence.cues & Cue.Numeral) === 0) named.columnType = sentence.tokens.slice(0, firstBar(sentence)).reduce<LocalityType | undefined>((type, token) => type ?? listedType(token, "after") ?? listedType(token, "before"), undefined);
+  else return named.columnType;
+  return undefined;
+}
+const firstBar = ({ tokens }: Sentence): number => tokens.findIndex(({ sign }) => sign === "|");
+
 /** The tokens that may be names. Words for the people of a country are read on the way. */
 function namesIn(sentence: Sentence, scope: Scope): number[] {
   const { tokens, mentionAt } = sentence;
-  const cues = cuesOf(sentence);
   const at: number[] = [];
-  if ((cues.any & Cue.Place) === 0) return at;
+  if ((sentence.cues & Cue.Place) === 0) return at;
   for (let index = 0; index < tokens.length; index++) {
-    if (((cues.at[index] as number) & Cue.Place) === 0) continue;
+    if (((tokens[index] as Token).cues & Cue.Place) === 0) continue;
     let people: string | undefined;
     let isPlace = false;
     for (const { is, as } of (tokens[index] as Token).terms) {
@@ -115,13 +124,14 @@ function keep(sentence: Sentence, scope: Scope, { extent, found }: { extent: Ext
   if (only === undefined || (others.length > 0 && !near)) return false;
   const locality = others.length === 0 ? only : null;
   const token = sentence.tokens[extent.name];
-  if (isWeak(token) && !extent.levelled && !isTold(sentence, extent.name, locality) && !(locality && scope.named.hasCountry(locality.country))) return true;
+  if (isWeak(token) && !extent.levelled && !isTold(sentence, extent.name, locality) && !isSurePair(sentence, extent, scope) && !(locality && scope.named.hasCountry(locality.country))) return true;
   const start = sentence.tokens[first]?.start ?? 0;
   const end = sentence.tokens[last]?.end ?? 0;
   const inner = locality && (locality.type === "corridor" || locality.type === "region") ? innerPlaces(start, end, scope) : none;
   const mention = newPlace({ first, last, start, end }, locality, { name: scope.text.slice(token?.start, token?.end), candidates: locality ? none : found, adjective: isAdjective(sentence, extent, scope), inner });
   claim(sentence, mention, scope);
   if (locality) scope.named.add(scope.text.slice(start, end), locality);
+  if (locality?.sides && mention.name !== undefined) scope.named.addGate(mention.name, locality);
   return true;
 }
 
@@ -132,6 +142,14 @@ function isAdjective(sentence: Sentence, { first, last, levelled }: Extent, scop
   if (isParty(tokens[first] as Token, scope)) return true;
   return isShort(tokens[first], scope) && (isShort(beside(tokens, first, -1), scope) || isShort(beside(tokens, first, 1), scope));
 }
+
+/** "中俄贸易额", "Việt - Trung": behind two short forms stands a word of what countries do with each other. */
+function isSurePair({ tokens }: Sentence, { first, last }: Extent, scope: Scope): boolean {
+  if (first !== last || !isShort(tokens[first], scope)) return false;
+  const second = isShort(beside(tokens, first, 1), scope) ? tokens.indexOf(beside(tokens, first, 1) as Token) : isShort(beside(tokens, first, -1), scope) ? first : -1;
+  return second >= 0 && tokens[second + 1]?.terms.some(({ is }) => ofPairs.has(is)) === true;
+}
+const ofPairs = new Set<string>(["direction", "trade", "balance", "anaphor", "agreement-form", "agreement-purpose"]);
 
 /** 中方, 越方: a country as one of two sides. */
 function isParty({ start, end }: Token, { text }: Scope): boolean {
@@ -153,6 +171,8 @@ function meaningOf(name: string, scope: Scope, type: LocalityType | undefined, {
     const typed = resolveIn(places, name, { at, type });
     if (typed.locality) return [typed.locality];
   }
+  const passing = through ? named.gate(name) : undefined;
+  if (passing) return [passing];
   const known = named.meaning(name);
   if (known && (!through || known.sides)) return [known];
   const plain = resolveIn(places, name, { at, nested: "outermost" });

@@ -1,15 +1,22 @@
-import type { Locality, LocalityRef } from "../../../model/index.js";
+import type { Locality, LocalityRef, LocalityType } from "../../../model/index.js";
 
+/** How many names keep their meaning. */
+const mostNames = 10_000;
 /** How many places are remembered as company of the next ones. */
 const mostNear = 12;
 
 /** The places that a document has named so far: a name keeps its meaning through a document, and an ambiguous one is told by the others. */
 export class NamedPlaces {
   readonly #meanings = new Map<string, Locality>();
+  /** Gates by their bare names, which may be those of other places as well. */
+  readonly #gates = new Map<string, Locality>();
   readonly #near: Locality[] = [];
   readonly #sides: Locality[] = [];
   /** What facts carry of the places, by language and id. */
   readonly refs = new Map<string, LocalityRef>();
+
+  /** The kind of the places that a table's first column names, where its head says so ("Checkpoint | Exports | Imports"). */
+  columnType: LocalityType | undefined;
 
   /** Places named lately, the last first. */
   get near(): readonly Locality[] {
@@ -20,8 +27,18 @@ export class NamedPlaces {
     return this.#meanings.get(name);
   }
 
+  /** The gate that was named so. */
+  gate(name: string): Locality | undefined {
+    return this.#gates.get(name);
+  }
+
+  /** Notes a gate by its name without words of level. */
+  addGate(name: string, gate: Locality): void {
+    if (this.#gates.size < mostNames) this.#gates.set(name, gate);
+  }
+
   add(name: string, locality: Locality): void {
-    if (this.#meanings.size < 10_000) this.#meanings.set(name, locality);
+    if (this.#meanings.size < mostNames) this.#meanings.set(name, locality);
     const near = this.#near;
     let known = 0;
     while (known < near.length && near[known]?.id !== locality.id) known++;
@@ -37,7 +54,7 @@ export class NamedPlaces {
 
   /** Notes a place in the order of the text. */
   meet(locality: Locality): void {
-    if (locality.level !== null && locality.level > 0 && this.#sides.length < 2 && this.#sides[0]?.country !== locality.country) this.#sides.push(locality);
+    if ((locality.type === "city" || (locality.level ?? 0) > 0) && this.#sides.length < 2 && this.#sides[0]?.country !== locality.country) this.#sides.push(locality);
   }
 
   /** Whether a place of a country was named, or a gate of which one side is its. */

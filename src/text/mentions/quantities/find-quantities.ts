@@ -1,8 +1,7 @@
 import type { Quantity } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
-import type { Sentence } from "../../structure/sentence.js";
+import { isRow, type Sentence } from "../../structure/sentence.js";
 import { claim } from "../claim.js";
-import { cuesOf } from "../cues.js";
 import { estimateOf } from "../numbers/estimate-of.js";
 import { figuresOf } from "../numbers/figures-of.js";
 import { placeOf } from "../place-of.js";
@@ -14,7 +13,7 @@ import { newQuantity } from "../new-mention.js";
 /** Counts and measures with their units. */
 export function findQuantities(sentence: Sentence, scope: Scope): void {
   const { figures: memory } = scope;
-  const { row } = cuesOf(sentence);
+  const row = isRow(sentence);
   const units = memory.units;
   for (const figure of figuresOf(sentence, scope, row && units ? (numeral) => quantityUnitOf(numeral, sentence, scope) ?? cellUnitOf(numeral, sentence, units) : quantityUnitOf)) {
     const [as = "", condition] = figure.as.split(" if ");

@@ -1,4 +1,4 @@
-import type { Scope } from "../../scope.js";
+import { type Scope, textOf } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { isDash, said, type Token } from "../../tokens/token.js";
 import type { UnitFound } from "../numbers/figure.js";
@@ -17,7 +17,7 @@ export function factorOf(as: string): { unit: string; factor: string } {
 /** What a number counts or measures. */
 export function quantityUnitOf(numeral: Numeral, sentence: Sentence, scope: Scope): UnitFound | undefined {
   if (numeral.ordinal || isPartOfWord(numeral) || isRank(numeral, sentence, scope)) return undefined;
-  const unit = unitAfter(numeral, sentence, scope) ?? ofTheRest(numeral, sentence) ?? ofSameKind(numeral, sentence);
+  const unit = unitAfter(numeral, sentence, scope) ?? nounAfter(numeral, sentence, scope) ?? ofTheRest(numeral, sentence) ?? ofSameKind(numeral, sentence);
   return unit === undefined || isParty(unit, numeral) ? undefined : unit;
 }
 
@@ -28,7 +28,7 @@ const isPartOfWord = ({ parts, scaled }: Numeral): boolean => parts.length === 1
 const isRank = ({ first }: Numeral, { tokens }: Sentence, { lexicon }: Scope): boolean => lexicon.language === "zh" && said(nth(tokens, first - 1), "period-order") === "first";
 
 /** Who meets, in a word, is not counted: "the two countries", bốn tỉnh, 三国. */
-const parties = new Set(["country", "province", "city", "locality", "prefecture", "county", "delegation"]);
+const parties = new Set(["side", "party", "country", "province", "city", "locality", "prefecture", "county", "delegation"]);
 function isParty({ as, last }: UnitFound, { parts, last: number }: Numeral): boolean {
   if (last !== number + 1 || parts.length !== 1 || parts[0]?.decimals !== undefined) return false;
   return parties.has(as);
@@ -42,7 +42,7 @@ function unitAfter(numeral: Numeral, sentence: Sentence, scope: Scope): UnitFoun
     const token = tokens[at];
     if (token === undefined || isTaken(sentence, at)) break;
     const unit = said(token, "unit");
-    const describes = head === "last" && (language !== "zh" || classifier !== undefined) && !(numeral.plain && isYear(numeral));
+    const describes = head === "last" && (language !== "zh" || classifier !== undefined) && !(numeral.plain && isYear(numeral.parts));
     if (unit?.startsWith("of ") === true) classifier = classifier ?? at;
     else if (unit !== undefined && !(isMeasure(token) && at > numeral.last + 2)) {
       const last = head === "last" && !measures.has(factorOf(unit).unit) && (language !== "zh" || classifier !== undefined) ? headOf(tokens, at) : at;
@@ -52,6 +52,23 @@ function unitAfter(numeral: Numeral, sentence: Sentence, scope: Scope): UnitFoun
   }
   return classifier === undefined ? undefined : byClassifier(numeral, sentence, classifier);
 }
+
+/** "three new ferries": a noun that no list has, as it is written. A number behind a large word is a name's ("Article 12 sets"), and who or what is known is not counted ("the two sides", "the next three places"). */
+function nounAfter({ first, last, parts, plain, scaled }: Numeral, sentence: Sentence, scope: Scope): UnitFound | undefined {
+  const { tokens } = sentence;
+  const { plurals } = scope.lexicon;
+  if (plurals === undefined || (plain && isYear(parts))) return undefined;
+  const before = textOf(scope, nth(tokens, first - 1));
+  if ((before !== before.toLowerCase() && first > 1) || (!scaled && [1, 2].some((step) => plurals.known.has(textOf(scope, nth(tokens, first - step)).toLowerCase())))) return undefined;
+  for (let at = last + 1; at <= last + mostBefore + 1; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || !token.spaced || isTaken(sentence, at)) return undefined;
+    const as = plurals.singular(textOf(scope, token));
+    if (as !== undefined) return { as, first, last: at };
+  }
+  return undefined;
+}
+const mostBefore = 1;
 
 /** "其余11个", "292 projects, of which 110, …": the rest or a part of what was counted before. */
 function ofTheRest({ first, last }: Numeral, sentence: Sentence): UnitFound | undefined {
@@ -72,7 +89,7 @@ function isLarge({ parts, plain, scaled }: Numeral): boolean {
 function ofSameKind(numeral: Numeral, sentence: Sentence): UnitFound | undefined {
   const next = sentence.tokens[numeral.last + 1];
   if (!isLarge(numeral) || next?.kind === "word" || next?.kind === "number" || said(next, "currency") !== undefined || said(next, "percent") !== undefined || isDash(next?.sign) || sentence.mentionAt[numeral.first] !== undefined) return undefined;
-  const as = counted(sentence, numeral.first);
+  const as = toldBefore(sentence, numeral.first, () => true);
   return as === undefined || parties.has(as) ? undefined : { as, first: numeral.first, last: numeral.last };
 }
 
@@ -92,8 +109,8 @@ function mayDescribe(token: Token, next: Token | undefined, isFirst: boolean): b
   return !token.terms.some(({ is }) => never.has(is));
 }
 
-const never = new Set<string>(["relation", "currency", "percent", "change", "bound-before", "times", "filler", "period-unit"]);
-const isYear = ({ parts }: Numeral): boolean => /^(?:19|20)\d\d$/.test(parts[0]?.digits ?? "");
+const never = new Set<string>(["relation", "currency", "percent", "change", "bound-before", "times", "filler", "period-unit", "cardinal", "scale"]);
+const isYear = ([first]: Numeral["parts"]): boolean => /^(?:19|20)\d\d$/.test(first?.digits ?? "");
 
 /** Of two nouns side by side the last is what is counted where words that describe stand first ("300 container trucks"). */
 function headOf(tokens: readonly Token[], at: number): number {
@@ -109,14 +126,20 @@ function byClassifier(numeral: Numeral, sentence: Sentence, classifier: number):
   return as === undefined ? undefined : { as, first: noun?.first ?? numeral.first, last: classifier };
 }
 
-/** What a sentence counted or named last before a token, for words that stand for it ("18 auxiliary ones", "Phương tiện: 6.942 lượt"). */
-export function counted({ tokens }: Sentence, before: number): string | undefined {
+/** What a sentence counted, measured or named last before a token. */
+function toldBefore({ tokens }: Sentence, before: number, isMeant: (unit: string) => boolean): string | undefined {
   for (let at = before - 1; at >= 0 && at >= before - 20; at--) {
     const unit = said(tokens[at], "unit");
-    if (unit !== undefined && unit !== "same" && !unit.startsWith("of ")) return factorOf(unit).unit;
+    if (unit !== undefined && unit !== "same" && !unit.startsWith("of ") && isMeant(unit)) return codeOf(unit);
   }
   return undefined;
 }
+
+/** A unit without how many of it a word means, and without when it is one. */
+const codeOf = (as: string): string => factorOf(as.split(" if ")[0] as string).unit;
+
+/** What was counted last before a token, for words that stand for it ("18 auxiliary ones", "Phương tiện: 6.942 lượt"). */
+export const counted = (sentence: Sentence, before: number): string | undefined => toldBefore(sentence, before, (unit) => !measures.has(codeOf(unit)));
 
 function nounBefore({ tokens, mentionAt }: Sentence, first: number): { as: string; first: number } | undefined {
   for (let at = first - 1; at >= 0 && at >= first - 3 && mentionAt[at] === undefined; at--) {

@@ -1,16 +1,17 @@
 import { canBeHead, cellsIn, columnAt } from "../../structure/rows.js";
-import type { Sentence } from "../../structure/sentence.js";
-import { isRow, said, type Token } from "../../tokens/token.js";
+import { isRow, type Sentence } from "../../structure/sentence.js";
+import { said, type Token } from "../../tokens/token.js";
 import type { UnitFound } from "../numbers/figure.js";
 import type { TableUnits } from "../numbers/figure-memory.js";
 import type { Numeral } from "../numbers/numeral.js";
 import { nth } from "../../nth.js";
 
 /** What the numbers below a line count: the units in the cells of a table's head, or the one in the brackets of its caption ("Exports by market (tonnes)", 单位：万吨). */
-export function unitsOfHead({ tokens, mentions, mentionAt }: Sentence): TableUnits | undefined {
+export function unitsOfHead(sentence: Sentence): TableUnits | undefined {
+  const { tokens, mentions, mentionAt } = sentence;
   if (!canBeHead(tokens) || mentions.some(({ is }) => is === "amount" || is === "percent")) return undefined;
   const found = new Map<number, { as: string; factor: string }>();
-  const row = isRow(tokens);
+  const row = isRow(sentence);
   if (row && tokens.some(({ kind }, at) => kind === "number" && mentionAt[at]?.is !== "period")) return undefined;
   let column = 0;
   tokens.forEach((token, at) => {

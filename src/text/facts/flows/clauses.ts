@@ -1,0 +1,36 @@
+import { isSemicolon } from "../../tokens/token.js";
+import { isHead, isJoin } from "./anchors.js";
+import { type Item, placeOf } from "./items.js";
+import { nth } from "../../nth.js";
+
+/** The items behind a figure, up to where a clause with a subject of its own begins, or one that says who told it. */
+export function ownClause(items: readonly Item[]): readonly Item[] {
+  for (let at = 0; at + 1 < items.length; at++) {
+    const sign = items[at]?.sign;
+    if (sign !== undefined && sign !== "(" && sign !== "、" && !isOfList(items, at) && (isSubject(items[at + 1]) || isSpeech(items, at + 1))) return items.slice(0, at);
+  }
+  return items;
+}
+
+/** A place; a gate behind a comma is only the one meant: "through the gates, Ta Lung and Shuikou". */
+const isSubject = (item: Item | undefined): boolean => placeOf(item) !== undefined && placeOf(item)?.locality?.type !== "gate";
+
+/** "To Thailand, Vietnam and Cambodia". */
+const isOfList = (items: readonly Item[], comma: number): boolean => placeOf(nth(items, comma - 1)) !== undefined && placeOf(items[comma + 1]) !== undefined && isJoin(items[comma + 2]) && placeOf(items[comma + 3]) !== undefined;
+
+/** "… , leaders of the province told a delegation from Laos". */
+function isSpeech(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < items.length && items[at]?.sign === undefined; at++) if (items[at]?.says.commodity === "speech") return true;
+  return false;
+}
+
+/** "…, and trade is forecast to rise": behind a comma a clause begins with the way of the goods. */
+const isNewSubject = (items: readonly Item[], at: number): boolean => items[at]?.says.relation === "and" && nth(items, at - 1)?.sign === "," && items[at + 1]?.says.way?.direction === "total" && items[at + 1]?.says.way?.list === undefined && items[at + 1]?.first === (items[at]?.last ?? 0) + 1 && !items.slice(at).some(({ says }) => says.anaphor !== undefined);
+
+/** The items behind the last semicolon, unless nothing stands there that says who or which way. */
+export function lastClause(items: readonly Item[]): readonly Item[] {
+  const start = Math.max(items.findLastIndex(({ sign }) => isSemicolon(sign)), items.findLastIndex((_, at) => isNewSubject(items, at)));
+  if (start < 0) return items;
+  const clause = items.slice(start + 1);
+  return clause.some(isHead) ? clause : items;
+}

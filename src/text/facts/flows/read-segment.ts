@@ -1,0 +1,105 @@
+import type { Locality } from "../../../model/index.js";
+import type { PercentMention } from "../../mentions/mention.js";
+import type { Frame } from "../context.js";
+import { type Figure, isHead } from "./anchors.js";
+import { lastClause, ownClause } from "./clauses.js";
+import type { DraftFlow } from "./draft.js";
+import { goodsOf } from "./goods.js";
+import { type Item, placeOf, withoutRepeats } from "./items.js";
+import { isNoFlow } from "./no-flow.js";
+import { rolesOf } from "./place-roles.js";
+import { fromHome, isElsewhere } from "./seen-from-home.js";
+import { isBase, type Segment } from "./segments.js";
+import { noteTopic } from "./setting.js";
+import { isShare, shareOf, wayOfWhole } from "./share-of.js";
+import type { Reading } from "./statement.js";
+import { counterpartWay, ownWay } from "./way.js";
+import { wayInContext } from "./way-in-context.js";
+import { againstOf, chiefOf, isMonthly, monthBefore, timesInRow } from "./when.js";
+import { periodIn, statusIn } from "./when-in-context.js";
+import { partiesOf } from "./who-in-context.js";
+import { whoOf, type Who } from "./who.js";
+
+/** The flows of one segment, and what it hands on to the next; undefined where it states no trade. */
+export function readSegment(segment: Segment, frame: Frame | undefined, reading: Reading): { drafts: DraftFlow[]; frame: Frame } | undefined {
+  const { scope, sentence, context } = reading;
+  if (isNoFlow(segment, sentence)) {
+    noteTopic(segment, reading);
+    return undefined;
+  }
+  const base = frame !== undefined && isBase(segment, frame.changed);
+  const count = Math.max(1, segment.anchor.figures.length, segment.anchor.figures.length === 0 ? segment.anchor.changes.length : 0);
+  const behind = ownClause(segment.behind);
+  const near = withoutRepeats([...lastClause(segment.before), ...behind]);
+  const gates = near.length === segment.before.length + behind.length ? [] : rolesOf(segment.before, sentence, scope).filter(({ role }) => role === "via");
+  // Behind the figure a name without a preposition is of something else ("5,479 Chinese vehicles").
+  const places = [...rolesOf(near, sentence, scope), ...gates].filter(({ role, item }) => role !== "subject" || !behind.includes(item));
+  const counterpart = counterpartWay(segment.before, behind, context.last?.direction ?? context.lead?.direction);
+  const isRanked = near.some((item) => item.says.commodity === "rank");
+  const said = isShareTaken(segment) ? undefined : ownWay(segment.before, segment.behind.filter((item) => !isTake(item)));
+  const own = said === undefined || said.vague ? (wayOfWhole(segment) ?? said) : said;
+  const way = (counterpart && counterpart !== "total" ? { direction: counterpart } : wayInContext({ segment, own, roles: places.map(({ role }) => role) }, frame, reading)) ?? (counterpart ? { direction: counterpart } : isRanked && context.lead?.direction ? { direction: context.lead.direction, vague: true } : undefined);
+  if (way === undefined) return undefined;
+  const isCounterpart: boolean = counterpart !== undefined || (own === undefined && frame?.counterpart === true) || ((isRanked || own === undefined || segment.before.some(isShare)) && isElsewhere(places, context, scope, own === undefined ? frame : undefined));
+  const who = fromHome(whoOf(places, way.direction, { isCounterpart, isPair: count === 1, isOfSeller: isCounterpart && counterpart === undefined && own === undefined && frame?.direction === "import" }), way, { context, frame }, near.some(isBuying) && (isCounterpart ? "counterpart" : "reporter"));
+  const period = periodIn(segment, frame, reading, base);
+  const asked = { who, viaName: viaName(near, who.via[0]), items: near, direction: who.way.direction, sentence: frame, ownWay: way.vague !== true && own !== undefined, holder: near.some((item) => item.says.commodity === "holder"), isOne: count === 1, ofWhich: near.some((item) => item.says.ofWhich !== undefined) };
+  const parties = partiesOf(asked, context, scope);
+  const times = timesInRow(segment);
+  const drafts: DraftFlow[] = [];
+  for (let index = 0; index < count; index++) {
+    const direction = way.list?.length === count && count > 1 && who.partners.length < 2 && who.reporters.length < 2 && !asked.holder ? (way.list[index] ?? way.direction) : who.way.direction;
+    const change = base ? undefined : count === 1 ? chiefOf(segment, period.period, scope) : segment.anchor.changes.length === count ? segment.anchor.changes[index] : undefined;
+    const { reporter, partner } = listed(who, parties, count, index);
+    const via = who.via.length === count ? who.via[index] : parties.via;
+    const time = times?.[index];
+    const { start, end } = spanOf(segment, index, change);
+    drafts.push({
+      direction, sign: way.sign ?? 1, reporter, partner, via, viaName: viaName(near, via), period: time ?? period.period, toDate: time === undefined && period.toDate,
+      figure: segment.anchor.figures[index], change, against: change && (againstOf(change, segment, period.period, scope) ?? frame?.start ?? (isMonthly(change, scope) ? monthBefore(period.period) : undefined)),
+      share: count === 1 ? shareOf(segment, scope) : undefined, commodity: count === 1 ? goodsOf(segment, sentence, scope) : undefined, status: base ? "actual" : statusIn(segment, frame, period, reading),
+      inferred: inferredOf(parties.inferred, own === undefined && way.vague === true, period.inferred), start, end, inTitle: reading.inTitle, sentence: sentence.start,
+    });
+  }
+  const first = drafts[0];
+  return first && { drafts, frame: base && frame ? frame : frameOf(first, isCounterpart || (who.partners.length > 0 && who.reporters.length === 0), period.isBase) };
+}
+
+const frameOf = ({ direction, status, change, sign, reporter, partner, via, period }: DraftFlow, counterpart: boolean, isBase: boolean | undefined): Frame =>
+  ({ direction, reporter, partner, via, period, commodity: undefined, status, changed: change !== undefined, sign, start: undefined, counterpart, isBase });
+
+function inferredOf(parties: DraftFlow["inferred"], direction: boolean, period: string | undefined): DraftFlow["inferred"] {
+  const inferred: DraftFlow["inferred"] = direction ? { direction: "taken from the statement before", ...parties } : { ...parties };
+  if (period !== undefined) inferred.period = period;
+  return inferred;
+}
+
+/** Of lists that run beside the figures, the member of each. */
+function listed(who: Who, parties: { reporter: Locality | undefined; partner: Locality | undefined }, count: number, index: number): { reporter: Locality | undefined; partner: Locality | undefined } {
+  if (count > 1 && who.via.length === count) return parties;
+  if (count > 1 && who.partners.length === count) return { reporter: parties.reporter, partner: who.partners[index] };
+  if (count > 1 && who.reporters.length >= count) return { reporter: who.reporters.slice(-count)[index], partner: parties.partner };
+  return parties;
+}
+
+function viaName(items: readonly Item[], via: Locality | undefined): string | undefined {
+  if (via === undefined) return undefined;
+  for (const item of items) {
+    const mention = placeOf(item);
+    if (mention?.locality?.id === via.id) return mention.name;
+  }
+  return undefined;
+}
+
+function spanOf({ anchor, before }: Segment, index: number, change: PercentMention | undefined): { start: number; end: number } {
+  const figure: Figure | PercentMention | undefined = anchor.figures[index] ?? anchor.changes[index];
+  let start = figure?.start ?? 0;
+  if (index === 0) for (const item of before) if (item.start < start && (isHead(item) || item.says.trade !== undefined)) start = item.start;
+  return { start, end: Math.max(figure?.end ?? 0, change?.end ?? 0) };
+}
+
+const isBuying = ({ says }: Item): boolean => says.commodity === "buy" || says.commodity === "take";
+const isTake = ({ says }: Item): boolean => says.commodity === "take";
+
+/** "Moc Bai took US$1.52 billion", "of which China took 90 percent": a part of what was told before; "Japan took 420 tonnes" bought them. */
+const isShareTaken = ({ anchor, before }: Segment): boolean => anchor.figures[0]?.is === "amount" && before.at(-1)?.says.commodity === "take";

@@ -1,0 +1,32 @@
+import type { Scope } from "../../scope.js";
+import { wholeOf } from "../share-words.js";
+import { isHead } from "./anchors.js";
+import type { DraftFlow } from "./draft.js";
+import { type Item, percentOf, periodOf } from "./items.js";
+import type { Segment } from "./segments.js";
+import { shareWord } from "./way.js";
+import type { Way } from "./way-of-words.js";
+import { nth } from "../../nth.js";
+
+export const isShare = (item: Item): boolean => percentOf(item)?.role === "share";
+
+/** Of what a figure is a share, and how much. */
+export function shareOf(segment: Segment, scope: Scope): DraftFlow["share"] {
+  const at = segment.after.findIndex(isShare);
+  const mention = percentOf(nth(segment.after, at));
+  const word = shareWord(segment.after, at);
+  // "$4.6 billion in 2024, making up 65%": the time right behind the figure is its own.
+  const sign = segment.after.findIndex((item) => item.sign !== undefined);
+  const between = segment.after.slice(0, word).filter((item, at) => periodOf(item) === undefined || (sign >= 0 && at > sign));
+  if (mention && !between.some(isHead)) return { percent: mention.percent, of: wholeOf(mention, scope, segment.after[word]?.start) };
+  // "Russia accounted for 85 percent of the total, with trade of 27 billion".
+  const share = segment.before.findIndex(isShare);
+  const before = segment.before.slice(share + 1).some(({ says }) => says.relation === "which") ? undefined : percentOf(nth(segment.before, share));
+  return before && { percent: before.percent, of: wholeOf(before, scope) };
+}
+
+/** "$236 million, or 42.5 percent of exports": the whole of a share says of which way its part is. */
+export function wayOfWhole({ after, behind }: Segment): Way | undefined {
+  const whole = after.slice(behind.length).find((item) => item.sign !== undefined || item.says.way !== undefined)?.says.way;
+  return whole?.direction === "export" || whole?.direction === "import" ? whole : undefined;
+}

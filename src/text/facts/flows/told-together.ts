@@ -1,0 +1,52 @@
+import type { Frame } from "../context.js";
+import { isGoods, isJoin } from "./anchors.js";
+import type { DraftFlow } from "./draft.js";
+import { isWay, type Item, periodOf } from "./items.js";
+import { newSegment, type Segment } from "./segments.js";
+import { ownWay } from "./way.js";
+import type { Way } from "./way-of-words.js";
+import { ownPeriod } from "./when.js";
+
+export const isOfWhich = (item: Item): boolean => item.says.ofWhich !== undefined;
+
+/** "79.4 thousand tonnes worth $331 million in May": a time behind the last figure is of all. */
+export function shareTime(drafts: readonly DraftFlow[]): void {
+  for (let index = drafts.length - 2; index >= 0; index--) {
+    const [draft, next] = [drafts[index] as DraftFlow, drafts[index + 1] as DraftFlow];
+    if (draft.period !== undefined || draft.figure === undefined || next.period === undefined || isFromElsewhere(next.inferred.period)) continue;
+    draft.period = next.period;
+    draft.inferred = { ...draft.inferred, period: fromSentence };
+  }
+}
+
+/** Whether a period was carried over from another sentence. */
+const isFromElsewhere = (why: string | undefined): boolean => why?.startsWith("taken from") === true && why !== fromSentence;
+const fromSentence = "taken from the same sentence";
+
+/** "From 2.5 billion in 2000 to 25 billion": a first figure with a time of its own. */
+export const isFrom = (segment: Segment, next: Segment | undefined): boolean => next !== undefined && segment.before.at(-1)?.says.relation === "from" && ownPeriod(segment) !== undefined;
+
+const isLevel = ({ says }: Item): boolean => says.commodity === "level";
+
+/** "from 3.3 billion in 2015, trade rose to …": the first figure is of what the words after it say. */
+export function startOf(segment: Segment, following: readonly Segment[], frame: Frame | undefined): Segment {
+  const { anchor, before, behind, after, continued } = segment;
+  const [next] = following;
+  if (frame !== undefined || next === undefined || isClear(ownWay(before, behind))) return segment;
+  const told = toldTogether(segment, following);
+  if (told !== undefined) return newSegment(anchor, before, told.after, continued);
+  return before.at(-1)?.says.relation === "from" ? newSegment(anchor, before, [...after, ...next.before.filter((item) => periodOf(item) === undefined)], continued) : segment;
+}
+
+const isClear = (way: Way | undefined): boolean => way !== undefined && way.vague !== true;
+
+/** "29,800 tonnes, worth $121 million, went to China", "5 tonnes of rice and 7 of maize went to Laos": what is said behind the last of some figures is said of all. */
+function toldTogether({ after }: Segment, following: readonly Segment[]): Segment | undefined {
+  if (!after.every(isGoods)) return undefined;
+  for (const next of following) {
+    if (!next.before.every((item) => isJoin(item) || isLevel(item) || isOfWhich(item))) return undefined;
+    if (next.after.some(isWay)) return next;
+    if (!next.after.every(isGoods)) return undefined;
+  }
+  return undefined;
+}
