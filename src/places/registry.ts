@@ -108,13 +108,14 @@ export class Places {
   #index(): Rows {
     if (this.#folded) return this.#folded;
     const folded: Rows = new Map();
+    const lines = this.#lines();
     let start = 0;
     for (const table of this.#tables) {
       if (table.keys) readKeys(folded, table, start);
-      else deriveKeys(folded, table, start);
+      else deriveKeys(folded, lines.slice(start, start + count(table)), start);
       start += count(table);
     }
-    this.#lines().forEach((line, row) => {
+    lines.forEach((line, row) => {
       for (const key of chineseNames(line)) put(folded, key, row);
     });
     this.#added.forEach((locality, index) => {
@@ -192,8 +193,8 @@ function readKeys(map: Rows, table: PackedTable, start: number): void {
 }
 
 /** The keys of a table that stores none, from its rows. */
-function deriveKeys(map: Rows, table: PackedTable, start: number): void {
-  eachKey(table.rows.split("\n"), (key, row) => {
+function deriveKeys(map: Rows, lines: readonly string[], start: number): void {
+  eachKey(lines, (key, row) => {
     for (const each of apart(key)) put(map, each, start + row);
   });
 }

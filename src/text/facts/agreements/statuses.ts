@@ -39,8 +39,9 @@ export function statusOf(sentence: Sentence, forms: readonly FormMention[], inde
   if (form.named) return after;
   if (before !== undefined && isServed(sentence, before, form)) return { status: after?.status === "signed" ? "in-force" : (after?.status ?? "in-force"), at: form.at, serves: true };
   const served = forms[index + 1] !== undefined && isServed(sentence, form, forms[index + 1] as FormMention) ? ownVerb(sentence, forms[index + 1] as FormMention, forms[index + 2]) : undefined;
-  const own = (after !== undefined && isOfClause(sentence, form, after.at) ? signingRightBefore(sentence, form) : undefined) ?? after ?? (served?.status === "signed" ? served : undefined);
-  const verb = own === undefined ? verbBefore(sentence, form) : ((word(sentence.tokens[own.at]) === "still" ? signingBefore(sentence, form) : undefined) ?? own);
+  const told = after !== undefined && isOfClause(sentence, form, after.at) ? signingBefore(sentence, form, nearBefore) : undefined;
+  const own = (told !== undefined && !isAhead(sentence, told.at) ? told : undefined) ?? after ?? (served?.status === "signed" ? served : undefined);
+  const verb = own === undefined ? verbBefore(sentence, form) : ((word(sentence.tokens[own.at]) === "still" ? signingBefore(sentence, form, longestName) : undefined) ?? own);
   if (verb !== undefined) return verb;
   const bracket = dateInBrackets(sentence, form, forms[index + 1]);
   if (bracket >= 0) return { status: "signed", at: bracket };
@@ -102,16 +103,10 @@ function goesOn(tokens: readonly Token[], comma: number, opens: boolean): boolea
 /** "Signed a memorandum, which takes effect on 1 October": what a clause behind a comma says comes later. */
 const isOfClause = ({ tokens }: Sentence, { at, title }: FormMention, verb: number): boolean => tokens.slice((title?.[1] ?? at) + 1, verb).some((token, index, near) => token.sign === "," && said(near[index + 1], "relation") === "which");
 
-function signingRightBefore(sentence: Sentence, { at, title }: FormMention): StatusFound | undefined {
-  const name = title === undefined ? at : title[0] - 1;
-  for (let index = name - 1; index >= 0 && index >= name - nearBefore && sentence.tokens[index]?.kind !== "sign"; index--) if (said(sentence.tokens[index], "agreement-status") === "signed" && !isAhead(sentence, index)) return { status: "signed", at: index };
-  return undefined;
-}
-
 /** "两国2009年签署的协定仍然有效: the verb right before the name dates it. */
-function signingBefore({ tokens }: Sentence, { at, title }: FormMention): StatusFound | undefined {
+function signingBefore({ tokens }: Sentence, { at, title }: FormMention, reach: number): StatusFound | undefined {
   const name = title === undefined ? at : title[0] - 1;
-  for (let index = name - 1; index >= 0 && index >= name - longestName && tokens[index]?.kind !== "sign"; index--) if (said(tokens[index], "agreement-status") === "signed") return { status: "signed", at: index };
+  for (let index = name - 1; index >= 0 && index >= name - reach && tokens[index]?.kind !== "sign"; index--) if (said(tokens[index], "agreement-status") === "signed") return { status: "signed", at: index };
   return undefined;
 }
 

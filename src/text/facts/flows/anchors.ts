@@ -123,8 +123,11 @@ function hasHead(items: readonly Item[], from: number, to: number, behind = fals
     while (start < to && !begins(items, start)) start++;
     if (start >= to) return false;
   }
-  for (let at = start; at < to; at++) if (gatesNamed(items, at, to) > 0) at += gatesNamed(items, at, to);
+  for (let at = start; at < to; at++) {
+    const gates = gatesNamed(items, at, to);
+    if (gates > 0) at += gates;
     else if (isHead(items[at]) && !(behind && isInPassing(items, at)) && !isMidway(items, at) && !isMonthBefore(items, at) && (items[at]?.says.direction !== undefined || (!isThan(nth(items, at - 1)) && !isThan(nth(items, at - 2))))) return true;
+  }
   return false;
 }
 

@@ -36,6 +36,7 @@ export function readSegment(segment: Segment, frame: Frame | undefined, reading:
   const places = [...rolesOf(near, sentence, scope), ...gates].filter(({ role, item }) => role !== "subject" || !behind.includes(item));
   const counterpart = counterpartWay(segment.before, behind, context.last?.direction ?? context.lead?.direction);
   const isRanked = near.some((item) => item.says.commodity === "rank");
+  // "Of which China took 90 percent": what stands behind a figure took a part of it.
   const said = isShareTaken(segment) ? undefined : ownWay(segment.before, segment.behind.filter((item) => !isTake(item)));
   const own = said === undefined || said.vague ? (wayOfWhole(segment) ?? said) : said;
   const way = (counterpart && counterpart !== "total" ? { direction: counterpart } : wayInContext({ segment, own, roles: places.map(({ role }) => role) }, frame, reading)) ?? (counterpart ? { direction: counterpart } : isRanked && context.lead?.direction ? { direction: context.lead.direction, vague: true } : undefined);
@@ -98,8 +99,11 @@ function spanOf({ anchor, before }: Segment, index: number, change: PercentMenti
   return { start, end: Math.max(figure?.end ?? 0, change?.end ?? 0) };
 }
 
-const isBuying = ({ says }: Item): boolean => says.commodity === "buy" || says.commodity === "take";
 const isTake = ({ says }: Item): boolean => says.commodity === "take";
+const isBuying = (item: Item): boolean => item.says.commodity === "buy" || isTake(item);
 
-/** "Moc Bai took US$1.52 billion", "of which China took 90 percent": a part of what was told before; "Japan took 420 tonnes" bought them. */
-const isShareTaken = ({ anchor, before }: Segment): boolean => anchor.figures[0]?.is === "amount" && before.at(-1)?.says.commodity === "take";
+/** "Moc Bai took US$1.52 billion": a part of what was told before; "Japan took 420 tonnes" bought them. */
+function isShareTaken({ anchor, before }: Segment): boolean {
+  const last = before.at(-1);
+  return anchor.figures[0]?.is === "amount" && last !== undefined && isTake(last);
+}

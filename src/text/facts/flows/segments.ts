@@ -70,8 +70,11 @@ function cutBetween(items: readonly Item[], from: number, to: number, open: bool
     // "1.24 million tonnes of produce, durian above all, left for China": what two commas enclose divides nothing.
     if (open && item.sign === "," && items[at + 1]?.sign === ",") at++;
     else if (open && isOrigin(items, at, to)) at += 3;
-    else if (gatesNamed(items, at, to) > 0) at += gatesNamed(items, at, to);
-    else if (beginsNew(items, at + 1, to) || at === to - 1) return at;
+    else {
+      const gates = gatesNamed(items, at, to);
+      if (gates > 0) at += gates;
+      else if (beginsNew(items, at + 1, to) || at === to - 1) return at;
+    }
   }
   const base = lastBase(items, from, to);
   if (base >= 0 && to - base <= 2) return base;

@@ -40,34 +40,35 @@ const none = {} as const;
 /** What words such as "the province", "cả nước", 双方 stand for. */
 function standIns(items: readonly Item[], context: Context, scope: Scope): { reporter?: Locality; partner?: Locality; both?: readonly [Locality, Locality]; world?: boolean } {
   if (!items.some((item) => item.says.anaphor !== undefined)) return none;
-  const partners = items.filter((item, at) => unitWords.has(item.says.anaphor ?? "") && isToward(nth(items, at - 1)));
+  const partners = items.filter((item, at) => placeWords.has(item.says.anaphor ?? "") && isToward(nth(items, at - 1)));
   const said = new Set(items.flatMap((item) => (partners.includes(item) ? [] : [item.says.anaphor])));
   const home = homes[scope.lexicon.language];
   const lead = context.lead?.reporter;
+  const near = home ?? lead?.country ?? context.subject?.country;
   const country = home === undefined ? (lead?.level === 0 ? lead : context.country) : scope.places.locality(scope.places.row(home) ?? 0);
   const world = scope.places.row("WLD");
   return {
-    ...reporterMeant(said, context, { country, home: home ?? lead?.country ?? context.subject?.country }, said.has("city") && context.gate ? cityAt(context.gate, scope, home ?? lead?.country) : undefined),
+    ...reporterMeant(said, context, { country, home: near }, said.has("city") && context.gate ? cityAt(context.gate, scope, home ?? lead?.country) : undefined),
     ...inOrder(bothMeant(said, context, country), home ?? (lead && countryIn(lead)), said.has("both-countries") ? undefined : lead),
     ...(said.has("group") && context.group ? { partner: context.group } : {}),
     ...(said.has("partner") ? partnerMeant(context) : {}),
-    ...unitAsPartner(new Set(partners.map((item) => item.says.anaphor)), context, { country, home: home ?? lead?.country ?? context.subject?.country }),
+    ...partnerMeantToward(new Set(partners.map((item) => item.says.anaphor)), context, near),
     ...(said.has("world") && world !== undefined ? { partner: scope.places.locality(world), world: true } : {}),
   };
 }
 
-const unitWords = new Set<string>(["province", "city", "country"]);
+const placeWords = new Set<string>(["province", "city", "country"]);
 /** "Sang tỉnh này", "to the province", "trade with the country". */
 const isToward = (item: Item | undefined): boolean => ["to", "with", "from"].includes(item?.says.relation ?? verbRelation(item?.token) ?? "");
 
-/** The unit that words with a preposition before them stand for. */
-function unitAsPartner(said: ReadonlySet<string | undefined>, context: Context, home: { country: Locality | undefined; home: string | null | undefined }): { partner?: Locality } {
+/** The unit or country that words with a preposition before them stand for: one that is not of the country `home`. */
+function partnerMeantToward(said: ReadonlySet<string | undefined>, context: Context, home: string | null | undefined): { partner?: Locality } {
   const { lead, province, provinces, country: named, countryBefore } = context;
   if (said.has("country")) {
-    const country = [named, countryBefore, lead?.partner].find((place) => place !== undefined && place.level === 0 && place.id !== home.home && place.type !== "group");
+    const country = [named, countryBefore, lead?.partner].find((place) => place !== undefined && place.level === 0 && place.id !== home && place.type !== "group");
     return country === undefined ? {} : { partner: country };
   }
-  const near = [lead?.partner, lead?.reporter].find((place) => place?.level === 1 && place.country !== home.home) ?? (province?.country === home.home ? [...provinces.values()].find(({ country }) => country !== home.home) : province);
+  const near = [lead?.partner, lead?.reporter].find((place) => place?.level === 1 && place.country !== home) ?? (province?.country === home ? [...provinces.values()].find(({ country }) => country !== home) : province);
   return said.size === 0 || near === undefined ? {} : { partner: near };
 }
 
