@@ -145,13 +145,13 @@ export const measureWords: Words<MeasureCategory> = {
   `,
   share: `
     part: accounted for | accounting for | account for | accounts for | made up | makes up | making up | make up | share | shares | proportion | represented | represents | representing | represent | constituted | constitutes | constituting | comprised | comprises | comprising | contributed | contributing | contribution | contributes | took up | taking up | takes up | portion | ratio of | occupied | occupying | occupies | market share
-    after: of | of the total | of total | of that | of the whole
+    after: of | of the total | of total | of that | of the whole | of them | of these | of those
   `,
   target: `
     target: annual estimate | estimates | wants | want | wants to | want to | strives | strives for | strive for | vows | vowed | seeks | aims for | target | targets | targeted | plan | planned | goal | goals | annual plan | year's plan | yearly plan | objective | aims | aim | aiming | aimed | strive | striving | quota | estimate for the year | yearly target | expected to | is expected | are expected | forecast to | projected to | is projected | is forecast | hoped | hopes | expects
   `,
   rate: `
-    rate: import duty | export duty | import duties | customs duty | import tax | export tax | rate | rates | tariff | tariffs | duty | duties | tax | taxes | interest | vat | inflation
+    rate: unemployment | occupancy | full | import duty | export duty | import duties | customs duty | import tax | export tax | rate | rates | tariff | tariffs | duty | duties | tax | taxes | interest | vat | inflation
     base: same period | corresponding period | equivalent to | equal to
   `,
   role: `

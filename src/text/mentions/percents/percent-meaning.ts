@@ -49,11 +49,25 @@ export function meaningOf(figure: Figure, sentence: Sentence, { before, head, ne
   if (isLevel(figure, next, sentence)) return levelMeaning(figure, sentence, before);
   const left = wordsBefore(sentence, numeral.first);
   const right = wordsAfter(sentence, last);
-  if (right !== undefined && (left === undefined || outweighs(right, left, first))) return meant(right);
-  if (left !== undefined) return meant(left);
-  if (before === undefined) return { role: head?.role ?? "other", sign: head?.sign ?? 1, first, last };
+  if (right !== undefined && (left === undefined || outweighs(right, left, first))) return meant(right.role === "share" && figure.value.gt(100) ? { ...right, role: "rate" } : right);
+  if (left !== undefined) return meant(left.compares === true && isSaidAgain(figure, sentence) ? { ...left, role: "share" } : left);
+  if (before === undefined || before.role === "other") return { role: head?.role ?? (isPart(figure, sentence) ? "share" : "other"), sign: head?.sign ?? 1, first, last };
   return { role: before.role, sign: before.percent.value.isNegative() ? -1 : 1, first, last };
 }
+
+/** Words that say a part without saying so: tenths (七成), a figure said once more ("34,500 tons, or 74 percent"), a clause that opens with the whole ("of which China took 90 percent"). */
+function isPart({ as, first }: Figure, { tokens }: Pick<Sentence, "tokens">): boolean {
+  if (as === "tenth") return true;
+  if (isSaidAgain({ first }, { tokens })) return true;
+  for (let at = first - 1; at >= 0 && at >= first - reachBefore; at--) {
+    if (isEnd(tokens[at])) return false;
+    if (said(tokens[at], "of-which") !== undefined || (at === 0 && said(tokens[at], "share") === "after")) return true;
+  }
+  return false;
+}
+
+/** "…, or 74 percent", "…, tương đương 70,8%": what stands before is said once more. */
+const isSaidAgain = ({ first }: Pick<Figure, "first">, { tokens }: Pick<Sentence, "tokens">): boolean => said(nth(tokens, first - 1), "filler") === "equivalent" && isPause(nth(tokens, first - 2));
 
 /** What a level is of: words before but those of change, else what the level before it is of. */
 function levelMeaning({ numeral, first, last }: Figure, sentence: Sentence, before: PercentMention | undefined): PercentMeaning {
