@@ -3,12 +3,19 @@ import type { Sentence } from "../../structure/sentence.js";
 import { said, type Token, termOf } from "../../tokens/token.js";
 import { nth } from "../../nth.js";
 
-/** Whether the words of a place stand in the name of a person, a firm or a newspaper. */
+/** Whether the words of a place stand in the name of a person, a firm, a newspaper or a treaty. */
 export function isOtherName(sentence: Sentence, index: number, scope: Scope): boolean {
   const { tokens } = sentence;
-  if (isPartOfAddress(tokens, index) || isCredit(tokens, index)) return true;
+  if (isPartOfAddress(tokens, index) || isCredit(tokens, index) || isTreaty(tokens, index)) return true;
   if (isHan(scope, tokens[index])) return said(tokens[index + 1], "not-place") === "paper";
   return isPerson(tokens, index, scope) || isFirm(tokens, index, scope);
+}
+
+/** A treaty that bears its members' name ("since the RCEP took effect") is a place where something is done with them: "exports to RCEP countries", 对RCEP成员国. */
+function isTreaty(tokens: readonly Token[], index: number): boolean {
+  if (said(tokens[index], "agreement-form")?.endsWith(" name") !== true) return false;
+  const before = nth(tokens, said(nth(tokens, index - 1), "filler") === "before" && said(nth(tokens, index - 1), "relation") === undefined ? index - 2 : index - 1);
+  return said(before, "relation") === undefined && said(before, "anaphor") === undefined && said(tokens[index + 1], "unit") !== "country";
 }
 
 const isHan = (scope: Scope, token: Token | undefined): boolean => scope.text.charCodeAt(token?.start ?? 0) >= 0x3040;
