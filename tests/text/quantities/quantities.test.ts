@@ -29,7 +29,7 @@ const cases: FigureCase[] = [
   ["vi", "từ 300 - 400 xe", "300 to 400 vehicle"],
   ["vi", "12 doanh nghiệp với 35 dự án", "12 enterprise; 35 project"],
   ["vi", "1.250 lượt người xuất nhập cảnh", "1250 person"],
-  ["vi", "năng suất 49,5 tạ/ha", "4950 kg/ha"],
+  ["vi", "năng suất 49,5 tạ/ha", "49.5 quintal/ha"],
   ["zh", "将添雇工人600名", "600 person"],
   ["zh", "10名渔民获救", "10 person"],
   ["zh", "150多万吨", "1500000 t over"],

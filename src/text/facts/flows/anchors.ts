@@ -29,7 +29,7 @@ function widen(anchor: Anchor, at: readonly number[]): void {
 }
 
 /** Units in which goods are traded; vehicles, persons, trips and the like never make a flow. */
-const goods = new Set<string>(["t", "kg", "g", "TEU", "container", "m3", "l", "barrel", "head", "MMBtu", "kWh", "MWh", "GWh", "TWh"]);
+const goods = new Set<string>(["t", "quintal", "kg", "g", "TEU", "container", "m3", "l", "barrel", "head", "MMBtu", "kWh", "MWh", "GWh", "TWh"]);
 
 /** A figure of goods or trade, if an item is one. */
 export function figureOf(item: Item | undefined): Figure | undefined {

@@ -164,6 +164,7 @@ export const measureWords: Words<MeasureCategory> = {
     other: tourists | tourist | hotel | hotels | ticket sales | turnover of the company | loss | losses | lost | net profit | gross merchandise value | deposits | shares | share price | takings | fine | fines | fined | duty free | without tax | tax free | exempt | exemption | exempted | prize | salary | wage | wages | income | profit | profits | assets | debt | market value | sales revenue | retail sales | retail | tourism | fraud | violations | worth of counterfeit | smuggled
   `,
   per: `
+    after h: per hour | an hour | each hour
     after: per | a | each | every
     after day: per day | a day | each day | every day | daily
     after week: per week | a week | each week | every week | weekly
@@ -176,6 +177,7 @@ export const measureWords: Words<MeasureCategory> = {
     month: month
     year: year
     ha: ha | hectare
+    h: =h | hour
     s: =s | second
   `,
 };

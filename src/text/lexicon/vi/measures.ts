@@ -8,7 +8,7 @@ export const measureWords: Words<MeasureCategory> = {
   `,
   unit: `
     t: tấn
-    kg*100: tạ
+    quintal: tạ
     kg*10: yến
     kg: kg | =kg | ki-lô-gam | kilôgam | cân
     g: gam | gram
@@ -146,6 +146,7 @@ export const measureWords: Words<MeasureCategory> = {
     other: hợp đồng kinh tế | hợp đồng | tổng thu | doanh thu | doanh số | chi phí | tốn | lỗ | giải đặc biệt | giá trị tang vật | phạt | xử phạt | tiền phạt | tiền lương | lương | thu nhập | lợi nhuận | doanh thu bán lẻ | bán lẻ | du lịch | giải thưởng | xử lý vi phạm | vi phạm | trị giá tang vật | hàng giả | buôn lậu
   `,
   per: `
+    after h: /giờ | một giờ | mỗi giờ
     after: mỗi | một
     after day: /ngày | mỗi ngày | một ngày | ngày đêm | /ngày đêm
     after week: /tuần | mỗi tuần
@@ -158,6 +159,7 @@ export const measureWords: Words<MeasureCategory> = {
     month: tháng
     year: năm
     ha: ha | héc ta
+    h: =h | giờ
     s: =s | giây
   `,
 };

@@ -139,6 +139,7 @@ export const measureWords: Words<MeasureCategory> = {
     other: 营收 | 净利润 | 利润 | 每股 | 每10股 | 可罚 | 处罚 | 合同 | 合同金额 | 总金额 | 签约 | 签约金额 | 罚款 | 免税额度 | 额度 | 营业收入 | 利润 | 工资 | 收入 | 案值 | 零售 | 社会消费品零售总额 | 旅游收入 | 旅游 | 奖金 | 存款 | 资产 | 意向成交 | 合同额 | 产值 | 协议金额 | 签约额 | 人均收入
   `,
   per: `
+    before h: 时速 | 时速为 | 时速达 | 每小时
     before day: 每天 | 每日 | 日均 | 平均每天 | 平均每日 | 平均每天约
     after: 每
   `,
@@ -148,6 +149,7 @@ export const measureWords: Words<MeasureCategory> = {
     month: 月
     year: 年
     ha: 公顷
+    h: 小时 | 时
     s: 秒
   `,
 };

@@ -94,7 +94,7 @@ function ofSameKind(numeral: Numeral, sentence: Sentence): UnitFound | undefined
 }
 
 /** What is measured needs no further noun: "a 1,000-tonne shipment". */
-const measures = new Set(["t", "kg", "g", "l", "m3", "m2", "km2", "km", "m", "mm", "ha", "kW", "MW", "GW", "kWh", "MWh", "GWh", "TWh", "barrel", "TEU", "h", "day", "month"]);
+const measures = new Set(["t", "quintal", "kg", "g", "l", "m3", "m2", "km2", "km", "m", "mm", "ha", "kW", "MW", "GW", "kWh", "MWh", "GWh", "TWh", "barrel", "TEU", "h", "day", "month"]);
 
 /** A place may describe ("10 Lao provinces"); figures and periods end the words. */
 const isTaken = ({ mentionAt }: Sentence, at: number): boolean => mentionAt[at] !== undefined && mentionAt[at]?.is !== "place";
