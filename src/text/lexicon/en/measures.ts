@@ -127,7 +127,7 @@ export const measureWords: Words<MeasureCategory> = {
   filler: `
     before: the | a | an | of | by | to | at | mark | level of | its | worth | was | were | is | total of | figure of | amount of
     rest: of whom
-    on: on
+    on: on | year-on-year | year on year | year-over-year | year over year | year-to-year | month-on-month | month on month | month-over-month | quarter-on-quarter | quarter on quarter | on-year | y/y | yoy
     emphasis: well | just | slightly | far | a little | still | already | even
     unit: worth of
     equivalent: equivalent to | equivalent | equal to | or | or about | or around | or nearly | or some | i.e. | that is
