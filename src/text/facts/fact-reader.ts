@@ -96,7 +96,7 @@ export function newFactReader(reading: Reading, source: Sourced): FactReader {
         if (mention.is === "amount" && mention.role === "trade" && mention.equivalentOf === undefined) told.trade.push(mention);
         if (mention.is === "place" && mention.locality === null && names.size < names.add(mention.name ?? "").size) reading.problems.push(ambiguous(mention, source(mention.start, mention.end)));
       }
-      const read = row ? table.read(sentence, scope, context) : readFlows({ sentence, scope, context, inTitle: next.kind === "title", dateline });
+      const read = row ? table.read(sentence, scope, context) : readFlows({ sentence, scope, context, inTitle: next.kind === "title", dateline, told: told.drafts.at(-1)?.draft });
       for (const draft of read) told.drafts.push({ draft, scope });
       if (!row) readShares(sentence, scope, reading, { source, period: context.period ?? null });
     },

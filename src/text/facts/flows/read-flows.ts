@@ -9,6 +9,7 @@ import { itemsOf, withoutAsides } from "./items.js";
 import { readSegment } from "./read-segment.js";
 import { type Segment, segmentsOf } from "./segments.js";
 import { noteSetting, remember } from "./setting.js";
+import { tellsChange } from "./tells-change.js";
 import type { Reading } from "./statement.js";
 import { isFrom, isOfWhich, shareTime, startOf } from "./told-together.js";
 import { dateStart } from "./when.js";
@@ -26,6 +27,7 @@ export function readFlows(reading: Reading): DraftFlow[] {
   const drafts: DraftFlow[] = [];
   let [frame, before, whole]: (Frame | undefined)[] = [];
   const segments = segmentsOf(items, anchors);
+  if (segments.length === 1 && tellsChange(segments[0] as Segment, items, reading)) return [];
   for (let index = 0; index < segments.length; index++) {
     const segment = segments[index] as Segment;
     const started = startOf(segment, segments.slice(index + 1), frame);

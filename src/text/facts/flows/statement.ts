@@ -1,6 +1,7 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import type { Context } from "../context.js";
+import type { DraftFlow } from "./draft.js";
 
 /** Where a statement of trade stands, and what was said before it. */
 export interface Reading {
@@ -10,5 +11,7 @@ export interface Reading {
   inTitle: boolean;
   /** The last token of the sentence's dateline; -1 where it has none. */
   dateline: number;
+  /** The statement before, of the same section. */
+  told: DraftFlow | undefined;
 }
 

@@ -81,6 +81,7 @@ others: other | others | and other
 gate: the border gate | the gate | the border gates | the gates | this gate | this border gate | the crossing
 `,
   commodity: `
+figure: the figure | this figure | the number | this number | this amount | the amount | the sum | this sum | this result | the result | this total | this represents | this represented | it represents | this marks | this marked | this is | this was | these figures | the figures
 holder: private firms | private enterprises | foreign-invested enterprises | foreign invested enterprises | FDI enterprises | the FDI sector | FDI sector | FDI firms | foreign-invested sector | state-owned enterprises | domestic enterprises | domestic firms | domestic sector | the domestic sector | general trade | processing trade | small-scale border trade | small-scale frontier trade | private companies | private businesses
 rank: ahead of | ranks first | ranked first | came first | comes first | ranks second | comes second | came second | followed | followed by | led | topped the list | leads | tops | ranks third | ranked third | is followed by
 take: took

@@ -76,6 +76,7 @@ others: và các | khác
 gate: cửa khẩu này | cửa khẩu | các cửa khẩu | qua đây | cửa khẩu trên | hai cửa khẩu | ga này
 `,
   commodity: `
+figure: con số này | con số trên | con số đó | mức này | kết quả này | kết quả trên | giá trị này | số này | lượng này | kim ngạch này
 holder: khu vực FDI | doanh nghiệp FDI | khu vực có vốn đầu tư nước ngoài | khu vực kinh tế trong nước | khu vực trong nước | doanh nghiệp trong nước | doanh nghiệp tư nhân | khối doanh nghiệp FDI | khu vực có vốn ĐTNN
 rank: dẫn đầu | đứng đầu | đứng thứ hai | đứng thứ ba | xếp thứ | xếp sau | tiếp theo là | tiếp đến là | đứng đầu là | kế đến
 buy: mua | mua của | mua từ

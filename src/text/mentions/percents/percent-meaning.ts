@@ -141,7 +141,7 @@ function meaningOfWord(token: Token | undefined, at: number): Words | undefined 
 /** A target before makes the change or rate a target: 盼…增长3~6%, "the target growth rate of 10-15%". */
 function withTarget({ tokens, mentionAt }: Pick<Sentence, "tokens" | "mentionAt">, found: Words, first: number): Words {
   for (let at = found.at - 1; at >= 0 && at >= first - reachBefore; at--) {
-    if (isPause(tokens[at]) || isEnd(tokens[at]) || mentionAt[at]?.is === "percent") break;
+    if (isPause(tokens[at]) || isEnd(tokens[at]) || mentionAt[at]?.is === "percent" || said(tokens[at], "relation") === "and") break;
     if (said(tokens[at], "target") !== undefined) return { ...found, role: "target" };
   }
   return found;

@@ -1,0 +1,24 @@
+import { amountOf, type Item, periodOf, placeOf, quantityOf } from "./items.js";
+import type { Segment } from "./segments.js";
+import type { Reading } from "./statement.js";
+import { againstOf, chiefOf, isMonthly, monthBefore } from "./when.js";
+
+/**
+ * "The figure was up 23 percent", 这一数字比上年增长5%, "con số này tăng 5%": a sentence whose subject stands for the figure before tells the change of
+ * that figure. Whether the sentence says no more than that; the statement before then has the change.
+ */
+export function tellsChange(segment: Segment, items: readonly Item[], { told, scope }: Reading): boolean {
+  if (items[0]?.says.commodity !== "figure" || told?.figure === undefined || told.change !== undefined || !items.every((item, at) => isOfChange(item, items[at - 1]))) return false;
+  const change = chiefOf(segment, told.period, scope);
+  if (change?.role !== "change") return false;
+  told.change = change;
+  told.against = againstOf(change, segment, told.period, scope) ?? (isMonthly(change, scope) ? monthBefore(told.period) : undefined);
+  return true;
+}
+
+/** No figure, no place and no time but those with which the figure is compared: with one of its own the sentence states another figure. */
+function isOfChange(item: Item, before: Item | undefined): boolean {
+  const period = periodOf(item);
+  if (period !== undefined) return period.kind === "base" || before?.says.relation === "than" || before?.says.relation === "from";
+  return amountOf(item) === undefined && quantityOf(item) === undefined && placeOf(item) === undefined;
+}
