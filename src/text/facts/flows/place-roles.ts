@@ -220,6 +220,12 @@ function pairRole(items: readonly Item[], at: number, sentence: Sentence): Place
   return dashRole(items, at, sentence, true) ?? (isOfGoods(items, at) ? "from" : "owner");
 }
 
+/** "Vietnamese fruit was exported", where a province of Viet Nam reports: whence goods come does not say who trades. */
+export const isOfGoodsAtHome = (items: readonly Item[], { at, item, role, place }: RoledPlace, home: Locality | undefined): boolean =>
+  role === "owner" && placeOf(item)?.adjective === true && home?.country === place.id && !items.slice(at + 1, at + 3).some((next) => next.first - item.last <= mostGoods && (isWay(next) || next.says.trade !== undefined));
+/** "Vietnamese fruit exports". */
+const mostGoods = 2;
+
 const hasWay = ({ says }: Item): boolean => says.direction !== undefined;
 
 /** "imported 750,000 tons of Russian soybeans", "Thai durian came in": the adjective is of the goods, whose way is told. */

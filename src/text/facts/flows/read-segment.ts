@@ -7,7 +7,7 @@ import type { DraftFlow } from "./draft.js";
 import { goodsOf } from "./goods.js";
 import { type Item, placeOf, withoutRepeats } from "./items.js";
 import { isNoFlow } from "./no-flow.js";
-import { rolesOf } from "./place-roles.js";
+import { isOfGoodsAtHome, rolesOf } from "./place-roles.js";
 import { fromHome, isElsewhere } from "./seen-from-home.js";
 import { isBase, type Segment } from "./segments.js";
 import { noteTopic } from "./setting.js";
@@ -33,7 +33,8 @@ export function readSegment(segment: Segment, frame: Frame | undefined, reading:
   const near = withoutRepeats([...lastClause(segment.before), ...behind]);
   const gates = near.length === segment.before.length + behind.length ? [] : rolesOf(segment.before, sentence, scope).filter(({ role }) => role === "via");
   // Behind the figure a name without a preposition is of something else ("5,479 Chinese vehicles").
-  const places = [...rolesOf(near, sentence, scope), ...gates].filter(({ role, item }) => role !== "subject" || !behind.includes(item));
+  const home = context.lead?.reporter;
+  const places = [...rolesOf(near, sentence, scope), ...gates].filter((place) => (place.role !== "subject" || !behind.includes(place.item)) && !isOfGoodsAtHome(near, place, home));
   const counterpart = counterpartWay(segment.before, behind, context.last?.direction ?? context.lead?.direction);
   const isRanked = near.some((item) => item.says.commodity === "rank");
   // "Of which China took 90 percent": what stands behind a figure took a part of it.
