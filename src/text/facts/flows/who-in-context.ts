@@ -117,8 +117,8 @@ export function partiesOf(given: PartiesAsked, context: Context, scope: Scope): 
   const inferred: Parties["inferred"] = {};
   const stand = standIns(items, context, scope);
   const [gate] = who.via;
-  const isOfSeveral = who.via.length > 1 && asked.isOne;
-  const via = isOfSeveral ? undefined : gate ?? gateMeant(asked, context, inferred);
+  const isThroughSeveral = who.via.length > 1 && asked.isOne;
+  const via = isThroughSeveral ? undefined : gate ?? gateMeant(asked, context, inferred);
   const venue = isVenueOf(asked, stand.both);
   const own = venue || isMeantAsPartner(asked, context) ? undefined : who.reporters[0];
   const [first, second] = stand.both ?? [];
@@ -136,12 +136,12 @@ export function partiesOf(given: PartiesAsked, context: Context, scope: Scope): 
     heir.take("the two of whom the text speaks", otherSideOf(context.both, who.partners[0])) ??
     heir.take("the language of the text", homeOf(who.partners[0], scope));
   const other = new Heir(inferred, "partner", reporter);
-  const partner = who.partners[0] ??
+  const partner = who.partners.length === 0 && items.some(isOfSeveral) ? undefined : who.partners[0] ??
     other.take("words that stand for it", own === undefined && !venue ? who.reporters[0] : undefined) ??
     other.take("words that stand for it", (who.label !== undefined && items.some((item) => item.says.anaphor === "partner") ? who.label : undefined) ?? stand.partner ?? (own === undefined ? second : otherOf(stand.both, own))) ??
     (gate?.sides === undefined ? partnerBefore(other, asked, { context, reporter, keeps: scope.lexicon.keepsPartner || (own === undefined && stand.reporter === undefined) }) : undefined) ??
     other.take("the sentence before", isPartOfLast(asked, own, context) ? context.last?.partner : undefined) ??
-    other.take("the other side of the gate", reporter === undefined ? undefined : sameOtherSide(isOfSeveral ? who.via : [via], reporter, scope)) ??
+    other.take("the other side of the gate", reporter === undefined ? undefined : sameOtherSide(isThroughSeveral ? who.via : [via], reporter, scope)) ??
     other.take("the language of the text", items.some((item) => item.says.anaphor === "both") ? homeOf(own, scope) : undefined);
   return { reporter, partner, via, inferred };
 }
@@ -243,9 +243,12 @@ function partnerOf(frame: Frame | undefined, reporter: Locality | undefined): Lo
   return frame.partner?.id === reporter.id ? frame.reporter : undefined;
 }
 
-const ofWider = new Set<string>(["province", "city", "country", "that-country", "both-countries", "both-units", "world"]);
+const ofWider = new Set<string>(["province", "city", "country", "that-country", "both-countries", "both-units", "world", "several"]);
 /** "全州口岸", "the gates of the province": no one gate is meant. */
 const isOfWider = ({ says }: Item): boolean => ofWider.has(says.anaphor ?? "");
+
+/** "trade with its neighbours": with several, none of whom is named. */
+const isOfSeveral = ({ says }: Item): boolean => says.anaphor === "several";
 
 /** The gate of the section goes for a statement that names no place and no wider scope ("the province") of its own. */
 const isOfGate = (who: Who, items: readonly Item[]): boolean => who.reporters.length === 0 && !items.some(isOfWider);

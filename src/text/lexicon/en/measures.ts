@@ -74,7 +74,7 @@ export const measureWords: Words<MeasureCategory> = {
     unit: units | provincial level units
     province: province | provinces | provincial regions | provincial level regions
     city: cities
-    country: countries | nations
+    country: countries | nations | neighbouring countries | neighboring countries
     county: counties
     district: districts
     commune: communes

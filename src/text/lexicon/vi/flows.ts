@@ -71,6 +71,7 @@ both-countries: hai nước | hai quốc gia
 both-units: hai tỉnh | hai địa phương
 group: khối này | khối | hiệp hội này
 partner: khu vực này | sang đó | tới đó | vào đó | nơi đó | thị trường này | nước này | đối tác này | nước bạn | phía bạn
+several: các nước láng giềng | các nước lân cận | các nước có chung biên giới | các nước có chung đường biên giới
 world: nước ngoài | ra nước ngoài | thế giới | các nước | tất cả các thị trường | toàn cầu
 others: và các | khác
 gate: cửa khẩu này | cửa khẩu | các cửa khẩu | qua đây | cửa khẩu trên | hai cửa khẩu | ga này

@@ -73,6 +73,7 @@ both-countries: 两国
 both-units: 两地 | 两省 | 两省区 | 两市
 group: 该组织 | 该集团
 partner: 这一市场 | 该市场 | 对方
+several: 周边国家 | 周边各国 | 各邻国
 world: 国外 | 海外 | 境外 | 世界 | 全球 | 各国
 others: 等
 gate: 口岸 | 该口岸 | 全口岸 | 此口岸 | 本口岸
