@@ -27,7 +27,7 @@ export function readFlows(reading: Reading): DraftFlow[] {
   const drafts: DraftFlow[] = [];
   let [frame, before, whole]: (Frame | undefined)[] = [];
   const segments = segmentsOf(items, anchors);
-  if (segments.length === 1 && tellsChange(segments[0] as Segment, items, reading)) return [];
+  if (tellsChange(segments, items, reading)) return [];
   for (let index = 0; index < segments.length; index++) {
     const segment = segments[index] as Segment;
     const started = startOf(segment, segments.slice(index + 1), frame);

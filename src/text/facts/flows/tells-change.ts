@@ -1,3 +1,5 @@
+import type { PercentMention } from "../../mentions/mention.js";
+import type { Period } from "../../../model/index.js";
 import { amountOf, type Item, periodOf, placeOf, quantityOf } from "./items.js";
 import type { Segment } from "./segments.js";
 import type { Reading } from "./statement.js";
@@ -5,15 +7,24 @@ import { againstOf, chiefOf, isMonthly, monthBefore } from "./when.js";
 
 /**
  * "The figure was up 23 percent", 这一数字比上年增长5%, "con số này tăng 5%": a sentence whose subject stands for the figure before tells the change of
- * that figure. Whether the sentence says no more than that; the statement before then has the change.
+ * that figure. Whether the sentence says no more than that; the statement before then has the change, of several the one from year to year.
  */
-export function tellsChange(segment: Segment, items: readonly Item[], { told, scope }: Reading): boolean {
+export function tellsChange(segments: readonly Segment[], items: readonly Item[], { told, scope }: Reading): boolean {
   if (items[0]?.says.commodity !== "figure" || told?.figure === undefined || told.change !== undefined || !items.every((item, at) => isOfChange(item, items[at - 1]))) return false;
-  const change = chiefOf(segment, told.period, scope);
-  if (change?.role !== "change") return false;
-  told.change = change;
-  told.against = againstOf(change, segment, told.period, scope) ?? (isMonthly(change, scope) ? monthBefore(told.period) : undefined);
+  const changes = segments.flatMap((segment): Change[] => {
+    const change = chiefOf(segment, told.period, scope);
+    return change?.role === "change" ? [{ change, against: againstOf(change, segment, told.period, scope) ?? (isMonthly(change, scope) ? monthBefore(told.period) : undefined) }] : [];
+  });
+  const chief = changes.find(({ against }) => against === undefined) ?? changes[0];
+  if (chief === undefined) return false;
+  told.change = chief.change;
+  told.against = chief.against;
   return true;
+}
+
+interface Change {
+  readonly change: PercentMention;
+  readonly against: Period | undefined;
 }
 
 /** No figure, no place and no time but those with which the figure is compared: with one of its own the sentence states another figure. */
