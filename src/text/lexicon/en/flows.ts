@@ -53,7 +53,7 @@ respectively: respectively | in that order
 of-which: of which | of that | of this | of the total | among them | among which | including | in which | out of this | of these | in particular | in detail | specifically
 `,
   status: `
-forecast: is expected to | are expected to | counts on | count on | counting on | foresees | envisages | envisaged | anticipates | anticipated | could hit | could reach | may hit | can reach | will hit | will exceed | will surpass | is forecast to | is seen at | on course to | on track to | poised to | expects | expect | hopes | forecast at | expected | projection | is set to | are set to | likely to | expected to | is expected | are expected | forecast | forecasts | forecast to | projected | projected to | estimated to | predicted | is likely to | would | could reach | may reach | will reach | should reach | set to
+forecast: is expected to | are expected to | counts on | count on | counting on | foresees | envisages | envisaged | anticipates | anticipated | could hit | could reach | =may hit | can reach | will hit | will exceed | will surpass | is forecast to | is seen at | on course to | on track to | poised to | expects | expect | hopes | forecast at | expected | projection | is set to | are set to | likely to | expected to | is expected | are expected | forecast | forecasts | forecast to | projected | projected to | estimated to | predicted | is likely to | would | could reach | =may reach | will reach | should reach | set to
 target: would like to see | would like | wants to | want to | wanted to | seeks to | seek to | plans to | plan to | intends to | intend to | aims to | aim to | aiming to | targets to | hope to reach | want | wants | work for | working for | pledged | pledge | targetting | ambition | target | targets | targeted | targeting | aim | aims | aiming | aims to | goal | goals | strive | strives to | strive for | strives for | striving for | plan to raise | plans to | hope to | hopes to
 target?: to reach | to bring
 `,
@@ -82,7 +82,7 @@ others: other | others | and other
 gate: the border gate | the gate | the border gates | the gates | this gate | this border gate | the crossing
 `,
   commodity: `
-figure: the figure | this figure | the number | this number | this amount | the amount | the sum | this sum | this result | the result | this total | this represents | this represented | it represents | this marks | this marked | this is | this was | these figures | the figures
+figure: the same figure | the same index | this index | this indicator | the indicator | the same indicator | the figure | this figure | the number | this number | this amount | the amount | the sum | this sum | this result | the result | this total | this represents | this represented | it represents | this marks | this marked | this is | this was | these figures | the figures
 holder: private firms | private enterprises | foreign-invested enterprises | foreign invested enterprises | FDI enterprises | the FDI sector | FDI sector | FDI firms | foreign-invested sector | state-owned enterprises | domestic enterprises | domestic firms | domestic sector | the domestic sector | general trade | processing trade | small-scale border trade | small-scale frontier trade | private companies | private businesses
 rank: ahead of | ranks first | ranked first | came first | comes first | ranks second | comes second | came second | followed | followed by | led | topped the list | leads | tops | ranks third | ranked third | is followed by
 take: took

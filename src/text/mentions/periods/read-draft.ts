@@ -32,7 +32,7 @@ export function readDraft(sentence: Sentence, at: number, scope: Scope): Draft |
   const counted = bound === "reached" ? readReached(sentence, at, scope) : bound === "from-now" ? readPoint(sentence, at + 1, scope) : undefined;
   if (counted !== undefined) return { first: at, last: counted.last, from: counted.fields, ...(bound === "from-now" ? { fromNow: true } : {}) };
   const opened = range === "from" || range === "between" || bound === "since";
-  const from = readPoint(sentence, opened ? at + 1 : at, scope) ?? readLoneNumber(sentence, opened ? at + 1 : at, scope);
+  const from = readPoint(sentence, opened ? at + 1 : at, scope) ?? readLoneNumber(sentence, opened ? at + 1 : at, scope, range);
   if (from === undefined) return undefined;
   const whole = readEnd(sentence, from, scope, range);
   if (whole !== undefined) return { ...whole, first: opened ? at : from.first };
@@ -52,10 +52,10 @@ function readReached(sentence: Sentence, at: number, scope: Scope): Point | unde
   return point !== undefined && point.fields.from !== undefined && (grainOf(point.fields) === "day" || (grainOf(point.fields) === "month" && scope.lexicon.language === "en")) ? point : undefined;
 }
 
-/** A number before a dash or "to": the end of the range says whether it is a day, a month or a year. */
-function readLoneNumber(sentence: Sentence, at: number, scope: Scope): Point | undefined {
+/** A number before a dash, "to", or "and" behind "between": the end of the range says whether it is a day, a month or a year. */
+function readLoneNumber(sentence: Sentence, at: number, scope: Scope, opened: string | undefined): Point | undefined {
   const number = smallNumber(sentence, at, scope);
-  if (number === undefined || !number.digits || !isFree(sentence, at) || isGluedTo(sentence, at) || number.value > 31 || number.value < 1 || joinerAt(sentence, number.next, "from") === 0) return undefined;
+  if (number === undefined || !number.digits || !isFree(sentence, at) || isGluedTo(sentence, at) || number.value > 31 || number.value < 1 || joinerAt(sentence, number.next, opened) === 0) return undefined;
   return { fields: { day: number.value, lone: true }, first: at, last: number.next - 1 };
 }
 
