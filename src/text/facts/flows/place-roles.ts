@@ -142,7 +142,7 @@ function ownRelation(items: readonly Item[], at: number, { sentence, scope }: { 
   if (word === "between") return "first";
   // "5 billion was done by Ho Chi Minh City": whose trade it is, unless that only tells it.
   if (word === "by") return nth(items, at - 2)?.says.commodity === "speech" ? "office" : "owner";
-  if ((word === undefined || word === "of" || word === "in") && isPossessive(item, sentence, scope)) return "owner";
+  if ((word === undefined || word === "of" || word === "in" || (word === "with" && isOwnWay(items[at + 1], item))) && isPossessive(item, sentence, scope)) return "owner";
   // "越南是广西最大贸易伙伴": whose partner it is stands before the word.
   if (word === undefined && at > 0 && items[at + 1]?.says.counterpart !== undefined && (items[at + 1]?.first ?? 0) - item.last <= mostBeforePartner && found.some(({ role }) => role === "subject")) return "owner";
   if (betweenBefore(items, at)) return "second";
@@ -199,6 +199,9 @@ function relationBefore(items: readonly Item[], at: number, sentence: Sentence):
   if (anaphor !== undefined && nth(items, at - 2)?.says.relation !== undefined) return nth(items, at - 2)?.says.relation;
   return (items[at]?.first ?? 0) - before.last > 1 || tokens[before.last] === undefined ? undefined : verbRelation(before.token);
 }
+
+/** "with Laos's exports reaching …": whose exports they are, not with whom. */
+const isOwnWay = (next: Item | undefined, { last }: Item): boolean => next?.says.direction !== undefined && next.first - last <= mostPossessive;
 
 function isPossessive(item: Item, { tokens }: Sentence, scope: Scope): boolean {
   const next = tokens[item.last + 1];

@@ -34,6 +34,7 @@ function fullerThan(rough: DraftFlow, index: number, drafts: readonly DraftFlow[
 function tellsAgain(rough: DraftFlow, fuller: DraftFlow): boolean {
   if (!samePair(rough, fuller)) return false;
   if (rough.figure === undefined) return tellsChange(rough, fuller);
+  if (areListed(rough, fuller)) return false;
   const [a, b] = [estimateOf(rough), estimateOf(fuller)];
   if (a === undefined || b === undefined || unitOf(rough) !== unitOf(fuller) || !samePeriodOr(rough, fuller)) return false;
   const isSame = a.value.equals(b.value);
@@ -42,6 +43,10 @@ function tellsAgain(rough: DraftFlow, fuller: DraftFlow): boolean {
   if (isSame) return a.bound === b.bound ? rough.inTitle && !fuller.inTitle : a.bound !== "exact" && b.bound === "exact";
   return isRougher(a, b) && (holds(a, b) || (rough.inTitle && isBegun(a, b)));
 }
+
+/** "Cable (over 5 million); paper (8.1 million); garments (5.43 million)": figures of one sentence with others between are not one told twice. */
+const areListed = (a: DraftFlow, b: DraftFlow): boolean => a.sentence === b.sentence && Math.max(a.start, b.start) - Math.min(a.end, b.end) > mostBetween;
+const mostBetween = 40;
 
 /** The same figure of the same days once more, further down, with nothing new. */
 const isSameAgain = (again: DraftFlow, first: DraftFlow): boolean =>

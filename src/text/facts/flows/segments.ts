@@ -64,6 +64,7 @@ function withoutOthers(items: readonly Item[]): readonly Item[] {
 
 /** `open`: the figure before has found no way of the goods yet; the first one after it is its own. */
 function cutBetween(items: readonly Item[], from: number, to: number, open: boolean): number {
+  if (isPrice(items, from, to)) return to - 1;
   for (let at = from; at < to; at++) {
     const item = items[at];
     if (item === undefined || !divides(item) || joinsGoods(items, at) || isTimeOfFigure(items, at + 1)) continue;
@@ -87,6 +88,12 @@ function cutBetween(items: readonly Item[], from: number, to: number, open: bool
   const start = behind < to && periodOf(items[behind]) !== undefined && (items[behind]?.first ?? 0) - (nth(items, behind - 1)?.last ?? -9) <= 1 ? behind + 1 : behindGoods(items, from);
   for (let at = start; at < to; at++) if (isHead(items[at]) && !(open && way >= 0)) return at;
   return open && way >= 0 ? to : start;
+}
+
+/** "58,000 tonnes of steel to Laos for 42.9 million USD": what was paid for a quantity is told with it. */
+function isPrice(items: readonly Item[], from: number, to: number): boolean {
+  const [word, paid] = [items[to - 1], items[to]];
+  return to > from && quantityOf(nth(items, from - 1)) !== undefined && amountOf(paid) !== undefined && word?.says.relation === "in" && word.last === (paid?.first ?? 0) - 1;
 }
 
 /** "1.87 million tonnes of coal, mined in Sekong, were imported": between two commas, whence the goods come. */
