@@ -152,13 +152,15 @@ function ownRelation(items: readonly Item[], at: number, { sentence, scope }: { 
   if (word === "with" && at === 1 && items[0]?.first === 0 && isState(item, items[2], sentence)) return "aside";
   // "across the Lao border": with whom, seen from this side.
   if (placeOf(item)?.adjective && items[at + 1]?.says.commodity === "border") return "with";
-  // "5,000 tonnes of Russian beans", "$5 million worth of Thai fruit": not whose trade it is, but whence the goods come.
-  if ((word === "of" || said(nth(sentence.tokens, item.first - 1), "filler") === "unit") && placeOf(item)?.adjective && isFigure(nth(sentence.mentionAt, item.first - 2)) && isOfGoods(items, at)) return "from";
+  // "5,000 tonnes of Russian beans", "$5 million worth of Thai fruit", "imports of African coffee": not whose trade it is, but whence the goods come.
+  if ((word === "of" || said(nth(sentence.tokens, item.first - 1), "filler") === "unit") && placeOf(item)?.adjective && (isFigure(nth(sentence.mentionAt, item.first - 2)) || isImport(nth(items, at - 2))) && isOfGoods(items, at)) return "from";
   if (word === undefined && scope.lexicon.language === "vi" && isOriginBehind(item, sentence)) return "from";
   if (word === "of" && isOriginOfImports(items, at, sentence, scope)) return "from";
   if (word !== undefined && roles[word]) return roles[word];
   return placeOf(item)?.adjective ? pairRole(items, at, sentence) : dashRole(items, at, sentence);
 }
+
+const isImport = (item: Item | undefined): boolean => item?.says.way?.direction === "import";
 
 /** "进口的老挝煤炭": whence the goods come that were imported. */
 const isOriginOfImports = (items: readonly Item[], at: number, { tokens }: Sentence, scope: Scope): boolean => {

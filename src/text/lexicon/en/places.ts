@@ -9,7 +9,8 @@ LA: =Lao | =Laotian | Laotians
 KH: Cambodian
 TH: =Thai
 MM: Burmese
-KR: =Korean
+KR: =Korean | South Korean
+KP: North Korean
 JP: Japanese
 US: American
 RU: Russian
@@ -17,11 +18,86 @@ IN: Indian
 MY: Malaysian
 ID: Indonesian
 SG: Singaporean
-PH: Filipino
+PH: Filipino | =Philippine
 DE: =German
 FR: =French
 GB: British
 EU: European
+TW: =Taiwanese
+BN: =Bruneian
+TL: =Timorese
+MN: =Mongolian
+KZ: =Kazakh | =Kazakhstani
+KG: =Kyrgyz
+UZ: =Uzbek
+TJ: =Tajik
+TM: =Turkmen
+AF: =Afghan
+NP: =Nepali | =Nepalese
+BT: =Bhutanese
+BD: =Bangladeshi
+PK: =Pakistani
+LK: Sri Lankan
+IR: =Iranian
+IQ: =Iraqi
+TR: =Turkish
+SA: =Saudi
+AE: =Emirati
+KW: =Kuwaiti
+QA: =Qatari
+OM: =Omani
+IL: =Israeli
+GE: =Georgian
+AM: =Armenian
+AZ: =Azerbaijani | =Azeri
+UA: =Ukrainian
+BY: =Belarusian
+PL: =Polish
+CZ: =Czech
+HU: =Hungarian
+RO: =Romanian
+BG: =Bulgarian
+RS: =Serbian
+AT: =Austrian
+CH: =Swiss
+IT: =Italian
+ES: =Spanish
+PT: =Portuguese
+NL: =Dutch
+BE: =Belgian
+DK: =Danish
+SE: =Swedish
+NO: =Norwegian
+FI: =Finnish
+GR: =Greek
+IE: =Irish
+CA: =Canadian
+MX: =Mexican
+BR: =Brazilian
+AR: =Argentine | =Argentinian
+CL: =Chilean
+PE: =Peruvian
+EC: =Ecuadorian
+CO: =Colombian
+CU: =Cuban
+AU: =Australian
+EG: =Egyptian
+DZ: =Algerian
+MA: =Moroccan
+TN: =Tunisian
+NG: =Nigerian
+GH: =Ghanaian
+KE: =Kenyan
+ET: =Ethiopian
+TZ: =Tanzanian
+UG: =Ugandan
+ZM: =Zambian
+AO: =Angolan
+ZA: South African
+m49:143: Central Asian
+m49:035: Southeast Asian
+m49:034: South Asian
+m49:002: African
 `,
   side: `
 north: north | northern
