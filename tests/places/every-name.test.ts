@@ -83,11 +83,19 @@ it("holds every row of the tables and nothing else", () => {
   expect(defaultPlaces().size).toBe(ownFiles.reduce((sum, file) => sum + ownRows(file).length, 0));
 });
 
-/** Places that share name, type and whole: two countries called Congo, two gates at Dongxing, a prefecture called as the one it lay in until 2001. */
+/** Places that share name, type and whole: two countries called Congo, two gates at Dongxing, a prefecture called as the one it lay in until 2001, countries of one sign. */
 const namesakes = [
   "Congo: CD, CG",
   "Dong Hung: gate:dongxing-mong-cai, gate:dongxing-pontoon-bridge-km3-4-hai-yen",
   "Ili: gbt:654000, gbt:654100",
   "Đông Hưng: gate:dongxing-mong-cai, gate:dongxing-pontoon-bridge-km3-4-hai-yen",
+  "乌: UA, UZ",
+  "乌方: UA, UZ",
   "伊犁: gbt:654000, gbt:654100",
+  "土: TM, TR",
+  "土方: TM, TR",
+  "巴: BR, PK",
+  "巴方: BR, PK",
+  "阿: AF, AR",
+  "阿方: AF, AR",
 ];

@@ -115,6 +115,8 @@ export class Context {
   countryBefore: Locality | undefined;
   /** The last two that were named as trading with each other. */
   pair: readonly [Locality, Locality] | undefined;
+  /** The last two of whom a figure of trade both ways was told. */
+  mutual: readonly [Locality, Locality] | undefined;
   /** The last two countries, and the last two units below them, that one sentence named. */
   countries: readonly [Locality, Locality] | undefined;
   units: readonly [Locality, Locality] | undefined;

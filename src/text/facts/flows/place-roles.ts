@@ -9,7 +9,7 @@ import { isWay, type Item, placeOf } from "./items.js";
 import { nth } from "../../nth.js";
 
 /** What a place does in a statement of trade, told by the words beside it. */
-export type PlaceRole = "label" | "owner" | "subject" | "with" | "to" | "from" | "first" | "second" | "in" | "via" | "office" | "aside";
+export type PlaceRole = "label" | "owner" | "subject" | "with" | "to" | "from" | "first" | "second" | "in" | "via" | "office" | "teller" | "aside";
 
 export interface RoledPlace {
   readonly place: Locality;
@@ -48,7 +48,7 @@ export function rolesOf(items: readonly Item[], sentence: Sentence, scope: Scope
 /** "the Chinese region": the last unit of that country that was named; else the place itself. */
 function standIn(mention: PlaceMention, { tokens }: Sentence, scope: Scope): Locality | null {
   if (!mention.adjective || !mention.locality) return mention.locality;
-  const level = tokens[mention.last + 1]?.terms.find((term) => term.is === "level" || term.is === "anaphor");
+  const level = tokens[mention.last + 1]?.terms.find((term) => term.is === "level" || (term.is === "anaphor" && !term.as.startsWith("both")));
   if (level === undefined) return mention.locality;
   const country = mention.locality.id;
   return scope.named.near.find((place) => place.level === 1 && place.country === country) ?? mention.locality;
@@ -93,6 +93,7 @@ function roleOf(items: readonly Item[], at: number, { sentence, scope }: { sente
   if (crossings.has(place.type)) return "via";
   if (ways.has(place.type)) return relationBefore(items, at, sentence) === "via" ? "via" : "aside";
   if (isOffice(item, sentence)) return "office";
+  if (said(sentence.tokens[item.last + 1], "not-place") === "figures") return "teller";
   const inList = listed(items, at, found);
   // "云南与缅甸、越南的贸易额", "向中国、越南和泰国": the last of a list does what the others do.
   const joined = nth(items, at - 1);
@@ -122,7 +123,7 @@ function isTeller({ last }: Pick<Item, "first" | "last">, tokens: Sentence["toke
 }
 const longestOffice = 12;
 
-const roles: Readonly<Record<string, PlaceRole>> = { of: "owner", with: "with", to: "to", from: "from", in: "in", via: "in", beside: "aside" };
+const roles: Readonly<Record<string, PlaceRole>> = { of: "owner", with: "with", to: "to", from: "from", in: "in", via: "in", beside: "aside", told: "teller" };
 
 /** "向中国广西出口": the country right before a place only says where it lies; the words before both are the place's. */
 function wholeBefore(items: readonly Item[], at: number, sentence: Sentence, scope: Scope): number {
@@ -222,7 +223,7 @@ const betweenBefore = (items: readonly Item[], at: number): boolean => {
 
 /** "中越贸易额", "Vietnamese exports": of two short forms the first reports; one alone owns. */
 function pairRole(items: readonly Item[], at: number, sentence: Sentence): PlaceRole {
-  return dashRole(items, at, sentence, true) ?? (isOfGoods(items, at) ? "from" : "owner");
+  return dashRole(items, at, sentence, true) ?? (!isSide(items[at]) && isOfGoods(items, at) ? "from" : "owner");
 }
 
 /** "Vietnamese fruit was exported", where a province of Viet Nam reports: whence goods come does not say who trades. */
@@ -230,6 +231,9 @@ export const isOfGoodsAtHome = (items: readonly Item[], { at, item, role, place 
   role === "owner" && placeOf(item)?.adjective === true && home?.country === place.id && !items.slice(at + 1, at + 3).some((next) => next.first - item.last <= mostGoods && (isWay(next) || next.says.trade !== undefined));
 /** "Vietnamese fruit exports". */
 const mostGoods = 2;
+
+/** 中方, 越方: one of two sides, and no word for whence goods come. */
+export const isSide = (item: Item | undefined): boolean => placeOf(item)?.name?.endsWith("方") === true;
 
 const hasWay = ({ says }: Item): boolean => says.direction !== undefined;
 
@@ -263,7 +267,7 @@ function listed(items: readonly Item[], at: number, found: readonly RoledPlace[]
   const between = items.slice(before.at + 1, at);
   const isJoin = (item: Item): boolean => item.sign === "," || item.sign === "、" || item.sign === "，" || item.says.relation === "and" || item.says.relation === "with";
   if (between.length === 0 || between.length > 2 || !between.every(isJoin)) return undefined;
-  if (before.role === "via" || before.role === "aside" || before.role === "office") return undefined;
+  if (before.role === "via" || before.role === "aside" || before.role === "office" || before.role === "teller") return undefined;
   // "With Cambodia, An Giang traded …": one comma between two is no list.
   const isComma = between.length === 1 && (between[0]?.sign === "," || between[0]?.sign === "，");
   const goesOn = items[at + 1] !== undefined && isJoin(items[at + 1] as Item) && placeOf(items[at + 2]) !== undefined;

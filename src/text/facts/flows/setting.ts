@@ -121,5 +121,8 @@ export function remember(context: Context, frame: Frame, inTitle: boolean): void
   if (frame.period && !frame.isBase && (frame.status ?? "actual") === "actual") context.period = frame.period;
   // A gate named in passing is not that of the section.
   if (frame.via && (context.lead === frame || inTitle || context.lead?.via !== undefined)) context.via = frame.via;
-  if (frame.reporter && frame.partner) context.pair = [frame.reporter, frame.partner];
+  if (frame.reporter && frame.partner) {
+    context.pair = [frame.reporter, frame.partner];
+    if (frame.direction === "total" && frame.partner.id !== "WLD") context.mutual = context.pair;
+  }
 }

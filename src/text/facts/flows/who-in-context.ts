@@ -4,6 +4,7 @@ import type { Scope } from "../../scope.js";
 import type { Context, Frame } from "../context.js";
 import { verbRelation } from "../../tokens/verb-relation.js";
 import type { Item } from "./items.js";
+import { isSide } from "./place-roles.js";
 import type { Who } from "./who.js";
 import { nth } from "../../nth.js";
 
@@ -38,7 +39,7 @@ const homes = { vi: "VN", zh: "CN", en: undefined } as const;
 const none = {} as const;
 
 /** What words such as "the province", "cả nước", 双方 stand for. */
-function standIns(items: readonly Item[], context: Context, scope: Scope): { reporter?: Locality; partner?: Locality; both?: readonly [Locality, Locality]; world?: boolean } {
+function standIns({ items, sentence }: PartiesAsked, context: Context, scope: Scope): { reporter?: Locality; partner?: Locality; both?: readonly [Locality, Locality]; world?: boolean } {
   if (!items.some((item) => item.says.anaphor !== undefined)) return none;
   const partners = items.filter((item, at) => placeWords.has(item.says.anaphor ?? "") && isToward(nth(items, at - 1)));
   const said = new Set(items.flatMap((item) => (partners.includes(item) ? [] : [item.says.anaphor])));
@@ -52,9 +53,17 @@ function standIns(items: readonly Item[], context: Context, scope: Scope): { rep
     ...inOrder(bothMeant(said, context, country), home ?? (lead && countryIn(lead)), said.has("both-countries") ? undefined : lead),
     ...(said.has("group") && context.group ? { partner: context.group } : {}),
     ...(said.has("partner") ? partnerMeant(context) : {}),
+    ...(said.has("other") ? otherMeant(items, sentence ?? context.last, context) : {}),
     ...partnerMeantToward(new Set(partners.map((item) => item.says.anaphor)), context, near),
     ...(said.has("world") && world !== undefined ? { partner: scope.places.locality(world), world: true } : {}),
   };
+}
+
+/** "对方": of the two the one with whom the other trades; where it trades itself, its statement is seen from its side. */
+function otherMeant(items: readonly Item[], frame: Frame | undefined, { pair }: Context): { reporter?: Locality; partner?: Locality } {
+  const [own, other] = frame?.reporter && frame.partner ? [frame.reporter, frame.partner] : (pair ?? []);
+  if (own === undefined || other === undefined) return {};
+  return items.some((item, at) => item.says.anaphor === "other" && isToward(nth(items, at - 1))) ? { partner: other } : { reporter: other, partner: own };
 }
 
 const placeWords = new Set<string>(["province", "city", "country"]);
@@ -92,11 +101,11 @@ function inOrder({ both }: { both?: readonly [Locality, Locality] }, home: strin
 }
 
 /** "the two countries", "two localities", 双方: the last two of that kind that were named together. */
-function bothMeant(said: ReadonlySet<string | undefined>, { pair: lastPair, lead, countries, units, both: last, country: named, countryBefore }: Context, home: Locality | undefined): { both?: readonly [Locality, Locality] } {
+function bothMeant(said: ReadonlySet<string | undefined>, { pair: lastPair, mutual, lead, countries, units, both: last, country: named, countryBefore }: Context, home: Locality | undefined): { both?: readonly [Locality, Locality] } {
   // A statement on a part of a partner ("left for Guangdong") leaves the two countries those of which the text speaks.
   const isPart = lead?.reporter?.level === 0 && lead.partner?.level === 0 && lastPair?.[0].id === lead.reporter.id && lastPair[1].country === lead.partner.id;
   const pair = isPart ? ([lead.reporter as Locality, lead.partner as Locality] as const) : lastPair;
-  const both = said.has("both-countries") ? (countries ?? pair) : said.has("both-units") ? (units ?? pair) : said.has("both") ? (pair ?? last) : undefined;
+  const both = said.has("both-countries") ? (countries ?? pair) : said.has("both-units") ? (units ?? pair) : said.has("both") ? (mutual ?? pair ?? last) : undefined;
   if (both !== undefined) return { both };
   // "The two countries" of a text that has named one other than its own.
   const country = named?.id === home?.id ? countryBefore : named;
@@ -115,7 +124,7 @@ export function partiesOf(given: PartiesAsked, context: Context, scope: Scope): 
   const asked = { ...given, who: given.isOne && given.who.inList === true ? togetherOf(given.who, scope) : given.who };
   const { who, items, sentence } = asked;
   const inferred: Parties["inferred"] = {};
-  const stand = standIns(items, context, scope);
+  const stand = standIns(asked, context, scope);
   const [gate] = who.via;
   const isThroughSeveral = who.via.length > 1 && asked.isOne;
   const via = isThroughSeveral ? undefined : gate ?? gateMeant(asked, context, inferred);
@@ -141,6 +150,7 @@ export function partiesOf(given: PartiesAsked, context: Context, scope: Scope): 
     other.take("words that stand for it", (who.label !== undefined && items.some((item) => item.says.anaphor === "partner") ? who.label : undefined) ?? stand.partner ?? (own === undefined ? second : otherOf(stand.both, own))) ??
     (gate?.sides === undefined ? partnerBefore(other, asked, { context, reporter, keeps: scope.lexicon.keepsPartner || (own === undefined && stand.reporter === undefined) }) : undefined) ??
     other.take("the sentence before", isPartOfLast(asked, own, context) ? context.last?.partner : undefined) ??
+    other.take("the two of whom the text speaks", items.some(isSide) ? sideAgainst(own, context) : undefined) ??
     other.take("the other side of the gate", reporter === undefined ? undefined : sameOtherSide(isThroughSeveral ? who.via : [via], reporter, scope)) ??
     other.take("the language of the text", items.some((item) => item.says.anaphor === "both") ? homeOf(own, scope) : undefined);
   return { reporter, partner, via, inferred };
@@ -180,6 +190,12 @@ const onSide = (gate: Locality | undefined, place: Locality | undefined): Locali
 /** Of two the one in another country than a partner. */
 const otherSideOf = (both: readonly [Locality, Locality] | undefined, partner: Locality | undefined): Locality | undefined =>
   partner && both?.find((place) => countryIn(place) !== countryIn(partner));
+
+/** "柬方希望…", "中方出口…": of two of whom a text has told the one that is not the side named. */
+function sideAgainst(own: Locality | undefined, { mutual, pair, countries }: Context): Locality | undefined {
+  const both = own && [mutual, pair, countries].find((two) => two?.some(({ id }) => id === own.id));
+  return own && both && otherOf(both, own);
+}
 
 const otherOf = (both: readonly [Locality, Locality] | undefined, own: Locality): Locality | undefined => both?.find((place) => place.id !== own.id);
 

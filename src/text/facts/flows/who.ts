@@ -45,7 +45,7 @@ export function whoOf(places: readonly RoledPlace[], direction: Direction | unde
   // "Việt Nam và Campuchia … kim ngạch hai chiều": two subjects of one two-way figure trade with each other.
   if (direction === "total" && isPair && partners.length === 0 && first && second && !third && first.level === second.level) return { reporters: [first], partners: [second], via: ofRoles(places, "via"), office: undefined };
   return {
-    reporters: own.length > 0 ? own : here,
+    reporters: own.length > 0 ? own : here.length > 0 ? here : ofRoles(places, "teller"),
     partners: partners.filter((place) => !own.slice(0, 1).includes(place)),
     via: ofRoles(places, "via"),
     inList: places.some(({ place, listed }) => listed === true && partners.includes(place)),

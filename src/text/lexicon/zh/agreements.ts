@@ -4,7 +4,7 @@ import type { Words } from "../lexicon.js";
 export const agreementWords: Words<AgreementCategory> = {
   "agreement-form": `
 treaty: 条约 | 公约
-agreement: 区域全面经济伙伴关系协定 | 全面与进步跨太平洋伙伴关系协定 | 自贸协定 | 自由贸易协定 | =FTA | 协议 | 协定 | 协议书 | 合作项目
+agreement: 采购协议 | 购销协议 | 供货协议 | 订购协议 | 区域全面经济伙伴关系协定 | 全面与进步跨太平洋伙伴关系协定 | 自贸协定 | 自由贸易协定 | =FTA | 协议 | 协定 | 协议书 | 合作项目
 agreement name: =RCEP | =CPTPP | =EVFTA
 framework: 框架协议 | 框架协定
 protocol: 议定书
@@ -12,9 +12,9 @@ mou: 备忘录 | 谅解备忘录
 minutes: 会谈纪要 | 会议纪要 | 纪要 | 会晤纪要 | 座谈纪要
 exchange-of-notes: 换文
 declaration: 联合新闻声明 | 联合新闻公报 | 新闻公报 | 联合声明 | 联合公报 | 宣言 | 共同声明
-letter-of-intent: 意向书 | 意向协议
+letter-of-intent: 意向书 | 意向协议 | 采购意向书 | 购销意向书 | 合作意向书 | 合作意向协议 | 采购意向协议 | 意向合同
 programme: 合作计划 | 行动计划 | 合作方案 | 行动方案 | 工作计划 | 合作规划
-contract: 合同 | 购销合同 | 订单合同 | 采购合同 | 销售合同
+contract: 合同 | 购销合同 | 订单合同 | 采购合同 | 销售合同 | 供货合同 | 供应合同 | 买卖合同 | 订购合同
 amendment: 修正案 | 补充协议
 programme part: 路线图 | 计划 | 方案 | 规划
 document part: 清单

@@ -72,7 +72,7 @@ interface Hints {
 function read(sentence: Sentence, index: number, scope: Scope, hints: Hints): boolean {
   for (const extent of extentsOf(sentence, index)) {
     const name = scope.text.slice(sentence.tokens[extent.first]?.start, sentence.tokens[extent.last]?.end);
-    const found = otherEnd(sentence, extent, name) ?? meaningOf(name, scope, extent.levelled ? typeSaid(sentence, extent) : hints.type, { near: hints.near, through: said(nth(sentence.tokens, extent.first - 1), "relation") === "via" });
+    const found = otherEnd(sentence, extent, name) ?? meaningOf(name, scope, extent.levelled ? typeSaid(sentence, extent) : (ofPair(sentence, extent, scope) ?? hints.type), { near: hints.near, through: said(nth(sentence.tokens, extent.first - 1), "relation") === "via" });
     if (found.length === 0) {
       // "Horgos Port": a port on land is a gate.
       const bare = scope.text.slice(sentence.tokens[extent.name]?.start, sentence.tokens[extent.name]?.end);
@@ -80,6 +80,7 @@ function read(sentence: Sentence, index: number, scope: Scope, hints: Hints): bo
       if (gate) return keep(sentence, scope, { extent, found: [gate] }, hints);
       continue;
     }
+    if (isCutWord(sentence.tokens[index] as Token, scope)) return true;
     if (isLoneSign(sentence, index) && !extent.levelled && !isAdjective(sentence, extent, scope)) return true;
     if (sentence.tokens[index]?.terms.some(({ is }) => is === "anaphor") && !extent.levelled) return true;
     if (isWeak(sentence.tokens[index]) && !extent.levelled && !hints.near) return false;
@@ -124,7 +125,7 @@ function keep(sentence: Sentence, scope: Scope, { extent, found }: { extent: Ext
   if (only === undefined || (others.length > 0 && !near)) return false;
   const locality = others.length === 0 ? only : null;
   const token = sentence.tokens[extent.name];
-  if (isWeak(token) && !extent.levelled && !isTold(sentence, extent.name, locality) && !isSurePair(sentence, extent, scope) && !(locality && scope.named.hasCountry(locality.country))) return true;
+  if (isWeak(token) && !extent.levelled && !isTold(sentence, extent.name, locality) && !isSurePair(sentence, extent, scope) && !isParty(token as Token, scope) && !(locality && scope.named.hasCountry(locality.country))) return true;
   const start = sentence.tokens[first]?.start ?? 0;
   const end = sentence.tokens[last]?.end ?? 0;
   const inner = locality && (locality.type === "corridor" || locality.type === "region") ? innerPlaces(start, end, scope) : none;
@@ -149,13 +150,28 @@ function isSurePair({ tokens }: Sentence, { first, last }: Extent, scope: Scope)
   const second = isShort(beside(tokens, first, 1), scope) ? tokens.indexOf(beside(tokens, first, 1) as Token) : isShort(beside(tokens, first, -1), scope) ? first : -1;
   return second >= 0 && tokens[second + 1]?.terms.some(({ is }) => ofPairs.has(is)) === true;
 }
+
+/** Beside the sign of a country another country is meant (中吉, 中蒙), beside that of a province another province (吉黑), though both have that sign. */
+function ofPair({ tokens }: Sentence, { name }: Extent, scope: Scope): LocalityType | undefined {
+  if (!isSign(tokens[name])) return undefined;
+  for (const step of [-1, 1] as const) {
+    const other = beside(tokens, name, step);
+    const levels = new Set(isSign(other) ? termOf(other, "place")?.ids?.map((id) => scope.places.locality(scope.places.row(id) ?? 0).level) : []);
+    if (levels.size === 1) return levels.has(0) ? "country" : levels.has(1) ? "province" : undefined;
+  }
+  return undefined;
+}
+const isSign = (token: Token | undefined): boolean => token?.kind === "term" && token.end - token.start === 1;
+
 const ofPairs = new Set<string>(["direction", "trade", "balance", "anaphor", "agreement-form", "agreement-purpose"]);
 
-/** 中方, 越方: a country as one of two sides. */
+/** 中方, 越方: a country as one of two sides; 新方案 and 老方法 are words. */
 function isParty({ start, end }: Token, { text }: Scope): boolean {
   const country = text.charCodeAt(start);
-  return end - start === 2 && text.charAt(start + 1) === "方" && country >= 0x4e00 && country <= 0x9fff;
+  return end - start === 2 && text.charAt(start + 1) === "方" && country >= 0x4e00 && country <= 0x9fff && !wordsOn.has(text.charAt(end));
 }
+const isCutWord = (token: Token, scope: Scope): boolean => token.end - token.start === 2 && scope.text.charAt(token.start + 1) === "方" && wordsOn.has(scope.text.charAt(token.end));
+const wordsOn = new Set("案法式向针針便言块塊程量位略圆圓");
 
 const longestShort = 5;
 const isShort = (token: Token | undefined, { text }: Scope): boolean => token !== undefined && token.end - token.start <= longestShort && termOf(token, "place") !== undefined && isOneSyllable(text.slice(token.start, token.end));
