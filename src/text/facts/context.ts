@@ -19,6 +19,8 @@ export interface Frame {
   start?: Period | undefined;
   /** Whether its subject was called a partner: "Laos with 92 billion" goes on in the same way. */
   counterpart?: boolean | undefined;
+  /** Whether its partner was only named with the goods ("缅甸西瓜"): what goes the other way is not with it. */
+  ofGoods?: boolean | undefined;
 }
 
 /**
@@ -39,6 +41,7 @@ export function over(under: Frame, above: Frame): Frame {
     start: above.start ?? under.start,
     counterpart: above.counterpart ?? under.counterpart,
     isBase: undefined,
+    ofGoods: undefined,
   };
 }
 

@@ -156,6 +156,7 @@ function ownRelation(items: readonly Item[], at: number, { sentence, scope }: { 
   // "5,000 tonnes of Russian beans", "$5 million worth of Thai fruit", "imports of African coffee": not whose trade it is, but whence the goods come.
   if ((word === "of" || said(nth(sentence.tokens, item.first - 1), "filler") === "unit") && placeOf(item)?.adjective && (isFigure(nth(sentence.mentionAt, item.first - 2)) || isImport(nth(items, at - 2))) && isOfGoods(items, at)) return "from";
   if (word === undefined && scope.lexicon.language === "vi" && isOriginBehind(item, sentence)) return "from";
+  if (word === undefined && scope.lexicon.language === "zh" && isOriginAhead(items, at, sentence)) return "from";
   if (word === "of" && isOriginOfImports(items, at, sentence, scope)) return "from";
   if (word !== undefined && roles[word]) return roles[word];
   return placeOf(item)?.adjective ? pairRole(items, at, sentence) : dashRole(items, at, sentence);
@@ -168,6 +169,19 @@ const isOriginOfImports = (items: readonly Item[], at: number, { tokens }: Sente
   const [of, way, first] = [nth(items, at - 1), nth(items, at - 2), items[at]?.first ?? 0];
   return of?.last === first - 1 && way?.last === first - 2 && way.says.way?.direction === "import" && textOf(scope, tokens[first - 1] as Token) === "的";
 };
+
+/** "缅甸西瓜": a country with goods right behind its name. */
+export function isBeforeGoods({ last, mention }: Item, { tokens, mentionAt }: Sentence): boolean {
+  const next = tokens[last + 1];
+  if (mention?.is !== "place" || mention.locality?.level !== 0 || mention.adjective || mentionAt[last + 1] !== undefined || next === undefined) return false;
+  return next.kind === "word" || (next.kind === "term" && !next.terms.some(({ is, as }) => notGoods.has(is) && as !== "goods"));
+}
+
+const notGoods = new Set<string>(["relation", "direction", "balance", "trade", "counterpart", "commodity", "anaphor", "filler", "share", "change", "status", "level", "not-place", "bound-before", "period-relative", "period-fixed", "agreement-party", "agreement-status"]);
+
+/** "进口方面，缅甸西瓜23万吨", "进口：老挝橡胶10万吨": whence the goods come whose way is told before. */
+const isOriginAhead = (items: readonly Item[], at: number, sentence: Sentence): boolean =>
+  isBeforeGoods(items[at] as Item, sentence) && items.findLast((item, index) => index < at && hasWay(item))?.says.way?.direction === "import" && !items.slice(at + 1).some(isWay);
 
 /** "187 nghìn tấn sầu riêng Thái Lan": a country right behind the goods of a quantity is whence they come. */
 function isOriginBehind(item: Item, { tokens, mentionAt }: Sentence): boolean {

@@ -1,5 +1,6 @@
 import type { Locality } from "../../../model/index.js";
 import type { PercentMention } from "../../mentions/mention.js";
+import type { Sentence } from "../../structure/sentence.js";
 import type { Frame } from "../context.js";
 import { type Figure, isHead } from "./anchors.js";
 import { lastClause, ownClause } from "./clauses.js";
@@ -7,7 +8,7 @@ import type { DraftFlow } from "./draft.js";
 import { goodsOf } from "./goods.js";
 import { type Item, placeOf, withoutRepeats } from "./items.js";
 import { isNoFlow } from "./no-flow.js";
-import { isOfGoodsAtHome, rolesOf } from "./place-roles.js";
+import { isBeforeGoods, isOfGoodsAtHome, rolesOf } from "./place-roles.js";
 import { fromHome, isElsewhere } from "./seen-from-home.js";
 import { isBase, type Segment } from "./segments.js";
 import { noteTopic } from "./setting.js";
@@ -42,7 +43,7 @@ export function readSegment(segment: Segment, frame: Frame | undefined, reading:
   const own = said === undefined || said.vague ? (wayOfWhole(segment) ?? said) : said;
   const way = (counterpart && counterpart !== "total" ? { direction: counterpart } : wayInContext({ segment, own, roles: places.map(({ role }) => role) }, frame, reading)) ?? (counterpart ? { direction: counterpart } : isRanked && context.lead?.direction ? { direction: context.lead.direction, vague: true } : undefined);
   if (way === undefined) return undefined;
-  const isCounterpart: boolean = counterpart !== undefined || (own === undefined && frame?.counterpart === true) || ((isRanked || own === undefined || segment.before.some(isShare)) && isElsewhere(places, context, scope, own === undefined ? frame : undefined));
+  const isCounterpart: boolean = counterpart !== undefined || (own === undefined && frame?.counterpart === true) || ((isRanked || own === undefined || segment.before.some(isShare) || (own?.direction === "import" && scope.lexicon.language === "zh" && isGoodsThenWay(near, sentence))) && isElsewhere(places, context, scope, own === undefined ? frame : undefined));
   const who = fromHome(whoOf(places, way.direction, { isCounterpart, isPair: count === 1, isOfSeller: isCounterpart && counterpart === undefined && own === undefined && frame?.direction === "import" }), way, { context, frame }, near.some(isBuying) && (isCounterpart ? "counterpart" : "reporter"));
   const period = periodIn(segment, frame, reading, base);
   const asked = { who, viaName: viaName(near, who.via[0]), items: near, direction: who.way.direction, sentence: frame, ownWay: way.vague !== true && own !== undefined, holder: near.some((item) => item.says.commodity === "holder"), isOne: count === 1, ofWhich: near.some((item) => item.says.ofWhich !== undefined) };
@@ -64,11 +65,12 @@ export function readSegment(segment: Segment, frame: Frame | undefined, reading:
     });
   }
   const first = drafts[0];
-  return first && { drafts, frame: base && frame ? frame : frameOf(first, isCounterpart || (who.partners.length > 0 && who.reporters.length === 0), period.isBase) };
+  const ofGoods = (frame?.ofGoods === true && frame.partner?.id === first?.partner?.id) || (scope.lexicon.language === "zh" && places.some(({ place, item }) => place.id === first?.partner?.id && isBeforeGoods(item, sentence)));
+  return first && { drafts, frame: base && frame ? frame : frameOf(first, isCounterpart || (who.partners.length > 0 && who.reporters.length === 0), period.isBase, ofGoods) };
 }
 
-const frameOf = ({ direction, status, change, sign, reporter, partner, via, period }: DraftFlow, counterpart: boolean, isBase: boolean | undefined): Frame =>
-  ({ direction, reporter, partner, via, period, commodity: undefined, status, changed: change !== undefined, sign, start: undefined, counterpart, isBase });
+const frameOf = ({ direction, status, change, sign, reporter, partner, via, period }: DraftFlow, counterpart: boolean, isBase: boolean | undefined, ofGoods: boolean): Frame =>
+  ({ direction, reporter, partner, via, period, commodity: undefined, status, changed: change !== undefined, sign, start: undefined, counterpart, isBase, ofGoods });
 
 function inferredOf(parties: DraftFlow["inferred"], direction: boolean, period: string | undefined): DraftFlow["inferred"] {
   const inferred: DraftFlow["inferred"] = direction ? { direction: "taken from the statement before", ...parties } : { ...parties };
@@ -99,6 +101,14 @@ function spanOf({ anchor, before }: Segment, index: number, change: PercentMenti
   if (index === 0) for (const item of before) if (item.start < start && (isHead(item) || item.says.trade !== undefined)) start = item.start;
   return { start, end: Math.max(figure?.end ?? 0, change?.end ?? 0) };
 }
+
+/** "越南榴莲进口量最大": the goods of a country, and then that they are imported. */
+function isGoodsThenWay(items: readonly Item[], sentence: Sentence): boolean {
+  const at = items.findIndex((item) => placeOf(item) !== undefined);
+  const item = items[at];
+  return item !== undefined && isBeforeGoods(item, sentence) && items[at + 1]?.says.way?.direction === "import" && (items[at + 1]?.first ?? 0) - item.last <= longestGoods;
+}
+const longestGoods = 6;
 
 const isTake = ({ says }: Item): boolean => says.commodity === "take";
 const isBuying = (item: Item): boolean => item.says.commodity === "buy" || isTake(item);

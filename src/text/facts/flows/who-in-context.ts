@@ -245,7 +245,7 @@ function partnerBefore(heir: Heir, { sentence, ownWay, holder, ofWhich, directio
   if (!goesBack || !holder || ofWhich) {
     // "that through Quảng Ninh's gates": another unit of the same country, in the same words.
     const isBeside = !ownWay && named && sentence?.reporter?.level === reporter?.level && sentence?.reporter?.country === reporter?.country;
-    const found = heir.take("the same sentence", isBeside ? sentence?.partner : partnerOf(sentence, reporter));
+    const found = heir.take("the same sentence", isBeside ? sentence?.partner : sentence?.ofGoods && ownWay && sentence.direction !== direction ? undefined : partnerOf(sentence, reporter));
     if (found !== undefined || !goesBack) return found;
   }
   return (holder || ownWay ? undefined : heir.take("the sentence before", partnerOf(context.last, reporter))) ??
