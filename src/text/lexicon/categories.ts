@@ -144,7 +144,7 @@ export type AgreementCategory =
 
 /** Words of pages. */
 export type PageCategory =
-  /** as: "related", "caption", "menu", "comment", "notice", "dateline"; "partners": what the head of a table says of those with whom is traded. */
+  /** as: "related", "caption", "menu", "comment", "notice", "dateline"; "partners": what the head of a table says of those with whom is traded; "market": so also before the name of one. */
   | "page";
 
 export type WordCategory = NumberCategory | MeasureCategory | PeriodCategory | PlaceCategory | FlowCategory | AgreementCategory | PageCategory;

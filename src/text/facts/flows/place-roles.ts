@@ -102,8 +102,12 @@ function roleOf(items: readonly Item[], at: number, { sentence, scope }: { sente
   const before = found.at(-1);
   const verb = nth(items, at - 2);
   if (nth(items, at - 1)?.says.relation === "of" && verb?.says.way?.direction === "import" && ((before?.role === "subject" && before.at === at - 3) || isDone(verb, sentence, scope))) return "from";
-  return ownRelation(items, at, { sentence, scope }, found) ?? inList ?? "subject";
+  const own = ownRelation(items, at, { sentence, scope }, found);
+  return (own === undefined || own === "in") && isMarket(item, sentence) ? "with" : (own ?? inList ?? "subject");
 }
+
+/** "Thị trường Đức đạt 88.000 tấn": with whom is traded, whatever the goods' way. */
+const isMarket = ({ first }: Item, { tokens }: Sentence): boolean => said(nth(tokens, first - 1), "page") === "market";
 
 /** "EVN nhập khẩu của Lào": a large word that is no place stands right before the verb. */
 function isDone({ first }: Item, { tokens }: Sentence, scope: Scope): boolean {
@@ -281,6 +285,8 @@ function listed(items: readonly Item[], at: number, found: readonly RoledPlace[]
   const between = items.slice(before.at + 1, at);
   const isJoin = (item: Item): boolean => item.sign === "," || item.sign === "、" || item.sign === "，" || item.says.relation === "and" || item.says.relation === "with";
   if (between.length === 0 || between.length > 2 || !between.every(isJoin)) return undefined;
+  // "Opposite Laos and Cambodia", "merged with Bến Tre and Trà Vinh".
+  if (before.role === "aside" && between.length === 1 && between[0]?.says.relation === "and" && nth(items, before.at - 1)?.says.relation === "beside") return "aside";
   if (before.role === "via" || before.role === "aside" || before.role === "office" || before.role === "teller") return undefined;
   // "With Cambodia, An Giang traded …": one comma between two is no list.
   const isComma = between.length === 1 && (between[0]?.sign === "," || between[0]?.sign === "，");

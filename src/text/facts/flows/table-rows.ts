@@ -36,7 +36,7 @@ export class TableRows {
     const cells = cellsIn(itemsOf(sentence, scope.text));
     if (!cells.some((cell) => cell.some((item) => item.mention?.is === "amount" || item.mention?.is === "quantity" || item.mention?.is === "percent"))) {
       this.#columns = cells.map(columnOf);
-      this.#ofPartners = firstCell(sentence).some((token) => said(token, "page") === "partners");
+      this.#ofPartners = firstCell(sentence).some((token) => ["partners", "market"].includes(said(token, "page") ?? ""));
       return [];
     }
     if ((cells[0] ?? []).some((item) => item.says.noFlow !== undefined || item.says.commodity === "output")) return [];

@@ -43,7 +43,7 @@ export function wayInContext({ segment, own, roles }: SaidWay, frame: Frame | un
   // "Exports came to …, imports to …. The gate handled 3.9 billion": of the total again.
   const last = context.split && (roles.includes("via") || roles.includes("with")) && context.lead?.direction === "total" ? context.lead : context.last;
   if (context.active && last?.direction && segment.anchor.figures.length > 0) return onFrom(last, context, false);
-  if ((roles.includes("via") || segment.anchor.figures[0]?.is === "amount") && context.lead?.direction && segment.anchor.figures.length > 0) return onFrom(context.lead, context, false);
+  if ((roles.includes("via") || roles.includes("with") || segment.anchor.figures[0]?.is === "amount") && context.lead?.direction && segment.anchor.figures.length > 0) return onFrom(context.lead, context, false);
   return own?.vague ? own : undefined;
 }
 

@@ -56,9 +56,13 @@ export function statusIn(segment: Segment, frame: Frame | undefined, period: Per
   if (own !== "actual") return frame?.status === "target" ? "target" : own;
   const goesOn = frame?.status === "forecast" && scope.published !== undefined && period.period !== undefined && period.period.end >= scope.published;
   if (goesOn) return frame.status ?? own;
+  // "Aims at 100 billion by 2023 and 150 by 2030".
+  if (frame?.status === "target" && isLater(period, frame)) return frame.status;
   if (frame?.status !== undefined && !period.isSaid) return frame.status;
   return period.period !== undefined && !period.toDate && scope.published !== undefined && !related && isFuture(period.period.end, scope.published) ? "forecast" : "actual";
 }
+
+const isLater = ({ period, isSaid }: PeriodIn, frame: Frame): boolean => isSaid && period !== undefined && frame.period !== undefined && period.start > frame.period.start;
 
 /** What ends more than a month after the text was published cannot have happened. */
 const isFuture = (end: string, published: string): boolean => Date.parse(end) - Date.parse(published) > 32 * 86_400_000;

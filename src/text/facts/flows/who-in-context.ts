@@ -134,6 +134,7 @@ export function partiesOf(given: PartiesAsked, context: Context, scope: Scope): 
   const heir = new Heir(inferred, "reporter", who.partners[0]);
   const reporter = own ??
     heir.take("words that stand for it", stand.reporter ?? (who.partners.length === 0 ? first : undefined)) ??
+    heir.take("the office that tells it", isAcross(who.office, context) ? who.office : undefined) ??
     heir.take("the same sentence", onSide(gate, sentence?.reporter)) ??
     heir.take("the sentence before", onSide(gate, context.last?.reporter)) ??
     heir.take("the first statement", onSide(gate, context.lead?.reporter)) ??
@@ -205,6 +206,9 @@ function isMeantAsPartner({ who, items }: PartiesAsked, { lead }: Context): bool
   const home = lead?.reporter && countryIn(lead.reporter);
   return named?.level === 0 && home !== undefined && named.id !== home && who.partners.length === 0 && items.some((item, at) => item.says.anaphor === "partner" && ["to", "from", "with"].includes(nth(items, at - 1)?.says.relation ?? ""));
 }
+
+/** "Bên kia biên giới, Hải quan Hà Khẩu công bố …", "Theo Hải quan Trung Quốc, nhập khẩu …": customs of another country than that of which the text speaks tell of their own side. */
+const isAcross = (office: Locality | undefined, { lead }: Context): boolean => office !== undefined && lead?.reporter !== undefined && countryIn(office) !== countryIn(lead.reporter);
 
 /** Kunming Customs tells of the trade of the province of which a text speaks. */
 const isOfSubject = (office: Locality | undefined, { subject }: Context, { at, places }: Scope): boolean => office !== undefined && subject !== undefined && subject.level === 1 && contains(subject, office, at, places);

@@ -25,7 +25,7 @@ and: và | & | hoặc | cùng
 while: trong khi | trong khi đó | còn | nhưng
 via: qua | thông qua | tại cửa khẩu | đi qua
 in: tại | ở | trên địa bàn | trong | trên | riêng | riêng ở
-beside: đối diện | giáp | giáp với | tiếp giáp | tiếp giáp với | giáp ranh | giáp ranh với
+beside: hợp nhất với | hợp nhất cùng | sáp nhập với | sáp nhập cùng | sáp nhập thêm | hợp nhất thêm | gộp với | sau khi nhập với | sau nhập với | đã nhập với | được nhập với | mới nhập với | vừa nhập với | đối diện | giáp | giáp với | tiếp giáp | tiếp giáp với | giáp ranh | giáp ranh với
 than: chưa bằng | không bằng | so với | so | hơn so với | so cùng
 told: theo
 `,
@@ -50,7 +50,7 @@ of-which: trong đó | trong số đó | trong số này | bao gồm | gồm | c
 `,
   status: `
 forecast: dự kiến | có khả năng | khả năng | triển vọng | dự báo | ước tính đến | có thể đạt | sẽ đạt | kỳ vọng | ước cả năm | sẽ | có thể
-target: nhắm tới | nhắm đến | mục tiêu | phấn đấu | đặt mục tiêu | hướng tới | chỉ tiêu | kế hoạch | mong muốn | muốn | mong | nhằm đạt | quyết tâm
+target: nhắm tới | hướng đến | hướng vào mục tiêu | nhắm đến | mục tiêu | phấn đấu | đặt mục tiêu | hướng tới | chỉ tiêu | kế hoạch | mong muốn | muốn | mong | nhằm đạt | quyết tâm
 `,
   compound: `
 compound: không người lái | giám sát | hội chợ thương mại | xúc tiến thương mại | thương mại tự do | phòng thương mại | bộ thương mại | trung tâm thương mại | chiến tranh thương mại | phòng vệ thương mại | quan hệ thương mại | hợp tác thương mại | rào cản thương mại | thương vụ | tham tán thương mại | công ty xuất nhập khẩu | doanh nghiệp xuất nhập khẩu | doanh nghiệp xuất khẩu | doanh nghiệp nhập khẩu | cục xuất nhập khẩu | thuế xuất khẩu | thuế nhập khẩu | thuế xuất nhập khẩu | khu chế xuất | giấy phép nhập khẩu | giấy phép xuất khẩu

@@ -8,6 +8,7 @@ caption: Ảnh | Ảnh minh họa | Hình | Nguồn ảnh | Ảnh tư liệu | �
 comment: Bình luận | Viết bình luận | Ý kiến bạn đọc
 notice: Mời quý độc giả | Mời bạn đọc theo dõi | Bản quyền | Giấy phép | Điện thoại liên hệ | Điện thoại tòa soạn | Số điện thoại | Đường dây nóng | Liên hệ quảng cáo | Chính sách bảo mật | Tổng biên tập
 menu: Chia sẻ | In trang | In bài viết | Gửi | Sao chép liên kết | Trang chủ | Đăng nhập | Chủ đề | Từ khóa | Theo dõi | Xem bản mobile
-partners: thị trường | nước | quốc gia | đối tác
+market: thị trường
+partners: nước | quốc gia | đối tác
 `,
 };
