@@ -1,6 +1,6 @@
 import type { AgreementForm } from "../../../model/index.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { isDash, said, type Token } from "../../tokens/token.js";
+import { isDash, said, termOf, type Token } from "../../tokens/token.js";
 import { nth } from "../../nth.js";
 
 /** A document named in a sentence: the token of its form, and its title where it stands in quotes. */
@@ -27,7 +27,7 @@ export function formsIn({ tokens }: Sentence): FormMention[] {
   const forms: FormMention[] = [];
   for (let at = 0; at < tokens.length && forms.length < mostForms; at++) {
     const as = said(tokens[at], "agreement-form");
-    if (as === undefined || isInitials(tokens, at) || isModifier(tokens, at) || (as.endsWith(" name") && [1, -1].some((step) => said(nth(tokens, at + step), "agreement-form") !== undefined)) || (as.endsWith(" part") && !isInList(tokens, at, forms) && !isSigned(tokens, at))) continue;
+    if (as === undefined || isInitials(tokens, at) || isCountedWith(tokens, at) || isModifier(tokens, at) || (as.endsWith(" name") && [1, -1].some((step) => said(nth(tokens, at + step), "agreement-form") !== undefined)) || (as.endsWith(" part") && !isInList(tokens, at, forms) && !isSigned(tokens, at))) continue;
     const around = titleAround(tokens, at);
     const title = around ?? titleBehind(tokens, at);
     const last = around === undefined ? at : lastForm(tokens, at, around[1]);
@@ -72,8 +72,15 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
 }
 const longestModifier = 4;
 
-/** "Memorandum of Understanding (MoU)". */
-const isInitials = (tokens: readonly Token[], at: number): boolean => nth(tokens, at - 1)?.sign === "(" && tokens[at + 1]?.sign === ")" && said(nth(tokens, at - 2), "agreement-form") !== undefined;
+/** "Memorandum of Understanding (MoU)", "Hiệp định FTA Việt Nam - Mercosur". */
+const isInitials = (tokens: readonly Token[], at: number): boolean => (nth(tokens, at - 1)?.sign === "(" && tokens[at + 1]?.sign === ")" && said(nth(tokens, at - 2), "agreement-form") !== undefined) || (tokens[at]?.spaced === true && termOf(tokens[at], "agreement-form")?.letters === "exact" && said(nth(tokens, at - 1), "agreement-form") !== undefined);
+
+/** "18 hiệp định, thỏa thuận": one number, or "many", of papers that have several names. */
+function isCountedWith(tokens: readonly Token[], at: number): boolean {
+  const [join, other, count] = [nth(tokens, at - 1), nth(tokens, at - 2), nth(tokens, at - 3)];
+  if (said(other, "agreement-form") === undefined || (join?.sign !== "," && said(join, "relation") !== "and")) return false;
+  return (count?.kind === "number" && Number(count.sign) > 1) || Number(said(count, "cardinal") ?? 0) > 1 || said(count, "agreement-word") === "many";
+}
 
 /** "Đề án “Phát triển thương mại biên giới”". */
 function titleBehind(tokens: readonly Token[], at: number): readonly [number, number] | undefined {

@@ -40,7 +40,7 @@ export function statusOf(sentence: Sentence, forms: readonly FormMention[], inde
   if (before !== undefined && isServed(sentence, before, form)) return { status: after?.status === "signed" ? "in-force" : (after?.status ?? "in-force"), at: form.at, serves: true };
   const served = forms[index + 1] !== undefined && isServed(sentence, form, forms[index + 1] as FormMention) ? ownVerb(sentence, forms[index + 1] as FormMention, forms[index + 2]) : undefined;
   const told = after !== undefined && isOfClause(sentence, form, after.at) ? signingBefore(sentence, form, nearBefore) : undefined;
-  const own = (told !== undefined && !isAhead(sentence, told.at) ? told : undefined) ?? after ?? (served?.status === "signed" ? served : undefined);
+  const own = (told !== undefined && !isAhead(sentence, told.at) ? told : undefined) ?? after ?? (served?.status === "signed" ? (signingBefore(sentence, form, nearBefore) ?? served) : undefined);
   const verb = own === undefined ? verbBefore(sentence, form) : ((word(sentence.tokens[own.at]) === "still" ? signingBefore(sentence, form, longestName) : undefined) ?? own);
   if (verb !== undefined) return verb;
   const bracket = dateInBrackets(sentence, form, forms[index + 1]);
@@ -116,11 +116,20 @@ function verbBefore(sentence: Sentence, { at, form }: FormMention): StatusFound 
   for (let index = at - 1; index >= 0 && index >= at - longestList; index--) {
     if (word(tokens[index]) === "other-paper") return undefined;
     if (form === "declaration" && word(tokens[index]) === "holds") return { status: "signed", at: index };
+    if (word(tokens[index]) === "exchanges" && isHandedOver(tokens, index)) return { status: isAhead(sentence, index) ? "negotiating" : "signed", at: index };
     const status = said(tokens[index], "agreement-status");
     if (status === undefined || status === "negotiating" || status === "agreed-in-principle" || word(tokens[index]) === "none") continue;
     return { status: isAhead(sentence, index) ? "negotiating" : (status as AgreementStatus), at: index };
   }
   return undefined;
+}
+
+/** "Exchanged ten documents": nothing but their count stands between, and one of papers that may be letters. */
+function isHandedOver(tokens: readonly Token[], verb: number): boolean {
+  let at = verb + 1;
+  while (tokens[at]?.kind === "number" || said(tokens[at], "cardinal") !== undefined || word(tokens[at]) === "many" || word(tokens[at]) === "one") at++;
+  const form = said(tokens[at], "agreement-form");
+  return form !== undefined && (at > verb + 1 || !form.startsWith("document"));
 }
 
 /** So many characters may stand between a word of the future and its verb, dates aside: "will officially sign", 将于11月就农产品签署. */

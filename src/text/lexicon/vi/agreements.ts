@@ -21,15 +21,15 @@ document part: danh mục
 document: văn kiện | văn bản hợp tác | văn kiện hợp tác | cam kết | bản cam kết | văn bản
 `,
   "agreement-status": `
-signed: đặt bút ký | ký | ký kết | đã ký | ký trực tuyến | lễ ký | lễ ký kết | cùng ký | được ký kết | được ký | tiến hành ký kết | đã ký kết | ngày ký | thống nhất ký kết
-initialled: ký tắt
+signed: ký lại | ký kết lại | ký chính thức | chính thức ký | chính thức ký kết | đã được ký | đã được ký kết | đặt bút ký | ký | ký kết | đã ký | ký trực tuyến | lễ ký | lễ ký kết | cùng ký | được ký kết | được ký | tiến hành ký kết | đã ký kết | ngày ký | thống nhất ký kết
+initialled: ký tắt | được ký tắt | đã ký tắt | đã được ký tắt
 in-force: có hiệu lực | có hiệu lực từ | hiệu lực từ | còn hiệu lực | vẫn còn hiệu lực | vẫn có hiệu lực | còn nguyên hiệu lực
 renewed: gia hạn | ký gia hạn
-suspended: tạm đình chỉ
-terminated: chấm dứt
-expired: hết hiệu lực
+suspended: tạm đình chỉ | bị đình chỉ | tạm dừng thực hiện | tạm ngừng thực hiện
+terminated: chấm dứt | hủy bỏ | huỷ bỏ
+expired: hết hiệu lực | hết hạn | hết thời hạn | đáo hạn | mãn hạn
 withdrawn: rút khỏi
-negotiating: dự thảo | đàm phán | đang đàm phán
+negotiating: dự thảo | thương thảo | đang thương thảo | đàm phán | đang đàm phán | về việc ký | về việc ký kết | xem xét ký | xem xét ký kết | xem xét việc ký kết | nghiên cứu ký | nghiên cứu ký kết | nghiên cứu việc ký kết | thúc đẩy ký kết | thúc đẩy việc ký kết | đẩy nhanh việc ký kết | khả năng ký kết | bàn việc ký | bàn việc ký kết
 agreed-in-principle: nhất trí | thống nhất | nhất trí sẽ | thống nhất sẽ | đồng thuận | thống nhất về việc | nhất trí về việc
 `,
   "agreement-purpose": `
@@ -65,10 +65,11 @@ still: còn hiệu lực | vẫn còn hiệu lực | vẫn có hiệu lực | c�
 topic: thì | còn | riêng
 until-now: đến nay | cho đến nay | tới nay | đến thời điểm này
 earlier: trước đó | trước đây | kỷ niệm | gần đây | mới đây | từng | vừa qua
-future: nhất trí sẽ | thống nhất sẽ | sẽ | sắp | tiến tới | dự kiến | dự định | có kế hoạch | chuẩn bị | hướng tới | sớm | đề nghị | mong muốn | đề xuất | kiến nghị
-none: đăng ký | chữ ký | ký hiệu | nhật ký | thư ký | ký túc xá | ký tự | ký sinh | ký ức | vốn đăng ký | trao đổi | trao tặng | trao thưởng | trao giải | trao quà | trao đổi thông tin | thống nhất đất nước | mặt trận thống nhất | ký sự | bút ký
+future: thủ tục để | thủ tục ký | thủ tục ký kết | các bước để | chờ | nhất trí sẽ | thống nhất sẽ | sẽ | sắp | tiến tới | dự kiến | dự định | có kế hoạch | chuẩn bị | hướng tới | sớm | đề nghị | mong muốn | đề xuất | kiến nghị
+none: đăng ký | chữ ký | ký hiệu | nhật ký | thư ký | ký túc xá | ký tự | ký sinh | ký ức | vốn đăng ký | trao tặng | trao thưởng | trao giải | trao quà | trao đổi thông tin | thống nhất đất nước | mặt trận thống nhất | ký sự | bút ký
 pending: đang được đàm phán | đang đàm phán | đang được thương thảo | đang được thảo luận
 ceremony: lễ ký | lễ ký kết
+exchanges: trao | trao đổi | trao cho nhau | cùng trao | cùng trao đổi | lễ trao | lễ trao đổi
 quantified: tổ chức hội nghị lần | tổ chức cuộc họp lần | họp lần | gặp lại | nhiều | các | những | một số | cao | quản lý
 `,
 };
