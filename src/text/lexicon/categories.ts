@@ -98,7 +98,7 @@ export type PlaceCategory =
 
 /** Words of trade. */
 export type FlowCategory =
-  /** as: a direction of the contract, with "~" for words of any buying and selling; after it, for words that name two ("exports and imports"), these in their order. */
+  /** as: a direction of the contract, with "~" for words of any buying and selling ("moved" after it where goods go, not money); after it, for words that name two ("exports and imports"), these in their order. */
   | "direction"
   /** as: "from", "to", "with", "of", "between", "and", "via", "in", "than", "by", "while"; "told" (who tells it: theo, 据), "beside" (where a place lies: opposite, giáp, 毗邻), "which" (before a clause that describes). */
   | "relation"

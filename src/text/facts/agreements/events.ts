@@ -134,8 +134,12 @@ const sameMoment = new Set(["signed", "negotiating", "agreed-in-principle"]);
 /** Between a date and its verb stands no other such verb, and no end of a clause. */
 function isOthers({ tokens }: Sentence, { first, last }: PeriodMention, verb: number): boolean {
   if (first - verb > farthestDate || verb - last > farthestDate) return true;
+  let isOfOlder = false;
   for (let at = Math.min(verb + 1, last + 1); at < Math.max(verb, first); at++) {
     const token = tokens[at];
+    // "Signed an agreement in place of the one signed in 2015".
+    if (at > verb && said(token, "agreement-word") === "implements") isOfOlder = true;
+    else if (isOfOlder && said(token, "agreement-status") === "signed") return true;
     if (isSemicolon(token?.sign) || (at > verb && token?.sign === "，")) return true;
     const status = said(token, "agreement-status");
     if (status !== undefined && !sameMoment.has(status) && at > verb) return true;

@@ -59,7 +59,7 @@ function rows<T>(items: readonly Item[], of: (items: readonly Item[], at: number
     const value = of(items, at);
     if (value === undefined) continue;
     const row = found.at(-1);
-    if (row !== undefined && same(row.values.at(-1) as T, value) && !isOrigin(items, row.at.at(-1) as number) && isJoined(items, row.at.at(-1) as number, at)) {
+    if (row !== undefined && same(row.values.at(-1) as T, value) && !isOrigin(items, row.at.at(-1) as number) && !isOfTime(items, at) && isJoined(items, row.at.at(-1) as number, at)) {
       row.at.push(at);
       row.values.push(value);
     } else found.push({ at: [at], values: [value] });
@@ -82,6 +82,9 @@ function isJoined(items: readonly Item[], before: number, at: number): boolean {
 
 /** "Down from 140,000 tonnes, and 22,800 tonnes of maize": a figure that another has come from begins no list behind a comma. */
 const isOrigin = (items: readonly Item[], at: number): boolean => nth(items, at - 1)?.says.relation === "from" && items[at + 1]?.sign === ",";
+
+/** "Đạt 1,6 tỷ USD, vượt mức 1,4 tỷ USD của năm 2023": a figure with a time of its own, with which the one before is compared. */
+const isOfTime = (items: readonly Item[], at: number): boolean => nth(items, at - 1)?.sign === "," && items[at + 1]?.says.relation === "of" && periodOf(items[at + 2]) !== undefined;
 
 const sameKind = (a: Figure, b: Figure): boolean => (a.is === "amount" && b.is === "amount" ? a.money.currency === b.money.currency : a.is === "quantity" && b.is === "quantity" && a.quantity.unit === b.quantity.unit);
 

@@ -26,7 +26,8 @@ export function isNoFlow({ anchor, before, after, behind, continued }: Segment, 
   if (said(tokens[figure.last + 1], "commodity") === "difference") return true;
   if (said(nth(tokens, figure.first - 2), "change") !== undefined && said(nth(tokens, figure.first - 1), "relation") === "of") return true;
   const word = nth(tokens, figure.first - 1);
-  if (said(word, "change") !== undefined) return said(word, "relation") !== "than";
+  // "Rose to 120 million", in one word: "tăng lên 120 triệu".
+  if (said(word, "change") !== undefined) return said(word, "relation") !== "than" && said(word, "range") !== "from-to";
   // "Could raise its exports by $550 million": by how much, not to what.
   const last = before.at(-1);
   return last?.says.relation === "by" && anchor.changes[0]?.first !== last.last + 1 && (last.last === figure.first - 1 || said(before.at(-2)?.token, "change") !== undefined);

@@ -162,11 +162,18 @@ function ownRelation(items: readonly Item[], at: number, { sentence, scope }: { 
   if (word === undefined && scope.lexicon.language === "vi" && isOriginBehind(item, sentence)) return "from";
   if (word === undefined && scope.lexicon.language === "zh" && isOriginAhead(items, at, sentence)) return "from";
   if (word === "of" && isOriginOfImports(items, at, sentence, scope)) return "from";
+  // "Mang về cho tỉnh Đắk Lắk 2 tỷ USD": for whom something is earned sells.
+  if (word === "to" && isEarner(items, at, sentence, scope)) return "owner";
   if (word !== undefined && roles[word]) return roles[word];
   return placeOf(item)?.adjective ? pairRole(items, at, sentence) : dashRole(items, at, sentence);
 }
 
 const isImport = (item: Item | undefined): boolean => item?.says.way?.direction === "import";
+
+const isEarner = (items: readonly Item[], at: number, { tokens }: Sentence, scope: Scope): boolean => {
+  const before = nth(items, at - 1);
+  return before?.token !== undefined && textOf(scope, tokens[before.first] as Token) === "cho" && items.slice(0, at).some(({ says }) => says.commodity === "earn");
+};
 
 /** "进口的老挝煤炭": whence the goods come that were imported. */
 const isOriginOfImports = (items: readonly Item[], at: number, { tokens }: Sentence, scope: Scope): boolean => {

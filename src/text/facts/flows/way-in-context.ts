@@ -20,11 +20,13 @@ export interface SaidWay {
   /** The way that its own words say. */
   own: Way | undefined;
   roles: readonly string[];
+  /** Whether a country is its subject: what it spends on goods it imports. */
+  isOfCountry: boolean;
 }
 
 /** The way of a statement: its own words', else that of what it goes on from. */
-export function wayInContext({ segment, own, roles }: SaidWay, frame: Frame | undefined, { context, sentence }: Reading): Way | undefined {
-  if (own?.weak && context.lead === undefined && frame === undefined && !roles.some((role) => acrossBorders.has(role)) && roles.filter((role) => role === "subject").length < 2 && !segment.before.some((item) => isGateWord(item) || item.says.trade !== undefined) && !segment.before.some(isWorld) && !segment.after.some(isWorld)) return undefined;
+export function wayInContext({ segment, own, roles, isOfCountry }: SaidWay, frame: Frame | undefined, { context, sentence }: Reading): Way | undefined {
+  if (own?.weak && context.lead === undefined && frame === undefined && !(isOfCountry && segment.before.some(isOutlay)) && !roles.some((role) => acrossBorders.has(role)) && roles.filter((role) => role === "subject").length < 2 && !segment.before.some((item) => isGateWord(item) || item.says.trade !== undefined) && !segment.before.some(isWorld) && !segment.after.some(isWorld)) return undefined;
   const heading = context.heading?.direction;
   if (own?.plain && frame === undefined && isThroughGates(segment.before)) return { direction: "total" };
   if (own?.plain && (frame?.direction === "export" || frame?.direction === "import")) return { direction: frame.direction, vague: true };
@@ -55,6 +57,7 @@ const otherWay = (direction: Way["direction"] | undefined): Way | undefined => (
 /** "Kim ngạch qua các cửa khẩu": what goes through gates goes both ways. */
 const isThroughGates = (items: readonly Item[]): boolean => items.some((item, at) => item.says.way?.plain === true && items[at + 1]?.says.relation === "via");
 
+const isOutlay = (item: Item): boolean => item.says.commodity === "outlay";
 const isWorld = (item: Item): boolean => item.says.anaphor === "world";
 const isGateWord = (item: Item): boolean => item.says.anaphor === "gate";
 

@@ -42,6 +42,8 @@ export function ownWay(before: readonly Item[], behind: readonly Item[]): Way | 
   if (balance && !isToldInFigures(before, said, balance)) return balance.way;
   const final = said.at(-1);
   if (final === undefined) return behind.find((item) => item.says.way !== undefined)?.says.way ?? (before.some(isTrade) || behind.some(isTrade) ? trade : undefined);
+  const strong = final.way.weak === true ? clearAs(final.way, said, behind) : undefined;
+  if (strong !== undefined) return strong;
   const previous = said.at(-2);
   if (previous === undefined) return final.way;
   if (isBoth(final.way) && isOneWay(previous.way) && standTogether(before, previous.at, final.at)) return previous.way;
@@ -49,6 +51,15 @@ export function ownWay(before: readonly Item[], behind: readonly Item[]): Way | 
   if (final.way.direction === "transit" && isBoth(previous.way) && final.at - previous.at <= (joins(before[final.at - 1]) ? 3 : 2)) return previous.way;
   if (previous.way.direction === "transit" && isBoth(final.way) && final.at - previous.at === 1 && !joins(nth(before, previous.at - 1))) return previous.way;
   return withRow(final, said, before);
+}
+
+/** "Xuất khẩu gạo mang về 4,3 tỷ USD", "thu về 2 tỷ USD từ xuất khẩu": words of any buying and selling beside those of the same way across borders. */
+function clearAs({ direction }: Way, said: readonly Said[], behind: readonly Item[]): Way | undefined {
+  const isClear = (way: Way | undefined): boolean => way?.direction === direction && way.weak !== true && way.vague !== true;
+  const near = said.findLast(({ way }) => isClear(way))?.way;
+  if (near !== undefined) return near;
+  const end = behind.findIndex(({ sign }) => sign !== undefined);
+  return (end < 0 ? behind : behind.slice(0, end)).find(({ says }) => isClear(says.way))?.says.way;
 }
 
 const trade: Way = { direction: "total", vague: true };

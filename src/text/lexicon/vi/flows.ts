@@ -5,8 +5,10 @@ export const flowWords: Words<FlowCategory> = {
   direction: `
 reverse: chiều về | ở chiều về | chiều ngược lại | ở chiều ngược lại | theo chiều ngược lại | hướng ngược lại
 export: bán đi | hàng bán đi | xuất khẩu | kim ngạch xuất khẩu | giá trị xuất khẩu | trị giá xuất khẩu | tổng kim ngạch xuất khẩu | xuất khẩu hàng hóa | kim ngạch xuất khẩu hàng hóa | hàng xuất | hàng xuất khẩu | xuất sang | xuất đi | xuất bán | bán sang | bán ra | XK | KNXK
-~export: hàng đi ra | lên đường sang | xuất | bán ra | bán cho | bán hàng | hàng bán ra | thu về | mang về
+~export: hàng đi ra | lên đường sang | xuất | bán ra | bán cho | bán hàng | hàng bán ra | thu về | mang về | đem về | kiếm về | bán được sang
+~export moved: đưa sang | chở sang | chuyển sang | gửi sang
 import: mua về | hàng mua về | nhập khẩu | kim ngạch nhập khẩu | giá trị nhập khẩu | trị giá nhập khẩu | tổng kim ngạch nhập khẩu | nhập khẩu hàng hóa | kim ngạch nhập khẩu hàng hóa | hàng nhập | hàng nhập khẩu | nhập từ | nhập về | NK | KNNK | chi nhập khẩu
+~import moved: chở về | đưa về
 ~import: hàng đi vào | nhập | mua từ | mua của | mua vào | hàng mua vào | mua
 total export import: xuất, nhập khẩu | hàng xuất, nhập khẩu | xuất nhập khẩu | xuất, nhập khẩu | kim ngạch xuất nhập khẩu | kim ngạch xuất, nhập khẩu | tổng kim ngạch xuất nhập khẩu | tổng kim ngạch xuất, nhập khẩu | xuất khẩu và nhập khẩu | xuất khẩu, nhập khẩu | kim ngạch xuất khẩu và nhập khẩu | kim ngạch xuất khẩu, nhập khẩu | kim ngạch XNK | tổng kim ngạch XNK | XNK | KNXNK | tổng trị giá xuất nhập khẩu | tổng giá trị xuất nhập khẩu | trị giá xuất nhập khẩu | giá trị xuất nhập khẩu | giá trị kim ngạch xuất nhập khẩu | xuất nhập cảnh hàng hóa | hàng xuất nhập khẩu | hàng hóa xuất nhập khẩu | xuất - nhập khẩu | kim ngạch hàng hóa xuất nhập khẩu | lượng hàng xuất nhập khẩu
 total?: kim ngạch | kim ngạch đạt
@@ -26,7 +28,7 @@ while: trong khi | trong khi đó | còn | nhưng
 via: qua | thông qua | tại cửa khẩu | đi qua
 in: tại | ở | trên địa bàn | trong | trên | riêng | riêng ở
 beside: hợp nhất với | hợp nhất cùng | sáp nhập với | sáp nhập cùng | sáp nhập thêm | hợp nhất thêm | gộp với | sau khi nhập với | sau nhập với | đã nhập với | được nhập với | mới nhập với | vừa nhập với | đối diện | giáp | giáp với | tiếp giáp | tiếp giáp với | giáp ranh | giáp ranh với
-than: chưa bằng | không bằng | so với | so | hơn so với | so cùng
+than: thấp hơn mức | cao hơn mức | thấp hơn con số | cao hơn con số | kém mức | kém con số | giá so sánh | giá cố định | chưa bằng | không bằng | so với | so | hơn so với | so cùng
 told: theo
 `,
   balance: `
@@ -88,8 +90,8 @@ plain: làm thủ tục | nói chung | lũy kế | cả năm | chung | tại c�
 goods: sầu riêng | hạt điều | măng cụt
 difference: nhiều hơn | ít hơn | cao hơn | thấp hơn
 output: sản lượng | sản xuất | thu hoạch
-outlay: đã chi | chi ra | bỏ ra
-earn: thu về | mang về | đem về | đạt doanh thu
+outlay: đã chi | chi ra | bỏ ra | phải chi | chi tới | tiêu tốn | tốn | ngốn | dành ra | đã tốn | tiêu tốn tới
+earn: thu về | mang về | đem về | mang lại | đem lại | thu được | kiếm được | kiếm về | đạt doanh thu
 level: đạt | ước đạt | là | ở mức | vượt | chạm | cán mốc | còn | chỉ còn | lên | lên tới | lên đến
 `,
 };

@@ -116,9 +116,9 @@ export const measureWords: Words<MeasureCategory> = {
     0.01 USD: xen | xu | cent | cents
   `,
   change: `
-    +: hơn cùng kỳ | cao hơn cùng kỳ | nhiều hơn cùng kỳ | vượt cùng kỳ | tăng | tăng mạnh | tăng nhẹ | tăng thêm | tăng trưởng | tăng vọt | tăng trên | tăng cao | tăng tới | tăng đến | tăng lên | tăng đột biến | mức tăng | tăng khá | tăng hơn | tăng tốc | lớn hơn | mở rộng | vọt
+    +: tăng lên đến | tăng lên tới | tăng lên mức | tăng vọt lên | vọt lên | nhảy vọt | nhảy vọt lên | bật tăng | bật lên | nhích | nhích nhẹ | nhích lên | nhích thêm | phình ra | phình thêm | nới rộng | đi lên | khởi sắc | bứt phá | hồi phục | phục hồi | dôi thêm | hơn cùng kỳ | cao hơn cùng kỳ | nhiều hơn cùng kỳ | vượt cùng kỳ | tăng | tăng mạnh | tăng nhẹ | tăng thêm | tăng trưởng | tăng vọt | tăng trên | tăng cao | tăng tới | tăng đến | tăng lên | tăng đột biến | mức tăng | tăng khá | tăng hơn | tăng tốc | lớn hơn | mở rộng | vọt
     +c: cao hơn | nhiều hơn
-    -: kém cùng kỳ | thấp hơn cùng kỳ | ít hơn cùng kỳ | giảm | giảm mạnh | giảm nhẹ | giảm sâu | giảm tới | giảm đến | giảm còn | sụt | sụt giảm | mức giảm | hụt | tụt | âm | tăng trưởng âm | giảm sút | giảm hơn | lao dốc | thu hẹp | suy giảm | rút ngắn | cắt giảm | cắt
+    -: giảm xuống | giảm xuống còn | giảm chỉ còn | giảm về | tụt còn | tụt xuống | rơi xuống | rớt | rớt xuống | rơi | lùi | lùi xuống | lùi về | đi xuống | đi lùi | co lại | co hẹp | hạ xuống | hao hụt | sa sút | tuột | kém cùng kỳ | thấp hơn cùng kỳ | ít hơn cùng kỳ | giảm | giảm mạnh | giảm nhẹ | giảm sâu | giảm tới | giảm đến | giảm còn | sụt | sụt giảm | mức giảm | hụt | tụt | âm | tăng trưởng âm | giảm sút | giảm hơn | lao dốc | thu hẹp | suy giảm | rút ngắn | cắt giảm | cắt
     -c: thấp hơn | ít hơn
     +n: tốc độ tăng | tốc độ tăng trưởng | mức tăng trưởng
     -n: mức sụt giảm
@@ -143,7 +143,7 @@ export const measureWords: Words<MeasureCategory> = {
     tariff: /người | miễn thuế | mức miễn thuế | hàng miễn thuế | thuế suất | thuế nhập khẩu | thuế xuất khẩu | mỗi người | mỗi cư dân | định mức
     gdp: GDP | GRDP | tổng sản phẩm | tổng sản phẩm trên địa bàn | bình quân đầu người | tổng sản phẩm trong nước | quy mô kinh tế
     price: cước | giá cước | cước vận chuyển | mỗi container | mỗi xe | mỗi thùng | mỗi lô | một xe | một container | /container | /xe | /thùng | giá thu mua | giá xuất khẩu | giá nhập khẩu | giá thành | /lượng | /chỉ | /lít | giá | mỗi kg | một kg | mỗi tấn | đơn giá | giá bán | /kg | /tấn | một tấn | /quả | giá bình quân
-    other: hợp đồng kinh tế | hợp đồng | tổng thu | doanh thu | doanh số | chi phí | tốn | lỗ | giải đặc biệt | giá trị tang vật | phạt | xử phạt | tiền phạt | tiền lương | lương | thu nhập | lợi nhuận | doanh thu bán lẻ | bán lẻ | du lịch | giải thưởng | xử lý vi phạm | vi phạm | trị giá tang vật | hàng giả | buôn lậu
+    other: hợp đồng kinh tế | hợp đồng | tổng thu | doanh thu | doanh số | chi phí | tốn | tiêu tốn | đã tốn | ngốn | lỗ | giải đặc biệt | giá trị tang vật | phạt | xử phạt | tiền phạt | tiền lương | lương | thu nhập | lợi nhuận | doanh thu bán lẻ | bán lẻ | du lịch | giải thưởng | xử lý vi phạm | vi phạm | trị giá tang vật | hàng giả | buôn lậu
   `,
   per: `
     after h: /giờ | một giờ | mỗi giờ

@@ -56,7 +56,7 @@ year that: năm đó | cùng năm | năm này
 month 0: tháng này
 month 1: tháng tới | tháng sau
 month prior: tháng trước | so với tháng trước | tháng trước đó | tháng liền trước | tháng liền kề
-month that: tháng đó
+month that: tháng đó | cùng tháng
 week 0: tuần này
 week -1: tuần trước
 week 1: tuần tới | tuần sau
@@ -126,7 +126,7 @@ months 1 12: cả năm | trọn năm | toàn năm | suốt năm
 of: của | trong | vào | các | kế hoạch năm
 `,
   "period-day": `
-day: hôm nay | sáng nay | chiều nay | tối nay | hôm qua | ngày | dịp | sáng | chiều | tối | trưa | đêm | hôm | sáng ngày | chiều ngày | tối ngày | hết ngày | đêm ngày | rạng sáng | hết | mùng | mồng | sáng sớm
+day: lễ | nghỉ lễ | dịp lễ | kỳ nghỉ lễ | dịp nghỉ lễ | ngày lễ | Quốc khánh | hôm nay | sáng nay | chiều nay | tối nay | hôm qua | ngày | dịp | sáng | chiều | tối | trưa | đêm | hôm | sáng ngày | chiều ngày | tối ngày | hết ngày | đêm ngày | rạng sáng | hết | mùng | mồng | sáng sớm
 `,
   "not-period": `
 before: nhiều | những | mấy | vài | các | sau | trước | trong vòng | mỗi | hàng | hằng | kéo dài | gần | hơn | khoảng | suốt | thời hạn | ít nhất | tối đa | thời gian | trên | dưới | bình quân

@@ -36,15 +36,17 @@ const breaks = new Set([",", ";", "，", "；", "。", "：", ":"]);
 const isBreak = (token: Token | undefined): boolean => token?.kind === "sign" && breaks.has(token.sign);
 
 function roleIn(tokens: readonly Token[], from: number, to: number): AmountRole | undefined {
-  let [trade, purse]: (AmountRole | undefined)[] = [];
+  let [trade, purse, spent]: (AmountRole | undefined)[] = [];
   for (let at = to - 1; at >= from; at--) {
     if (tokens[at]?.kind === "word") continue;
     const role = said(tokens[at], "role");
+    // "Raw nuts imported have cost 742 million": what is spent on imports is trade.
     // "aid projects with a budget of more than …": a budget of something, if it is told of what.
-    if (role === "budget" && said(tokens[at + 1], "relation") === "of") purse ??= "budget";
+    if (role !== undefined && said(tokens[at], "commodity") === "outlay") spent ??= role as AmountRole;
+    else if (role === "budget" && said(tokens[at + 1], "relation") === "of") purse ??= "budget";
     else if (role !== undefined && said(tokens[at], "change") === undefined) return role as AmountRole;
-    if ((purse ?? trade) !== undefined && isBreak(tokens[at])) return purse ?? trade;
-    if (said(tokens[at], "direction") !== undefined) trade = "trade";
+    if ((purse ?? trade ?? spent) !== undefined && isBreak(tokens[at])) return purse ?? trade ?? spent;
+    if (said(tokens[at], "direction")?.endsWith(" moved") === false) trade = "trade";
   }
-  return purse ?? trade;
+  return purse ?? trade ?? spent;
 }

@@ -1,3 +1,4 @@
+import type { Period } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import { columnAt } from "../../structure/rows.js";
 import { isRow, type Sentence } from "../../structure/sentence.js";
@@ -25,6 +26,7 @@ export function findPercents(sentence: Sentence, scope: Scope): void {
   for (const [at, figure] of figures.entries()) {
     const mention = percentOf(withTenths(figure, sentence), sentence, { before, head: roleOfColumn(figure, sentence, columns) ?? memory.head, next: figures[at + 1] });
     if (mention === undefined) continue;
+    mention.against = baseWithin(mention, sentence);
     claim(sentence, mention, scope);
     // Each cell of a row speaks for itself.
     before = row && columns ? undefined : mention;
@@ -41,6 +43,15 @@ const none: readonly Figure[] = [];
 function roleOfColumn({ numeral }: Figure, sentence: Sentence, columns: ReadonlyMap<number, PercentColumn> | undefined): Company["head"] {
   const role = columns?.get(columnAt(sentence.tokens, numeral.first))?.role;
   return role === undefined ? undefined : { role, sign: 1 };
+}
+
+/** "Ít hơn quý II là 6%": the words of a percentage may hold with what it compares. */
+function baseWithin({ first, last }: PercentMention, { mentionAt }: Sentence): Period | undefined {
+  for (let at = first; at <= last; at++) {
+    const mention = mentionAt[at];
+    if (mention?.is === "period" && mention.kind === "base") return mention.period;
+  }
+  return undefined;
 }
 
 /** Hundredths in a unit of percentages. */

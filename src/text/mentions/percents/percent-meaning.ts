@@ -76,11 +76,14 @@ function levelMeaning({ numeral, first, last }: Figure, sentence: Sentence, befo
   return { role: before === undefined || before.role === "change" || before.role === "other" ? "rate" : before.role, sign: 1, first, last };
 }
 
+/** "Vọt lên 71% so với cùng kỳ": by how much, not to what. */
+const isOnBase = ({ tokens }: Sentence, last: number): boolean => said(tokens[last + 1], "relation") === "than" && tokens[last + 2]?.kind !== "number";
+
 /** "fell to 18%", or the first of "from 25% to 18%". */
 function isLevel({ first, last }: Figure, next: Figure | undefined, sentence: Sentence): boolean {
   const before = nth(sentence.tokens, first - 1);
   const range = said(before, "range");
-  if ((range === "to" || range === "from-to") && said(before, "filler") !== "emphasis") return true;
+  if ((range === "to" || range === "from-to") && said(before, "filler") !== "emphasis") return said(before, "change") === undefined || !isOnBase(sentence, last);
   if (next === undefined || range !== "from") return false;
   const link = linkBetween(sentence, last, next.first);
   return link === "to" || link === "from-to";
@@ -117,7 +120,7 @@ function wordsBefore({ tokens, mentionAt }: Sentence, first: number, levels = fa
     const token = tokens[at];
     if (isEnd(token) || mentionAt[at]?.is === "percent") return compared;
     if (said(token, "change")?.endsWith("c") === true) {
-      if (at === first - 1) compared = { ...(meaningOfWord(token, at) as Words), unbound: true };
+      if (isRightBefore({ tokens, mentionAt }, at, first)) compared = { ...(meaningOfWord(token, at) as Words), unbound: true };
       continue;
     }
     const found = meaningOfWord(token, at);
@@ -125,6 +128,12 @@ function wordsBefore({ tokens, mentionAt }: Sentence, first: number, levels = fa
     return found.role === "change" || found.role === "rate" ? withTarget({ tokens, mentionAt }, found.role === "change" ? named(tokens, found) : found, first) : found;
   }
   return compared;
+}
+
+/** "Ít hơn quý II là 6%": nothing stands between but the time with which it is compared, and a word for the level. */
+function isRightBefore({ tokens, mentionAt }: Pick<Sentence, "tokens" | "mentionAt">, word: number, first: number): boolean {
+  for (let at = word + 1; at < first; at++) if (mentionAt[at]?.is !== "period" && said(tokens[at], "filler") === undefined) return false;
+  return true;
 }
 
 function meaningOfWord(token: Token | undefined, at: number): Words | undefined {

@@ -2,7 +2,7 @@ import type { Period } from "../../../model/index.js";
 import { addDaysTo, monthAfter, monthOf, monthsIn, quarterAfter, shiftMonths, shiftYearsOf, yearOf } from "./calendar.js";
 import type { Fields } from "./fields.js";
 import { fiscalYearOn } from "./fiscal-years.js";
-import { inYear } from "./in-year.js";
+import { inYear, partOf } from "./in-year.js";
 import type { PeriodMention } from "../mention.js";
 
 /** What the words are counted from, and whether a word of comparison stands before them. */
@@ -55,9 +55,10 @@ function yearsAway(f: Fields, period: Period, anchor: string | undefined, than: 
 
 /** "That month", or the same month of another year ("去年同月"). */
 function monthAtHand(f: Fields, last: Period, anchor: string | undefined): Found {
-  const year = f.year ?? (f.shift === undefined || anchor === undefined ? undefined : yearOf(anchor) + f.shift);
+  const year = f.year ?? (f.prior === "year" ? yearOf(last.start) - 1 : f.shift === undefined || anchor === undefined ? undefined : yearOf(anchor) + f.shift);
   const away = year === undefined ? 0 : year - yearOf(last.start);
-  return { period: away === 0 ? last : shiftYearsOf(last, away), base: away !== 0, why: "the month last named" };
+  const month = away === 0 ? last : shiftYearsOf(last, away);
+  return { period: f.part === undefined ? month : partOf(month, { ...f, from: 1, to: 1 }), base: away !== 0, why: "the month last named" };
 }
 
 function atHand(f: Fields, { reporting, month: last, year, anchor }: Compared): Found {
@@ -66,12 +67,18 @@ function atHand(f: Fields, { reporting, month: last, year, anchor }: Compared): 
     const period = year === undefined ? undefined : inYear(f, year);
     return period && { period, base: false, why: `the year last named, ${year}` };
   }
-  if (unit === "month") return last && monthAtHand(f, last, anchor);
+  if (unit === "month") {
+    const month = last ?? (reporting && monthAround(reporting.period));
+    return month && monthAtHand(f, month, anchor);
+  }
   if (reporting === undefined) return undefined;
   const { period } = reporting;
   if (unit === "year") return { period: monthsIn(yearOf(period.start), 1, 12), base: false, why: said(reporting) };
   return { period, base: false, why: said(reporting) };
 }
+
+/** The month in which some days lie. */
+const monthAround = ({ start, end }: Period): Period | undefined => (start.slice(0, 7) === end.slice(0, 7) ? monthsIn(yearOf(start), monthOf(start), monthOf(start)) : undefined);
 
 function before(f: Fields, unit: NonNullable<Fields["prior"]>, { reporting, month: last, anchor, country }: Compared): Found {
   const from = unit === "month" ? last : reporting !== undefined && (unit === "fiscal" || yearOf(reporting.period.start) === yearOf(reporting.period.end)) ? reporting.period : undefined;

@@ -9,6 +9,8 @@ export interface Draft {
   readonly to?: Fields;
   /** It goes on until the day of the text. */
   readonly untilNow?: boolean;
+  /** It goes on until the end of what the text reports of, where that is of the same year. */
+  readonly soFar?: boolean;
   /** It begins on the day of the text. */
   readonly fromNow?: boolean;
 }

@@ -1,4 +1,4 @@
-import { countryIn } from "../../../model/index.js";
+import { countryIn, type Period } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import { isRow, type Sentence } from "../../structure/sentence.js";
 import { Cue } from "../../tokens/cue.js";
@@ -33,7 +33,7 @@ export function findPeriods(sentence: Sentence, scope: Scope): void {
   let around = aroundOf(scope);
   const dated = drafts.map((draft) => {
     const mention = isRelative(draft.from) && draft.to === undefined ? undefined : mentionOf(draft, { sentence, scope, country, around });
-    if (mention !== undefined && mention.kind !== "base" && draft.from.year !== undefined) around = { period: mention.period, near: true };
+    if (mention !== undefined && mention.kind !== "base" && (draft.from.year !== undefined || (around?.near === true && isInRow(mention.period, around.period)))) around = { period: mention.period, near: true };
     return mention;
   });
   inOrder(dated, drafts, sentence);
@@ -46,11 +46,14 @@ export function findPeriods(sentence: Sentence, scope: Scope): void {
 }
 
 /** What a paragraph speaks of, if it is less than a year. */
-const mostOfYear = 300;
+const mostOfYear = 350;
 
 function aroundOf({ time: { reporting } }: Scope): Around | undefined {
   return reporting === undefined || lengthOf(reporting.period) > mostOfYear ? undefined : { period: reporting.period, near: false };
 }
+
+/** "January 2022 …; February …; March": the year goes on from month to month. */
+const isInRow = ({ start }: Period, before: Period): boolean => start.slice(0, 4) === before.start.slice(0, 4) && start > before.end;
 
 function draftsOf(sentence: Sentence, scope: Scope): Draft[] {
   const drafts: Draft[] = [];
@@ -97,11 +100,16 @@ function mentionOf(draft: Draft, { sentence, scope: { time }, country, around }:
   const spoken = time.reporting ?? time.leading;
   const found = resolveDraft(draft, { anchor: time.anchor, country, reported: spoken && Number(spoken.period.end.slice(0, 4)), ahead: isToCome(draft, sentence), limit: isLimit(draft, sentence), around });
   if (found === undefined) return undefined;
-  const { period, why } = found;
+  const { why } = found;
+  const period = draft.soFar === true ? untilReported(found.period, spoken) : found.period;
   const kind = isCompared(draft, sentence) ? "base" : draft.to === undefined && draft.untilNow !== true ? kindOf(draft.from, period) : kindOf({ day: 1 }, period);
   const counted = draft.from.until === true || draft.from.upTo === true || draft.untilNow === true || draft.from.count !== undefined || draft.from.part === "start";
   return newPeriod(placeOf(sentence, draft), period, kind, { toDate: counted ? true : undefined, inferred: why });
 }
+
+/** "Since the start of the year" are the months of which the text reports. */
+const untilReported = ({ start, end }: Period, reported: PeriodMention | undefined): Period =>
+  reported !== undefined && reported.period.end > start && reported.period.end < end ? { start, end: reported.period.end } : { start, end };
 
 const mostAhead = 8;
 const nextReporting = (dated: readonly (PeriodMention | undefined)[], index: number): PeriodMention | undefined => dated.slice(index + 1, index + mostAhead).find((mention) => mention !== undefined && isReporting(mention));
@@ -121,7 +129,7 @@ const mostLinks = 3;
 
 /** "Than in 2022", "more than in 2022", "over July": what something is compared with. At the head of a sentence the same words say when. */
 const isCompared = ({ from, first }: Draft, { tokens }: Sentence): boolean => {
-  if (isOnChange(from, tokens, first)) return true;
+  if (isOnChange(from, tokens, first) || (from.count === undefined && said(nth(tokens, first - 1), "change")?.endsWith("c") === true)) return true;
   let at = first - 1;
   while (at > 0 && first - at < mostLinks && said(tokens[at], "period-link") !== undefined && said(tokens[at], "relation") !== "than") at--;
   return at > 0 && (said(tokens[at], "relation") === "than" || (from.count === undefined && first - at > 1 && said(tokens[at], "bound-before") !== undefined));

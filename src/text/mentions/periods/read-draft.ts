@@ -29,6 +29,7 @@ export function readDraft(sentence: Sentence, at: number, scope: Scope): Draft |
   if (bound === "to-date") return { first: at, last: at, from: { shift: 0 }, untilNow: true };
   if (bound === "from-now year") return { first: at, last: at, from: { shift: 0 }, fromNow: true };
   const range = said(token, "period-range");
+  if (range === "from" && opensYear(sentence, at + 1)) return { first: at, last: at + 2, from: { shift: 0 }, untilNow: true, soFar: true };
   const counted = bound === "reached" ? readReached(sentence, at, scope) : bound === "from-now" ? readPoint(sentence, at + 1, scope) : undefined;
   if (counted !== undefined) return { first: at, last: counted.last, from: counted.fields, ...(bound === "from-now" ? { fromNow: true } : {}) };
   const opened = range === "from" || range === "between" || bound === "since";
@@ -43,6 +44,9 @@ export function readDraft(sentence: Sentence, at: number, scope: Scope): Draft |
   const since = sinceAfter(sentence, from.last + 1, opened ? mostBeforeSince : mostUnopened);
   return since > 0 ? { first: at, last: since, from: from.fields, untilNow: true } : { first: from.first, last: from.last, from: from.fields };
 }
+
+/** "(Lũy kế) từ đầu năm, …": no number of a year stands behind. */
+const opensYear = ({ tokens }: Sentence, at: number): boolean => said(tokens[at], "period-bound") === "start" && said(tokens[at + 1], "period-unit") === "year" && tokens[at + 2]?.kind !== "number" && said(tokens[at + 2], "period-unit") === undefined;
 
 /** "Đến ngày 15/9," at the head of a clause: what had come about by that day. */
 function readReached(sentence: Sentence, at: number, scope: Scope): Point | undefined {

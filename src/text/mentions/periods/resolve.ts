@@ -1,5 +1,6 @@
 import type { Period } from "../../../model/index.js";
 import { addDaysTo, dayOf, lengthOf, monthAfter, monthOf, monthsIn, nearest, quarterAfter, shiftMonths, weekAfter, weekdayBefore, yearOf } from "./calendar.js";
+import { monthIn } from "./compared.js";
 import { type Fields, grainOf, isWholeYear } from "./fields.js";
 import { firstOf, inYear, partOf } from "./in-year.js";
 import type { Around, Known, Resolved } from "./known.js";
@@ -56,10 +57,14 @@ const latest = 62;
 function insideOf(f: Fields, { period, near: isNear }: Around, near: Period, anchor: string): Period | undefined {
   const inside = inYear(f, yearOf(period.end)) ?? near;
   if (f.count !== undefined) return inside.end === monthsIn(yearOf(period.end), monthOf(period.end), monthOf(period.end)).end ? inside : undefined;
+  // "In January 2022 …; in February": months in a row are of one year.
+  if (isNear && f.part === undefined && isNextMonth(inside, period)) return inside;
   if (inside.start < period.start || inside.end > period.end || lengthOf(inside) >= lengthOf(period)) return undefined;
   const isNews = near.end <= anchor && near.end >= addDaysTo(anchor, -latest);
   return isNews && !(isNear && lengthOf(period) < wholeYear) ? undefined : inside;
 }
+
+const isNextMonth = (month: Period, before: Period): boolean => monthIn(before) !== undefined && monthIn(month) !== undefined && monthOf(month.start) === monthOf(before.end) + 1;
 
 const wholeYear = 365;
 

@@ -127,6 +127,8 @@ const readUnit: Read = ({ sentence, at, scope }, unit, fields) => {
   const both = unit === "fiscal" ? readBothYears(sentence, at + 1, Object.assign(fields, { fiscal: true })) : 0;
   if (both > 0) return both;
   const number = smallNumber(sentence, at + 1, scope);
+  // "So với nửa đầu tháng": of the month at hand.
+  if (number === undefined && unit === "month" && (fields.part === "first-half" || fields.part === "second-half")) return setThat(fields, unit, at);
   if (number === undefined || (!number.digits && unit !== "month")) return 0;
   const { next } = number;
   const value = (unit === "fiscal" ? gluedYear(sentence, at + 1) : undefined) ?? number.value;
