@@ -1,5 +1,5 @@
 import type { Locality } from "../../../model/index.js";
-import type { PeriodMention } from "../../mentions/mention.js";
+import type { Mention, PeriodMention } from "../../mentions/mention.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { type Context, type Frame, over, unsaid } from "../context.js";
 import { type Item, placeOf } from "./items.js";
@@ -36,6 +36,8 @@ export function noteSetting(items: readonly Item[], { sentence, scope, context, 
   const who = whoOf(rolesOf(items, sentence, scope), direction);
   const [reporter, partner, via] = [who.reporters[0], who.partners[0], who.via[0]];
   const frame = over(unsaid, { direction, reporter, partner, via });
+  // A gate of which a share or a count is told is not that of which the page speaks.
+  const spoken = inTitle || !sentence.mentions.some(isFigure) ? frame : { ...frame, via: undefined };
   if (!inTitle) noteHeading(sentence, single === undefined ? frame : { ...frame, period: single.period }, context);
   if (!isSubject(items)) {
     // The goods' way is only mentioned: "the government restricts imports".
@@ -44,8 +46,10 @@ export function noteSetting(items: readonly Item[], { sentence, scope, context, 
     context.last = over(over(context.setting, context.lead), frame);
     context.active = true;
   }
-  context.setting = over(context.setting, frame);
+  context.setting = over(context.setting, spoken);
 }
+
+const isFigure = ({ is }: Mention): boolean => is === "percent" || is === "quantity";
 
 /** A short line without a full stop. */
 const isHeading = (sentence: Sentence): boolean => isShort(sentence) && !isStop(sentence.tokens.at(-1)?.sign);
@@ -103,7 +107,7 @@ export function noteTopic(segment: Segment, { sentence, scope, context, inTitle 
   if (way === undefined || way.vague) return;
   const who = whoOf(rolesOf(segment.before, sentence, scope), way.direction);
   const { reporter, partner } = partiesOf({ who, viaName: undefined, items: segment.before, direction: way.direction, sentence: undefined, ownWay: true, holder: false, isOne: false, ofWhich: false }, context, scope);
-  remember(context, over(unsaid, { direction: way.direction, reporter, partner }), inTitle);
+  remember(context, over(unsaid, { direction: way.direction, reporter, partner, via: context.last?.via }), inTitle);
 }
 
 /** A line with no more words than this that names a gate is a heading: what follows goes through it. */

@@ -154,7 +154,15 @@ export function partiesOf(given: PartiesAsked, context: Context, scope: Scope): 
     other.take("the two of whom the text speaks", items.some(isSide) ? sideAgainst(own, context) : undefined) ??
     other.take("the other side of the gate", reporter === undefined ? undefined : sameOtherSide(isThroughSeveral ? who.via : [via], reporter, scope)) ??
     other.take("the language of the text", items.some((item) => item.says.anaphor === "both") ? homeOf(own, scope) : undefined);
+  if (via === undefined && who.via.length === 0 && (items.some(isOfWider) || (own !== undefined && !items.some(isGateWord)))) leaveGate(context);
   return { reporter, partner, via, inferred };
+}
+
+/** A page whose first statement is of a whole province is not about the gate that its title names. */
+function leaveGate(context: Context): void {
+  if (context.lead !== undefined) return;
+  context.via = undefined;
+  context.setting = { ...context.setting, via: undefined };
 }
 
 /** "Of this, 5.4 billion was done by Ho Chi Minh City": of what the sentence before tells of its country. */
@@ -178,12 +186,15 @@ function homeOf(partner: Locality | undefined, { lexicon, places }: Scope): Loca
 }
 
 /** The gate of which a statement without one speaks. */
-function gateMeant({ who, items, sentence }: PartiesAsked, context: Context, inferred: Parties["inferred"]): Locality | undefined {
+function gateMeant({ who, items, sentence, ofWhich }: PartiesAsked, context: Context, inferred: Parties["inferred"]): Locality | undefined {
   const heir = new Heir(inferred, "via");
   return heir.take("the same sentence", sentence?.via) ??
-    heir.take("words that stand for it", who.reporters.length === 0 && context.gate !== undefined && items.some((item) => item.says.anaphor === "gate") && !items.some(isOfWider) ? context.gate : undefined) ??
-    heir.take("the section", sentence === undefined && isOfGate(who, items) ? (context.via ?? context.setting.via) : undefined);
+    heir.take("words that stand for it", who.reporters.length === 0 && context.gate !== undefined && items.some(isGateWord) && !items.some(isOfWider) ? context.gate : undefined) ??
+    heir.take("the section", sentence === undefined && isOfGate(who, items) ? gateOf(context, ofWhich) : undefined);
 }
+
+/** The gate of the section; parts of the statement before go where that went. */
+const gateOf = ({ active, last, via, setting }: Context, ofWhich: boolean): Locality | undefined => via ?? setting.via ?? (active && ofWhich ? last?.via : undefined);
 
 /** A place, unless it lies on no side of a gate. */
 const onSide = (gate: Locality | undefined, place: Locality | undefined): Locality | undefined => (gate?.sides === undefined || place === undefined || gate.sides.some(({ country }) => country === countryIn(place)) ? place : undefined);
@@ -263,7 +274,9 @@ function partnerOf(frame: Frame | undefined, reporter: Locality | undefined): Lo
   return frame.partner?.id === reporter.id ? frame.reporter : undefined;
 }
 
-const ofWider = new Set<string>(["province", "city", "country", "that-country", "both-countries", "both-units", "world", "several"]);
+const isGateWord = ({ says }: Item): boolean => says.anaphor === "gate";
+
+const ofWider = new Set<string>(["province", "city", "country", "that-country", "both", "both-countries", "both-units", "world", "several"]);
 /** "全州口岸", "the gates of the province": no one gate is meant. */
 const isOfWider = ({ says }: Item): boolean => ofWider.has(says.anaphor ?? "");
 
