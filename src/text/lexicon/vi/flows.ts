@@ -76,7 +76,7 @@ partner: khu vực này | sang đó | tới đó | vào đó | nơi đó | thị
 several: các nước láng giềng | các nước lân cận | các nước có chung biên giới | các nước có chung đường biên giới
 world: nước ngoài | ra nước ngoài | thế giới | các nước | tất cả các thị trường | toàn cầu
 others: và các | khác
-gate: tại đây | cửa khẩu này | cửa khẩu | các cửa khẩu | qua đây | cửa khẩu trên | hai cửa khẩu | ga này
+gate: tại đây | cửa khẩu này | cửa khẩu | các cửa khẩu | qua đây | ga này
 `,
   commodity: `
 figure: con số này | con số trên | con số đó | mức này | kết quả này | kết quả trên | giá trị này | số này | lượng này | kim ngạch này
@@ -86,7 +86,7 @@ buy: mua | mua của | mua từ
 volume: lượng | khối lượng | số lượng | sản lượng xuất khẩu | về lượng | về khối lượng | về số lượng
 value: trị giá | giá trị | về giá trị | về trị giá | về kim ngạch
 until: tính đến | tính đến hết | đến hết | đến hết ngày | tính đến ngày | đến ngày | tính tới
-plain: chuyển cửa khẩu | chuyển khẩu | gửi kho ngoại quan | làm thủ tục | nói chung | lũy kế | cả năm | chung | tại cục | ước tính | chính ngạch | qua biên giới | biên giới
+plain: trong số | chuyển cửa khẩu | chuyển khẩu | gửi kho ngoại quan | làm thủ tục | nói chung | lũy kế | cả năm | chung | tại cục | ước tính | chính ngạch | qua biên giới | biên giới
 goods: sầu riêng | hạt điều | măng cụt
 difference: nhiều hơn | ít hơn | cao hơn | thấp hơn
 output: sản lượng | sản xuất | thu hoạch

@@ -9,6 +9,7 @@ export const measureWords: Words<MeasureCategory> = {
   unit: `
     t: tấn
     quintal: tạ
+    quintal/ha: tạ/ha | tạ/héc-ta | tạ/hecta | tạ mỗi ha | tạ một ha
     kg*10: yến
     kg: kg | =kg | ki-lô-gam | kilôgam | cân
     g: gam | gram
@@ -31,10 +32,10 @@ export const measureWords: Words<MeasureCategory> = {
     TEU: =TEU | =TEUs | =Teu | =teu
     container: container | contenơ | công-ten-nơ | cont | container hàng
     vehicle: xe | xe hàng | xe container | xe tải | xe chở hàng | xe chở | xe ô tô | xe ô-tô | xe đầu kéo | xe nông sản | ô tô | ô-tô | phương tiện | phương tiện vận tải | phương tiện chở hàng | lượt phương tiện | lượt phương tiện vận tải | lượt xe | lượt ô tô | lượt ô-tô | lượt xe ô tô | lượt xe tải | lượt xe hàng | lượt xe chở hàng | đầu xe | chiếc xe | chiếc ô tô | chuyến xe | xe máy | xe mô tô | mô tô
-    person: giáo viên | giảng viên | bác sĩ | y tá | nông dân | ngư dân | tình nguyện viên | phóng viên | nhà báo | công chức | khán giả | hành khách xuất nhập cảnh | người | lượt người | lượt khách | khách | du khách | lượt du khách | hành khách | lượt hành khách | khách du lịch | lượt khách du lịch | cư dân | lượt cư dân | dân | lao động | đại biểu | học sinh | sinh viên | lưu học sinh | cán bộ | đồng chí | công dân | cán bộ, chiến sĩ | nhân khẩu | công nhân | kỹ sư | chuyên gia | học viên | thí sinh | nhân viên | thương nhân | tiểu thương | lái xe | tài xế | chiến sĩ | vận động viên | cổ động viên | nạn nhân | hộ dân viên
+    person: đối tượng | giáo viên | giảng viên | bác sĩ | y tá | nông dân | ngư dân | tình nguyện viên | phóng viên | nhà báo | công chức | khán giả | hành khách xuất nhập cảnh | người | lượt người | lượt khách | khách | du khách | lượt du khách | hành khách | lượt hành khách | khách du lịch | lượt khách du lịch | cư dân | lượt cư dân | dân | lao động | đại biểu | học sinh | sinh viên | lưu học sinh | cán bộ | đồng chí | công dân | cán bộ, chiến sĩ | nhân khẩu | công nhân | kỹ sư | chuyên gia | học viên | thí sinh | nhân viên | thương nhân | tiểu thương | lái xe | tài xế | chiến sĩ | vận động viên | cổ động viên | nạn nhân | hộ dân viên
     same: lượt
     degC: độ C | °C | ℃
-    dose: liều | liều vắc-xin
+    dose: liều | liều vắc-xin | mũi tiêm | mũi vắc-xin
     plot: lô đất
     scholarship: suất học bổng
     household: hộ | hộ dân | hộ gia đình
@@ -100,9 +101,15 @@ export const measureWords: Words<MeasureCategory> = {
     permit: giấy phép | giấy chứng nhận
     spot: điểm đen
     medal: huy chương | huy chương vàng | hcv
-    room: phòng học
+    room: phòng học | phòng nghỉ | phòng khách sạn
     goal: bàn thắng
     hotel: khách sạn
+    km/h: km/h | km/giờ | km một giờ | cây số một giờ
+    workday: ngày công
+    year if bound: năm
+    station: ga | nhà ga
+    counter: quầy | quầy thủ tục | quầy làm thủ tục
+    code: mã số | mã số vùng trồng | mã số cơ sở đóng gói | mã vùng trồng | mã cơ sở đóng gói
     min: phút
     day: ngày
   `,

@@ -17,8 +17,8 @@ export function unitsOfHead(sentence: Sentence): TableUnits | undefined {
   tokens.forEach((token, at) => {
     if (token.sign === "|") column++;
     const unit = said(token, "unit");
-    if (unit === undefined || unit === "same" || unit.startsWith("of ") || found.has(column) || !(row ? column > 0 : isSetApart(tokens, at))) return;
-    found.set(column, { as: unit.split(" if ")[0] ?? unit, factor: said(nth(tokens, at - 1), "scale") ?? "1" });
+    if (unit === undefined || unit === "same" || unit.startsWith("of ") || unit.includes(" if ") || found.has(column) || !(row ? column > 0 : isSetApart(tokens, at))) return;
+    found.set(column, { as: unit, factor: said(nth(tokens, at - 1), "scale") ?? "1" });
   });
   return found.size === 0 ? undefined : { columns: found, whole: !row };
 }
