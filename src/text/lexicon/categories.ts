@@ -84,7 +84,7 @@ export type PeriodCategory =
   | "period-link"
   /** as: "day": words after which a day follows. */
   | "period-day"
-  /** as: "before" and "after" (make "ten months" a duration), "before-year" (makes a number no year), "past" ("the past five years"). */
+  /** as: "before" and "after" (make "ten months" a duration), "before-year" (makes a number no year), "past" ("the past five years"), "none" (words that hold others of these and mean something else). */
   | "not-period";
 
 /** Words around names of places. */

@@ -2,7 +2,8 @@ import type { AmountMention, Mention, PercentMention, PeriodMention, PlaceMentio
 import type { Sentence } from "../../structure/sentence.js";
 import { Cue } from "../../tokens/cue.js";
 import { isClosing, isDash, isOpening, said, type Token } from "../../tokens/token.js";
-import { comparison, nothing, type Says, saysOf } from "./says.js";
+import { nth } from "../../nth.js";
+import { comparison, nothing, pairMeant, type Says, saysOf } from "./says.js";
 
 /** A sentence as the grammar of facts sees it: mentions, words that mean something, signs that divide; all other words are left out. */
 export interface Item {
@@ -44,7 +45,8 @@ export function itemsOf({ tokens, mentionAt }: Sentence, text: string): Item[] {
       at = mention.last;
       // "9.18 per cent less than": what follows is compared, though the word is part of the percentage.
       if (mention.is === "percent" && endsInComparing(text, mention.start, mention.end)) items.push(ofComparing(at, mention.end, mention.end));
-    } else if (token.kind === "term") {
+    } else if (isPairMeant(tokens, at, text)) items.push(ofWord(at, token, pairMeant));
+    else if (token.kind === "term") {
       if ((token.cues & Cue.Fact) === 0) continue;
       const says = saysOf(token.terms);
       // "Up 5 per cent over the same months" compares; "over seven months" at the head of a statement does not.
@@ -56,6 +58,13 @@ export function itemsOf({ tokens, mentionAt }: Sentence, text: string): Item[] {
     } else if (token.kind === "sign" && dividing.has(token.sign) && !(isDash(token.sign) && !(token.spaced && tokens[at + 1]?.spaced))) items.push(ofSign(at, token, token.sign));
   }
   return items;
+}
+
+/** "Trade between the two": no unit that is counted stands behind. */
+function isPairMeant(tokens: readonly Token[], at: number, text: string): boolean {
+  const [before, token, next] = [nth(tokens, at - 1), tokens[at], tokens[at + 1]];
+  if (before === undefined || said(token, "cardinal") !== "2" || said(next, "unit") !== undefined || said(next, "period-unit") !== undefined) return false;
+  return text.slice(before.start, before.end).toLowerCase() === "the";
 }
 
 // Items of every kind have the same fields in the same order: fields of one shape are found fastest.

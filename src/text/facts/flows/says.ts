@@ -41,5 +41,7 @@ function readTerms(terms: readonly Term[]): Says {
 
 /** What signs and mentions say. */
 export const nothing: Says = readTerms([]);
+/** What "the two" says, where no noun stands behind it. */
+export const pairMeant: Says = { ...nothing, anaphor: "both" };
 /** What words say that end in one that compares. */
 export const comparison: Says = { ...nothing, relation: "than" };

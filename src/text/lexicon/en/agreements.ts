@@ -76,7 +76,7 @@ subject: they | participants | the localities | the two sides | both sides | the
 until-now: to date | so far | until now | up to now
 earlier: earlier | previously | before that | recently | in the past | anniversary | before this
 still: is still in force | still in force | remains in force | remain in force | is still valid | still valid | remains valid | are still in force | remains in effect | remain in effect | is still in effect | still in effect
-future: agreed to | concurred to | to | set to | is set to | are set to | due to be | about to | be to | will | would | may | shall | plan to | plans to | expected to | is expected to | hope to | ready to | should | could | preparing to | proposed to | suggested | propose to
+future: scheduled | slated | due | due to sign | planned for | is planned | are planned | is set for | are set for | pencilled in | is to be | are to be | going to | agreed to | concurred to | to | set to | is set to | are set to | due to be | about to | be to | will | would | may | shall | plan to | plans to | expected to | is expected to | hope to | ready to | should | could | preparing to | proposed to | suggested | propose to
 none: signed up | signed off | signed into | sign into | design | in agreement with | convention centre | convention center | conference and exhibition
 pending: being negotiated | under negotiation | still negotiated | under discussion
 counterpart: counterpart | counterparts

@@ -97,7 +97,7 @@ last-week: the last week of | last week of | the final week of | final week of
 -543: B.E. | =BE
 `,
   "period-ahead": `
-ahead: will | scheduled | slated
+ahead: will | shall | should | scheduled | slated | due | due to be | due to open | due to reopen | due to start | due to begin | due to resume | due to take | due to come | due to sign | due to meet | due to visit | due to end | is to be | are to be | is to open | are to open | is to reopen | is to begin | are to begin | is to start | are to start | is to resume | is to take | are to take | is to come | are to come | is to meet | are to meet | is to visit | is to end | is to run | is to last | planned for | is planned | are planned | is set for | are set for | pencilled in | going to | about to | takes place | take place | takes effect | comes into force | comes into effect | enters into force | kicks off | meet again | meets again | meet next | meets next | upcoming | forthcoming
 limit: before | until | till
 `,
   "period-base": `
@@ -136,5 +136,6 @@ day: the morning of | the afternoon of | the evening of | dated | the night of
 before: for | within | every | each | per | last | past | next | after | another | than | over | nearly | about | some | coming
 before-year: No | no. | number | nos | article | Post | highway | road | flight | page | room | HS | box | Boeing
 past: past | last | recent
+none: due to
 `,
 };

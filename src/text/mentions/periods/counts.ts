@@ -1,8 +1,10 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said, termOf } from "../../tokens/token.js";
-import { lengthOf, monthOf } from "./calendar.js";
+import type { Period } from "../../../model/index.js";
+import { addDaysTo, lengthOf, monthOf, shiftMonths } from "./calendar.js";
 import type { Draft } from "./draft.js";
+import type { Fields } from "./fields.js";
 import { nth } from "../../nth.js";
 
 /** "Five months" alone is how long something took, unless the months of the year that have passed are about so many. */
@@ -34,13 +36,28 @@ function isLength({ from, first, last }: Draft, { tokens }: Sentence): boolean {
   return before && said(tokens[first], "period-unit") !== undefined && (from.shift !== undefined || from.away !== undefined);
 }
 
-function isSoFar({ from, first }: Draft, { tokens }: Sentence, { time }: Scope): boolean {
+/** "The seven months" behind "from July to January": those told before, where they are so many. */
+export function monthsTold({ from, to, untilNow, first }: Draft, { tokens }: Sentence, { time: { reporting, leading, run }, lexicon, text }: Scope): Period | undefined {
+  if (to !== undefined || untilNow === true || !isCountAlone(from)) return undefined;
+  const before = nth(tokens, first - 1);
+  if (before === undefined || lexicon.plurals?.known.has(text.slice(before.start, before.end).toLowerCase()) !== true) return undefined;
+  const { count = 0 } = from;
+  return [reporting?.period, leading?.period, run].find((period) => period !== undefined && addDaysTo(shiftMonths(period.start, count), -1) === period.end);
+}
+
+/** So many months, and no word of which. */
+const isCountAlone = ({ count = 0, unit, ordered, past, closing, year, shift, trailing }: Fields): boolean =>
+  unit === "month" && count > 1 && ordered !== true && past !== true && closing !== true && year === undefined && shift === undefined && trailing === undefined;
+
+function isSoFar(draft: Draft, sentence: Sentence, scope: Scope): boolean {
+  const [{ tokens }, { time }] = [sentence, scope];
+  const { from, first } = draft;
   const { count = 0, unit } = from;
   if (unit !== "month" || time.anchor === undefined || count < 2 || count > 11) return false;
   // "Over seven months" of a text that speaks of July: those of the year.
   const asReported = time.month !== undefined && monthOf(time.month.end) === count && said(nth(tokens, first - 1), "bound-before") === "over";
   if (said(nth(tokens, first - 1), "not-period") !== undefined && !asReported) return false;
-  if (time.reporting !== undefined && monthOf(time.reporting.period.end) === count && lengthOf(time.reporting.period) <= longestYear) return true;
+  if (monthsTold(draft, sentence, scope) !== undefined || (time.reporting !== undefined && monthOf(time.reporting.period.end) === count && lengthOf(time.reporting.period) <= longestYear)) return true;
   const passed = monthOf(time.anchor) - count;
   return (passed >= 0 && passed <= latestReport) || (passed >= 0 && count % 3 === 0 && time.leading !== undefined);
 }
@@ -52,5 +69,5 @@ function isDoubtful({ tokens }: Sentence, at: number): boolean {
   // "May | 79.4 | 331.0": the head of a row.
   if (at === 0 && tokens[1]?.sign === "|") return false;
   const before = nth(tokens, at - 1);
-  return said(before, "period-link") === undefined && said(before, "period-range") === undefined && said(before, "period-bound") === undefined && said(before, "relation") === undefined;
+  return said(before, "period-link") === undefined && said(before, "period-range") === undefined && said(before, "period-bound") === undefined && said(before, "period-ahead") === undefined && said(before, "relation") === undefined;
 }

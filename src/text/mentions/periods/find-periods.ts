@@ -8,12 +8,12 @@ import type { PeriodMention } from "../mention.js";
 import { beginsOn, hasFiscalYear } from "./fiscal-years.js";
 import { comparedWith, isRelative, monthIn } from "./compared.js";
 import { isLimit, isToCome } from "./ahead.js";
-import { isMeant } from "./counts.js";
+import { isMeant, monthsTold } from "./counts.js";
 import type { Draft } from "./draft.js";
 import { type Fields, joined, saysMore } from "./fields.js";
 import { listBefore, listBehind } from "./lists.js";
 import type { Around } from "./known.js";
-import { lengthOf } from "./calendar.js";
+import { addDaysTo, lengthOf } from "./calendar.js";
 import { mayOpen } from "./may-open.js";
 import { readDraft } from "./read-draft.js";
 import { kindOf } from "./resolve.js";
@@ -96,9 +96,11 @@ interface Here {
   readonly around?: Around | undefined;
 }
 
-function mentionOf(draft: Draft, { sentence, scope: { time }, country, around }: Here): PeriodMention | undefined {
+function mentionOf(draft: Draft, { sentence, scope, country, around }: Here): PeriodMention | undefined {
+  const { time } = scope;
   const spoken = time.reporting ?? time.leading;
-  const found = resolveDraft(draft, { anchor: time.anchor, country, reported: spoken && Number(spoken.period.end.slice(0, 4)), ahead: isToCome(draft, sentence), limit: isLimit(draft, sentence), around });
+  const told = monthsTold(draft, sentence, scope);
+  const found = told !== undefined ? { period: told, why: "the months told before" } : resolveDraft(draft, { anchor: time.anchor, country, reported: spoken && Number(spoken.period.end.slice(0, 4)), ahead: isToCome(draft, sentence), limit: isLimit(draft, sentence), around });
   if (found === undefined) return undefined;
   const { why } = found;
   const period = draft.soFar === true ? untilReported(found.period, spoken) : found.period;
@@ -141,12 +143,15 @@ const isOnChange = ({ day, weekday }: Fields, tokens: Sentence["tokens"], first:
 function remember(mention: PeriodMention, { first, to, untilNow, fromNow }: Draft, sentence: Sentence, { time }: Scope): void {
   if (mention.kind === "base" || (to === undefined && said(nth(sentence.tokens, first - 1), "relation") === "from")) return;
   time.year = Number(mention.period.end.slice(0, 4));
-  time.month = monthIn(mention.period) ?? time.month;
+  const month = monthIn(mention.period);
+  if (month !== undefined) [time.run, time.month] = [follows(time.run, month) ? { start: time.run?.start ?? month.start, end: month.end } : month, month];
   if (!isReporting(mention) || isAhead(mention, time)) return;
   if ((untilNow === true && time.reporting !== undefined) || fromNow === true) return;
   time.reporting = mention;
   if (time.leading === undefined || mention.toDate === true || (isRow(sentence) && time.leading.period.end < mention.period.end)) time.leading = mention;
 }
+
+const follows = (run: Period | undefined, month: Period): boolean => run !== undefined && addDaysTo(run.end, 1) === month.start;
 
 /** Only where fiscal years may be meant it matters whose they are. */
 const isFiscal = ({ from, to }: Draft): boolean => from.fiscal === true || from.prior === "fiscal" || to?.fiscal === true || to?.short === true;

@@ -51,6 +51,8 @@ function shared(given: Fields, other: Fields): [Fields, Fields] {
 
 function endOf(from: Fields, to: Fields, known: Known): Resolved | undefined {
   const first = yearSaid(from, known.anchor);
+  // "July-January (2024-25)": the second year is that of the end.
+  if (to.bothYears === true && to.year !== undefined && from.from !== undefined && to.from !== undefined && from.from > to.from) return resolve({ ...to, year: to.year + 1, fiscal: false }, known);
   if (yearSaid(to, known.anchor) !== undefined || first === undefined) return resolve(to, known);
   const period = inYear(to, first);
   const start = inYear(from, first);

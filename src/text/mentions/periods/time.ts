@@ -14,6 +14,8 @@ export interface Time {
   leading: PeriodMention | undefined;
   /** The last month named, for "the previous month". */
   month: Period | undefined;
+  /** Months named one after another, for "the two months" behind "July and August". */
+  run: Period | undefined;
   /** The year last named, for "the same year". */
   year: number | undefined;
   /** Whose fiscal years the section counts, by the first day of one. */
@@ -25,7 +27,7 @@ export interface Time {
 /** Reports of a year come out shortly before its end at the earliest. */
 const earliestReport = 45;
 
-export const newTime = (anchor: string | undefined): Time => ({ anchor, horizon: anchor === undefined ? undefined : addDaysTo(anchor, earliestReport), reporting: undefined, leading: undefined, month: undefined, year: undefined, fiscal: undefined, section: -1 });
+export const newTime = (anchor: string | undefined): Time => ({ anchor, horizon: anchor === undefined ? undefined : addDaysTo(anchor, earliestReport), reporting: undefined, leading: undefined, month: undefined, run: undefined, year: undefined, fiscal: undefined, section: -1 });
 
 /** A visit or a fair lasts no longer; what is reported of does. */
 const shortestReport = 10;
@@ -42,5 +44,5 @@ export function enterBlock(time: Time, section: number): void {
   time.reporting = undefined;
   if (time.section === section) return;
   time.section = section;
-  time.leading = time.month = time.fiscal = undefined;
+  time.leading = time.month = time.run = time.fiscal = undefined;
 }

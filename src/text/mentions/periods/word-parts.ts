@@ -35,12 +35,13 @@ const readMonthName: Read = ({ sentence, at, scope }, as, fields) => {
   const next = tokens[at + 1]?.sign === "." && tokens[at + 1]?.spaced === false && (tokens[at]?.end ?? 0) - (tokens[at]?.start ?? 0) <= 4 ? at + 2 : at + 1;
   const the = said(tokens[next], "period-link") !== undefined && scope.lexicon.language === "en" && scope.text.slice(tokens[next]?.start, tokens[next]?.end) === "the" ? next + 1 : next;
   const day = fields.day === undefined ? smallNumber(sentence, the, scope) : undefined;
-  if (day === undefined || !day.digits || day.value < 1 || day.value > 31 || isCounted(tokens[day.next])) return next;
+  if (day === undefined || !day.digits || day.value < 1 || day.value > 31 || isCounted(tokens[day.next], said(nth(tokens, at - 1), "filler") === "on")) return next;
   fields.day = day.value;
   return endingSkipped(sentence, day.next, scope);
 };
 
-const isCounted = (token: Token | undefined): boolean => token?.sign === "%" || said(token, "unit") !== undefined || said(token, "scale") !== undefined || said(token, "currency") !== undefined || said(token, "percent") !== undefined;
+/** "In September 3 ships" counts ships; "signed on September 3 sets a goal" is a day, whatever word stands behind. */
+const isCounted = (token: Token | undefined, isOn: boolean): boolean => token?.sign === "%" || (!isOn && said(token, "unit") !== undefined) || said(token, "scale") !== undefined || said(token, "currency") !== undefined || said(token, "percent") !== undefined;
 
 const readRelative: Read = ({ at }, as, fields) => {
   const [unit = "", how = ""] = as.split(" ");
@@ -172,6 +173,11 @@ const readOrder: Read = ({ sentence, at, scope }, as, fields) => {
 
 const readBase: Read = ({ at }, as, fields) => {
   if (as === "that") return isEmpty(fields) ? setThat(fields, "period", at) : 0;
+  // "The same period a year earlier".
+  if (as === "before" && fields.same === "same" && fields.year === undefined && fields.shift === undefined) {
+    fields.same = "same-before";
+    return at + 1;
+  }
   if (fields.same !== undefined || fields.from !== undefined || fields.count !== undefined) return 0;
   fields.same = as as NonNullable<Fields["same"]>;
   return at + 1;

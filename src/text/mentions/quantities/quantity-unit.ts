@@ -28,7 +28,7 @@ const isPartOfWord = ({ parts, scaled }: Numeral): boolean => parts.length === 1
 const isRank = ({ first }: Numeral, { tokens }: Sentence, { lexicon }: Scope): boolean => lexicon.language === "zh" && said(nth(tokens, first - 1), "period-order") === "first";
 
 /** Who meets, in a word, is not counted: "the two countries", bốn tỉnh, 三国. */
-const parties = new Set(["side", "party", "country", "province", "city", "locality", "prefecture", "county", "delegation"]);
+const parties = new Set(["side", "party", "country", "province", "city", "locality", "prefecture", "county", "district", "delegation"]);
 function isParty({ as, last }: UnitFound, { parts, last: number }: Numeral): boolean {
   if (last !== number + 1 || parts.length !== 1 || parts[0]?.decimals !== undefined) return false;
   return parties.has(as);
