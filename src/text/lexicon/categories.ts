@@ -112,7 +112,7 @@ export type FlowCategory =
   | "respectively"
   /** as: "of-which": parts of what was said before. */
   | "of-which"
-  /** as: a status of the contract other than actual; "target?" where it is one only if nothing is expected ("to reach"). */
+  /** as: a status of the contract other than actual; "target?" where it is one only if nothing is expected ("to reach"), "aim" where it makes one of what lies ahead only ("raising", "the plan"). */
   | "status"
   /** as: "no-flow": what makes a figure no flow ("daily average", "retail sales"). */
   | "no-flow"

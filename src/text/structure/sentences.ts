@@ -12,7 +12,7 @@ function stopEnds(tokens: readonly Token[], at: number, text: string): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return true;
   if (!next.spaced) return next.kind === "sign" && /["”’)]/.test(next.sign);
-  if (isAbbreviation(nth(tokens, at - 1), text)) return false;
+  if (isAbbreviation(nth(tokens, at - 1), text) || isInitial(tokens, at)) return false;
   const letter = text.charAt(next.start);
   return letter !== letter.toLowerCase() || next.kind === "number" || next.kind === "sign" || letter === letter.toUpperCase();
 }
@@ -25,6 +25,10 @@ function isAbbreviation(before: Token | undefined, text: string): boolean {
   if (word.length === 1 && word !== word.toLowerCase()) return true;
   return abbreviations.has(word.toLowerCase());
 }
+
+/** "i.e.", "e.g.": a letter behind another and its stop. */
+const isInitial = (tokens: readonly Token[], at: number): boolean => [1, 3].every((step) => lengthOf(nth(tokens, at - step)) === 1) && nth(tokens, at - 2)?.sign === "." && nth(tokens, at - 1)?.spaced === false && nth(tokens, at - 1)?.kind === "word";
+const lengthOf = (token: Token | undefined): number => (token === undefined ? 0 : token.end - token.start);
 
 function endsAt(tokens: readonly Token[], at: number, text: string): boolean {
   const token = tokens[at];

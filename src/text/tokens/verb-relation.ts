@@ -1,6 +1,6 @@
 import type { Token } from "./token.js";
 
-const toward = /(?:^sells?$|^sold$| to$| for$|sang|cho|đi|ra|往|给|向|(?<!进)出口)$/u;
+const toward = /(?:^sells?$|^sold$|^suppli(?:es|ed)$| to$| for$|sang|cho|đi|ra|往|给|向|(?<!进)出口)$/u;
 const whence = /(?:từ|của|về|from|进口)$/u;
 
 /** What a verb of trade says of the name behind it, where it holds a preposition: "delivered to", "bán sang", 销往. */

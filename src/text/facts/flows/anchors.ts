@@ -1,5 +1,6 @@
 import type { AmountMention, PercentMention, QuantityMention } from "../../mentions/mention.js";
 import { isClosing, isOpening, isSemicolon } from "../../tokens/token.js";
+import { isDifference } from "./differences.js";
 import { amountOf, type Item, percentOf, periodOf, placeOf, quantityOf, isThan } from "./items.js";
 import { nth } from "../../nth.js";
 
@@ -161,8 +162,13 @@ function leadsTo(items: readonly Item[], change: number, figure: number): boolea
     if (sign !== undefined && (isSemicolon(sign) || sign === "|" || sign === ".")) return false;
     if (says.relation === "to" || says.commodity === "level") leads = true;
   }
+  if (isDone(items, change, figure)) return true;
   return leads && !hasHead(items, change + 1, figure);
 }
+
+/** "Doubling trade with Laos to 5 billion": the verb stands before what it is done to. */
+const isDone = (items: readonly Item[], change: number, figure: number): boolean =>
+  percentOf(items[change])?.factor === true && nth(items, figure - 1)?.says.relation === "to" && !items.slice(change + 1, figure).some((item) => item.sign !== undefined || item.says.relation === "and" || item.says.relation === "while" || percentOf(item) !== undefined);
 
 /** "exports of 350 and imports of 406 billion, up 9 and 5.2 percent": as many figures before as changes, and none with a change. */
 function sideBySide(items: readonly Item[], values: readonly PercentMention[], owner: Anchor, anchors: readonly Anchor[]): boolean {
@@ -204,13 +210,6 @@ function countsOthers(items: readonly Item[], from: number, to: number): boolean
 /** "15.3 million tonnes at an average price of 2,960 yuan, up 40 percent": the change is the price's. */
 const isPrice = (item: Item): boolean => amountOf(item)?.role === "price";
 
-/** "$35 billion, $2 billion more than those of …": by how much, which is no figure of a list. */
-function isDifference(items: readonly Item[], at: number): boolean {
-  if (amountOf(items[at]) === undefined) return false;
-  const next = items[at + 1];
-  return next?.says.commodity === "difference" && next.first === (items[at]?.last ?? 0) + 1;
-}
-
 const figureAt = (items: readonly Item[], at: number): Figure | undefined => (isDifference(items, at) ? undefined : figureOf(items[at]));
 const changeAt = (items: readonly Item[], at: number): PercentMention | undefined => changeOf(items[at]);
 const always = (): boolean => true;
@@ -227,6 +226,7 @@ export function anchorsOf(items: readonly Item[]): Anchor[] {
     const owner = before && !isStep && !hasHead(items, behindAside(items, before.first, before.last), first, true) ? before : after && leadsTo(items, last, after.first) ? after : undefined;
     if (owner === undefined ? countsOthers(items, before?.last ?? -1, first) : owner === before && items.slice(before.last + 1, first).some(isPrice)) continue;
     if (owner === undefined) alone.push(newAnchor(at, [], values));
+    else if (owner === after && isDone(items, last, owner.first)) owner.changes.push(...values);
     else giveTo(owner, { at, values }, items, anchors);
   }
   return alone.length === 0 ? anchors : [...anchors, ...alone].sort((a, b) => a.first - b.first);

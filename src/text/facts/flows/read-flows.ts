@@ -4,6 +4,7 @@ import { Cue } from "../../tokens/cue.js";
 import type { Frame } from "../context.js";
 import { anchorsOf } from "./anchors.js";
 import { behindDateline } from "./dateline.js";
+import { withoutDifferences } from "./differences.js";
 import type { DraftFlow } from "./draft.js";
 import { itemsOf, withoutAsides } from "./items.js";
 import { readSegment } from "./read-segment.js";
@@ -18,7 +19,7 @@ import { dateStart } from "./when.js";
 export function readFlows(reading: Reading): DraftFlow[] {
   const { sentence, scope, context, inTitle, dateline } = reading;
   if (saysNothing(sentence)) return [];
-  const items = withoutAsides(behindDateline(itemsOf(sentence, scope.text), dateline), sentence);
+  const items = withoutDifferences(withoutAsides(behindDateline(itemsOf(sentence, scope.text), dateline), sentence));
   const anchors = sentence.mentions.some(isFigure) ? anchorsOf(items) : [];
   if (anchors.length === 0) {
     noteSetting(items, reading);

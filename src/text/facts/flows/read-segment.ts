@@ -52,7 +52,10 @@ export function readSegment(segment: Segment, frame: Frame | undefined, reading:
   const drafts: DraftFlow[] = [];
   for (let index = 0; index < count; index++) {
     const direction = way.list?.length === count && count > 1 && who.partners.length < 2 && who.reporters.length < 2 && !asked.holder ? (way.list[index] ?? way.direction) : who.way.direction;
-    const change = base ? undefined : count === 1 ? chiefOf(segment, period.period, scope) : segment.anchor.changes.length === count ? segment.anchor.changes[index] : undefined;
+    const status = base ? "actual" : statusIn(segment, frame, period, reading);
+    const told = base ? undefined : count === 1 ? chiefOf(segment, period.period, scope) : segment.anchor.changes.length === count ? segment.anchor.changes[index] : undefined;
+    // "The aim of doubling trade to 5 billion" is no change from one year to the next.
+    const change = status === "target" && told?.factor === true ? undefined : told;
     const { reporter, partner } = listed(who, parties, count, index);
     const via = who.via.length === count ? who.via[index] : parties.via;
     const time = times?.[index];
@@ -60,7 +63,7 @@ export function readSegment(segment: Segment, frame: Frame | undefined, reading:
     drafts.push({
       direction, sign: way.sign ?? 1, reporter, partner, via, viaName: viaName(near, via), period: time ?? period.period, toDate: time === undefined && period.toDate,
       figure: segment.anchor.figures[index], change, against: change && (againstOf(change, segment, period.period, scope) ?? frame?.start ?? (isMonthly(change, scope) ? monthBefore(period.period) : undefined)),
-      share: count === 1 ? shareOf(segment, scope) : undefined, commodity: count === 1 ? goodsOf(segment, sentence, scope) : undefined, status: base ? "actual" : statusIn(segment, frame, period, reading),
+      share: count === 1 ? shareOf(segment, scope) : undefined, commodity: count === 1 ? goodsOf(segment, sentence, scope) : undefined, status,
       inferred: inferredOf(parties.inferred, own === undefined && way.vague === true, period.inferred), start, end, inTitle: reading.inTitle, sentence: sentence.start,
     });
   }

@@ -46,7 +46,8 @@ export function ownWay(before: readonly Item[], behind: readonly Item[]): Way | 
   if (strong !== undefined) return strong;
   const previous = said.at(-2);
   if (previous === undefined) return final.way;
-  if (isBoth(final.way) && isOneWay(previous.way) && standTogether(before, previous.at, final.at)) return previous.way;
+  // "Imports of medical supplies": a word that may be of shops gives way to one of trade.
+  if ((isBoth(final.way) || final.way.weak === true) && isOneWay(previous.way) && previous.way.weak !== true && standTogether(before, previous.at, final.at)) return previous.way;
   // "Border and transit trade".
   if (final.way.direction === "transit" && isBoth(previous.way) && final.at - previous.at <= (joins(before[final.at - 1]) ? 3 : 2)) return previous.way;
   if (previous.way.direction === "transit" && isBoth(final.way) && final.at - previous.at === 1 && !joins(nth(before, previous.at - 1))) return previous.way;
@@ -108,7 +109,7 @@ export function statusOf(before: readonly Item[], behind: readonly Item[]): Flow
 
 /** A target goes before all; "to reach" is one unless something is expected to. */
 function withWord(status: FlowStatus, word: string | undefined): FlowStatus {
-  if (word === undefined || status === "target") return status;
+  if (word === undefined || word === "aim" || status === "target") return status;
   if (word === "target?") return status === "forecast" ? status : "target";
   return word as FlowStatus;
 }

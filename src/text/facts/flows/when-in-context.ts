@@ -4,7 +4,7 @@ import type { Sentence } from "../../structure/sentence.js";
 import { said } from "../../tokens/token.js";
 import type { Frame } from "../context.js";
 import type { DraftFlow } from "./draft.js";
-import { periodOf } from "./items.js";
+import { type Item, periodOf } from "./items.js";
 import type { Segment } from "./segments.js";
 import type { Reading } from "./statement.js";
 import { onDay, ownPeriod } from "./when.js";
@@ -59,10 +59,13 @@ export function statusIn(segment: Segment, frame: Frame | undefined, period: Per
   // "Aims at 100 billion by 2023 and 150 by 2030".
   if (frame?.status === "target" && isLater(period, frame)) return frame.status;
   if (frame?.status !== undefined && !period.isSaid) return frame.status;
-  return period.period !== undefined && !period.toDate && scope.published !== undefined && !related && isFuture(period.period.end, scope.published) ? "forecast" : "actual";
+  if (period.period === undefined || period.toDate || scope.published === undefined || related || !isFuture(period.period.end, scope.published)) return "actual";
+  return segment.before.some(isAim) ? "target" : "forecast";
 }
 
 const isLater = ({ period, isSaid }: PeriodIn, frame: Frame): boolean => isSaid && period !== undefined && frame.period !== undefined && period.start > frame.period.start;
+
+const isAim = ({ says }: Item): boolean => says.status === "aim";
 
 /** What ends more than a month after the text was published cannot have happened. */
 const isFuture = (end: string, published: string): boolean => Date.parse(end) - Date.parse(published) > 32 * 86_400_000;

@@ -19,6 +19,8 @@ export function linkBetween({ tokens, mentionAt }: Sentence, last: number, next:
     if (mentionAt[at] !== undefined) return undefined;
     const own = isMinus(tokens[at], tokens[at + 1]) ? undefined : linkOf(tokens[at]);
     if (own === undefined && said(tokens[at], "bound-before") === undefined && said(tokens[at], "filler") !== "before") return undefined;
+    // "Grew by $300 million, to $7.6 billion": behind a comma "to" begins no range.
+    if (link === "comma" && (own === "to" || own === "from-to")) return undefined;
     link = own === undefined || (link !== undefined && own === "comma") ? link : own;
   }
   return link;

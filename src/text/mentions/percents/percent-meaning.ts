@@ -48,7 +48,7 @@ export function meaningOf(figure: Figure, sentence: Sentence, { before, head, ne
   if (signed !== undefined) return { role: "change", sign: signed, first: first - 1, last };
   if (isLevel(figure, next, sentence)) return levelMeaning(figure, sentence, before);
   const left = wordsBefore(sentence, numeral.first);
-  const right = wordsAfter(sentence, last);
+  const right = wordsAfter(sentence, last) ?? comparedBehind(figure, sentence);
   if (right !== undefined && (left === undefined || outweighs(right, left, first))) return meant(right.role === "share" && figure.value.gt(100) ? { ...right, role: "rate" } : right);
   if (left !== undefined) return meant(left.compares === true && isSaidAgain(figure, sentence) ? { ...left, role: "share" } : left);
   if (before === undefined || before.role === "other") return { role: head?.role ?? (isPart(figure, sentence) ? "share" : "other"), sign: head?.sign ?? 1, first, last };
@@ -180,6 +180,13 @@ function wordsAfter({ tokens, mentionAt }: Sentence, last: number): Words | unde
     if (said(token, "share") !== undefined) return shareAfter({ tokens, mentionAt }, at, last);
   }
   return undefined;
+}
+
+/** "$300 million (4.1%) more than", "$300 million, or 4.1 percent, higher than": behind what closes the words that say a difference again. */
+function comparedBehind({ first, last }: Figure, { tokens }: Sentence): Words | undefined {
+  const word = tokens[last + 2];
+  const change = said(word, "commodity") === "difference" && isPause(tokens[last + 1]) && (isPause(nth(tokens, first - 1)) || isSaidAgain({ first }, { tokens })) ? said(word, "change") : undefined;
+  return change === undefined ? undefined : { role: "change", sign: change.startsWith("-") ? -1 : 1, at: last };
 }
 
 /** "36% of …" is a share unless it is a part of a plan or of another period's figure. */
