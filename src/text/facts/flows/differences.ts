@@ -1,3 +1,4 @@
+import type { Sentence } from "../../structure/sentence.js";
 import { said } from "../../tokens/token.js";
 import { nth } from "../../nth.js";
 import { amountOf, isThan, isWay, type Item, percentOf, quantityOf } from "./items.js";
@@ -9,13 +10,13 @@ export function isDifference(items: readonly Item[], at: number): boolean {
   return isDifferenceWord(next) && next?.first === (items[at]?.last ?? 0) + 1;
 }
 
-/** Items without figures that a percentage says again as a change, and what joins the two: "down $1.5 billion or 13.9 percent", "grew 4 percent, or by $300 million". */
-export function withoutDifferences(items: readonly Item[]): readonly Item[] {
+/** Items without figures that a percentage says again as a change, and what joins the two: "down $1.5 billion or 13.9 percent", "grew 4 percent, or by $300 million", 比去年同期增加179万吨，增长32.8%. */
+export function withoutDifferences(items: readonly Item[], sentence: Sentence): readonly Item[] {
   const kept: Item[] = [];
   let from = 0;
   for (let at = 0; at < items.length; at++) {
     if (amountOf(items[at]) === undefined && quantityOf(items[at]) === undefined) continue;
-    const [first, next] = saidAgain(items, at);
+    const [first, next] = saidAgain(items, at, sentence);
     if (first === next) continue;
     kept.push(...items.slice(from, first));
     from = next;
@@ -24,8 +25,8 @@ export function withoutDifferences(items: readonly Item[]): readonly Item[] {
 }
 
 /** From where on, and up to where, items only say a change again; none where both are one. */
-function saidAgain(items: readonly Item[], at: number): readonly [number, number] {
-  const change = changeBeside(items, at);
+function saidAgain(items: readonly Item[], at: number, sentence: Sentence): readonly [number, number] {
+  const change = changeBeside(items, at, sentence);
   if (change > 0) return [isOfChange(nth(items, at - 1)) ? at - 1 : at, change];
   const before = changeBefore(items, at);
   return before < 0 ? [at, at] : [before + 1, at + 1];
@@ -34,10 +35,10 @@ function saidAgain(items: readonly Item[], at: number): readonly [number, number
 const isDifferenceWord = (item: Item | undefined): boolean => item?.says.commodity === "difference";
 
 /** The change of "up $0.3 billion, or 4.1 percent", "an increase of 300 tonnes (4 percent)"; of "$1.2 billion or 6.6 percent less than", where a larger figure stands before; 0 where none is. */
-function changeBeside(items: readonly Item[], at: number): number {
+function changeBeside(items: readonly Item[], at: number, sentence: Sentence): number {
   const percent = sameAgain(items, at);
-  if (percent < 0) return 0;
-  if (isChangeBefore(items, at)) return percent;
+  if (percent < 0) return isChangeBefore(items, at, sentence) && isSmallerThanBefore(items, at) ? changeBehindComma(items, at) : 0;
+  if (isChangeBefore(items, at, sentence)) return percent;
   const behind = items[percent + 1]?.sign === undefined ? percent + 1 : percent + 2;
   return (isDifferenceWord(items[behind]) || isThan(items[percent + 1])) && isSmallerThanBefore(items, at) ? percent : 0;
 }
@@ -54,13 +55,20 @@ function sameAgain(items: readonly Item[], at: number): number {
   return near && percentOf(items[next])?.role === "change" ? next : -1;
 }
 
+/** "增加179万吨，增长32.8%": the change behind a comma; 0 where none is. */
+function changeBehindComma(items: readonly Item[], at: number): number {
+  const [comma, percent] = [items[at + 1], percentOf(items[at + 2])];
+  return comma !== undefined && (comma.sign === "," || comma.sign === "，") && percent?.role === "change" && percent.first - (items[at]?.last ?? 0) <= mostBetween ? at + 2 : 0;
+}
+
 const isOr = (item: Item | undefined): boolean => said(item?.token, "filler") === "equivalent";
 
 const isOfChange = (item: Item | undefined): boolean => item?.says.relation === "by" || item?.says.relation === "of";
 
 /** "rose by", "an increase of", "up". */
-function isChangeBefore(items: readonly Item[], at: number): boolean {
+function isChangeBefore(items: readonly Item[], at: number, { tokens }: Sentence): boolean {
   const { first } = items[at] as Item;
+  if (said(nth(tokens, first - 1), "change") !== undefined) return true;
   const before = nth(items, at - 1);
   const word = isOfChange(before) ? nth(items, at - 2) : before;
   return word !== undefined && !isThan(word) && first - word.last <= 3 && said(word.token, "change") !== undefined;

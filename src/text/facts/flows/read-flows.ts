@@ -19,7 +19,7 @@ import { dateStart } from "./when.js";
 export function readFlows(reading: Reading): DraftFlow[] {
   const { sentence, scope, context, inTitle, dateline } = reading;
   if (saysNothing(sentence)) return [];
-  const items = withoutDifferences(withoutAsides(behindDateline(itemsOf(sentence, scope.text), dateline), sentence));
+  const items = withoutDifferences(withoutAsides(behindDateline(itemsOf(sentence, scope.text), dateline), sentence), sentence);
   const anchors = sentence.mentions.some(isFigure) ? anchorsOf(items) : [];
   if (anchors.length === 0) {
     noteSetting(items, reading);
