@@ -54,6 +54,15 @@ describe("names and codes with more than one reading", () => {
 });
 
 describe("what a cue tells apart", () => {
+  it("万宁 is the city of Hainan, and with its word the port of Vạn Ninh", () => {
+    expect(["万宁", "万宁市", "万宁港", "万宁国际港"].map((name) => resolve(name).locality?.id)).toEqual(["gbt:469006", "gbt:469006", "port:van-ninh", "port:van-ninh"]);
+  });
+
+  it.each(["东方", "天门", "双河", "新星", "白杨"])("%s is a city only as %s市", (name) => {
+    expect(resolve(name).candidates.filter((each) => each.country === "CN")).toEqual([]);
+    expect(resolve(`${name}市`).locality?.country).toBe("CN");
+  });
+
   it("tells a province from its city by the level word", () => {
     expect(resolve("Hà Giang", { at: "2024-12-31" }).status).toBe("ambiguous");
     expect(resolve("tỉnh Hà Giang", { at: "2024-12-31" }).locality?.id).toBe("VN-03");

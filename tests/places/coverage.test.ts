@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Locality } from "../../src/model/index.js";
-import { children, defaultPlaces, exists, localityOf, resolve } from "../../src/places/index.js";
+import { children, defaultPlaces, exists, localityOf, parents, resolve } from "../../src/places/index.js";
 import { listed, ownRows, truthRows } from "./tables.js";
 
 const places = defaultPlaces();
@@ -32,6 +32,11 @@ describe("what the tables hold, beside official counts", () => {
     expect([count("2024-12-31", coded("53")), count("2024-12-31", coded("45"))]).toEqual([129, 111]);
     const cities = (prefix: string): number => count("2024-12-31", (locality) => coded(prefix)(locality) && locality.type === "city");
     expect([cities("53"), cities("45")]).toEqual([18, 10]);
+  });
+
+  it("county-level units straight under a province: 15 of Hainan, 4 of Hubei, 1 of Henan, 12 of Xinjiang", () => {
+    expect(["4690", "4290", "4190", "6590"].map((prefix) => count("2024-12-31", coded(prefix)))).toEqual([15, 4, 1, 12]);
+    expect(parents(localityOf("gbt:469006") as Locality).map(({ id }) => id)).toEqual(["CN-HI"]);
   });
 
   it("18 units of Laos, 25 of Cambodia, 15 of Myanmar, 77 of Thailand", () => {
