@@ -43,7 +43,7 @@ describe("class per side and date", () => {
 describe("gates between places", () => {
   it("Lào Cai and Yunnan, before and after the merger", () => {
     const [old, now] = [gatesBetween(place("VN-02"), place("CN-YN"), "2024-12-31"), gatesBetween(place("VN-02@2025"), place("CN-YN"), "2025-10-21")];
-    expect(old.map((gate) => gate.id)).toEqual(["gate:ban-vuoc-basa", "gate:hekou-beishan-kim-thanh", "gate:hekou-lao-cai", "gate:hekou-north-station-lao-cai-station", "gate:muong-khuong-qiaotou"]);
+    expect(old.map((gate) => gate.id)).toEqual(["gate:ban-vuoc-basa", "gate:hekou-beishan-kim-thanh", "gate:hekou-lao-cai", "gate:hekou-north-station-lao-cai-station", "gate:lo-co-chin-lao-kha", "gate:muong-khuong-qiaotou"]);
     expect(now).toEqual(old);
     expect(gatesBetween(place("VN-02"), place("CN-YN"), "2025-10-21")).toEqual([]);
   });
@@ -70,3 +70,9 @@ it("describes a county with its gates, sides and history", () => {
   expect(places[0]?.gates.map(({ gate }) => gate.id)).toContain("gate:hekou-lao-cai");
   expect(places[0]?.parents.map(({ id }) => id)).toEqual(["gbt:532500"]);
 });
+
+it.each([
+  ["KZ", "KG", ["gate:aukhatty-ken-bulun", "gate:chon-kapka", "gate:karasu-ak-tilek", "gate:kegen-karkyra", "gate:kordai-ak-zhol", "gate:sartobe-tokmok", "gate:sypatai-batyr-chaldybar"]],
+  ["MN", "RU", ["gate:altanbulag-kyakhta", "gate:borshoo-khandagayty", "gate:ereentsav-solovievsk", "gate:sukhbaatar-naushki", "gate:tsagaannuur-tashanta"]],
+  ["TJ", "AF", ["gate:panji-poyon-sherkhan-bandar"]],
+])("gates between %s and %s", (a, b, wanted) => expect(gatesBetween(place(a), place(b)).map((gate) => gate.id)).toEqual(wanted));
