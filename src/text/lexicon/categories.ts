@@ -137,7 +137,7 @@ export type AgreementCategory =
   | "agreement-purpose"
   /**
    * as: "many" or "one" (how many documents), "implements" (words that put an older document to use: under, theo, 按), "holds" (to have or issue one: a joint statement that is issued is signed),
-   * "parts" (a list of documents follows), "subject" (who agrees at a meeting), "earlier" (not on the day of the text), "until-now" (not all of it on that day), "pending" (a document that is being negotiated), "topic" (before what a clause is about: thì), "future", "quantified"
+   * "parts" (a list of documents follows), "subject" (who agrees at a meeting), "about" (before what is agreed on: 就), "earlier" (not on the day of the text), "until-now" (not all of it on that day), "pending" (a document that is being negotiated), "topic" (before what a clause is about: thì), "future", "quantified"
    * (after a verb of agreeing: nothing is said of what), "pairs" (signers counted two by two), "counterpart" (an office of the same kind: of the place named behind it), "contracts" (a verb behind which contracts are counted), "other-paper" (what a government issues alone), "still" (a document signed before is in force), "exchanges" (a verb of handing over: counted documents behind it have been signed), "none" (words that hold others of these and mean something else).
    */
   | "agreement-word";

@@ -1,6 +1,6 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said, type Token } from "../../tokens/token.js";
+import { isSemicolon, said, type Token } from "../../tokens/token.js";
 import { smallNumber } from "../../mentions/periods/small-number.js";
 import type { FormMention } from "./form-mentions.js";
 import { nth } from "../../nth.js";
@@ -21,7 +21,13 @@ export function countOf(sentence: Sentence, { at, many, title }: FormMention, sc
     const counted = numberEndingAt(sentence, index, scope);
     if (counted !== undefined) return counted;
   }
-  return numberBehind(sentence, at, scope) ?? (many || isListed(tokens, at) ? null : 1);
+  return numberBehind(sentence, at, scope) ?? (many || isListed(tokens, at) || areMany(sentence, at) ? null : 1);
+}
+
+/** "12家企业签下采购合同": who signs is counted, and not what. */
+function areMany({ tokens, mentions }: Sentence, at: number): boolean {
+  const clause = tokens.findLastIndex(({ sign }, index) => index < at && (sign === "，" || sign === "," || isSemicolon(sign)));
+  return mentions.some((mention) => mention.is === "quantity" && mention.quantity.unit === "enterprise" && mention.first > clause && mention.last < at);
 }
 
 /** "签订合同120份". */
