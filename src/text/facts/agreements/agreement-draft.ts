@@ -18,4 +18,6 @@ export interface AgreementDraft {
   readonly end: number;
   /** Read in a caption: the story itself may tell it better. */
   readonly caption: boolean;
+  /** Read in a title: the story tells it again, with its day. */
+  readonly inTitle: boolean;
 }

@@ -10,7 +10,7 @@ import { nth } from "../../nth.js";
 import { isAhead } from "./statuses.js";
 
 /** A shorter line with the day of publication is a dateline. */
-const shortestStory = 100;
+const shortestStory = { en: 100, vi: 100, zh: 40 } as const;
 type AgreementEvent = Agreement["events"][number];
 
 /** What a page tells is rarely older than this: a day farther off is history. */
@@ -28,12 +28,12 @@ export class Events {
   #recent = "";
 
   /** Notes the days of a sentence that has been read. */
-  note(sentence: Sentence, block: Block, { time }: Scope): void {
+  note(sentence: Sentence, block: Block, { time, lexicon }: Scope): void {
     this.enter(block);
     if (block.kind === "related" || block.kind === "furniture") return;
     for (const mention of sentence.mentions) {
       if (mention.is !== "period" || !this.#isRecent(mention, time.anchor) || mention.toDate === true) continue;
-      if (mention.period.start === time.anchor && block.end - block.start < shortestStory) continue;
+      if (mention.period.start === time.anchor && block.end - block.start < shortestStory[lexicon.language]) continue;
       if (mention.kind === "day") this.#day = mention;
       else if (lengthOf(mention.period) <= longestEvent) this.#span = mention;
     }
@@ -46,7 +46,8 @@ export class Events {
   }
 
   #isRecent({ period }: PeriodMention, anchor: string | undefined): boolean {
-    if (anchor === undefined || period.end > anchor) return false;
+    if (anchor === undefined) return this.#day === undefined && period.start === period.end;
+    if (period.end > anchor) return false;
     if (anchor !== this.#anchor) [this.#anchor, this.#recent] = [anchor, addDaysTo(anchor, -longestWait)];
     return period.start >= this.#recent;
   }

@@ -2,6 +2,7 @@ import type { Scope } from "../../scope.js";
 import type { Block } from "../../structure/blocks.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { Cue } from "../../tokens/cue.js";
+import { isSemicolon, said } from "../../tokens/token.js";
 import type { AgreementDraft } from "./agreement-draft.js";
 import { consensusIn } from "./consensus.js";
 import { countOf } from "./counts.js";
@@ -23,9 +24,18 @@ export function readAgreements(sentence: Sentence, block: Block, scope: Scope, e
     if (found !== undefined) drafts.push(documentOf({ sentence, block, scope, events }, forms, index, found));
   });
   for (const pair of pairedSignings(sentence, forms, scope)) drafts.push({ ...documentOf({ sentence, block, scope, events }, [pair], 0, { status: "signed", at: pair.verb }), count: pair.count });
-  if (drafts.length > 0) return drafts;
   const at = consensusIn(sentence);
-  return at < 0 ? [] : [consensusOf({ sentence, block, scope, events }, at)];
+  if (at >= 0 && (drafts.length === 0 || isApart(sentence, forms, at))) drafts.push(consensusOf({ sentence, block, scope, events }, at));
+  return drafts;
+}
+
+/** "签署备忘录，并一致同意试行一站式检查": what is agreed on besides the documents of a sentence names none of them, up to the end of its clause. */
+function isApart({ tokens }: Sentence, forms: readonly FormMention[], verb: number): boolean {
+  const end = tokens.findIndex(({ sign }, at) => at > verb && isSemicolon(sign));
+  const start = tokens.findLastIndex(({ sign }, at) => at < verb && (sign === "，" || sign === "," || isSemicolon(sign)));
+  if (forms.some(({ at }) => at > start && (end < 0 || at < end))) return false;
+  // "Signed minutes, in which they agreed …", "商定明年续签": this is of a document that is named.
+  return !tokens.slice(0, verb).some((token) => said(token, "relation") === "which" || said(token, "of-which") !== undefined) && !tokens.slice(verb + 1, end < 0 ? tokens.length : end).some((token) => said(token, "agreement-status") !== undefined);
 }
 
 interface Here {
@@ -53,7 +63,7 @@ function documentOf({ sentence, block, scope, events }: Here, forms: readonly Fo
   scope.trace?.({ rule: "agreement", start, end, note: `${form.form}, ${found.status}${inSentence === null && date !== null ? ", on the day of which the page tells" : ""}` });
   const next = forms[index + 1]?.at ?? tokens.length;
   const stands = found.status === "signed" && standsAfter(sentence, found.at, next);
-  return { form: form.form, title, status: stands ? "in-force" : found.status, date, ...(stands ? { began: found.status } : {}), later: found.status === "signed" ? laterEvents(sentence, found.at, next) : [], count: countOf(sentence, form, scope), parties: partiesOfForm(sentence, forms, index, scope), ...substanceOf(sentence, forms, index, scope), start, end, caption: block.kind === "caption" };
+  return { form: form.form, title, status: stands ? "in-force" : found.status, date, ...(stands ? { began: found.status } : {}), later: found.status === "signed" ? laterEvents(sentence, found.at, next) : [], count: countOf(sentence, form, scope), parties: partiesOfForm(sentence, forms, index, scope), ...substanceOf(sentence, forms, index, scope), start, end, caption: block.kind === "caption", inTitle: block.kind === "title" };
 }
 
 function consensusOf({ sentence, block, scope, events }: Here, at: number): AgreementDraft {
@@ -62,7 +72,7 @@ function consensusOf({ sentence, block, scope, events }: Here, at: number): Agre
   const date = day !== null && day.length > longestYear ? day : occasion(events);
   const start = tokens[at]?.start ?? 0;
   scope.trace?.({ rule: "consensus", start, end });
-  return { form: "unspecified", title: undefined, status: "agreed-in-principle", date, later: [], count: null, parties: partiesOf(sentence, scope), ...substanceOf(sentence, [{ form: "unspecified", at, many: false, named: false }], 0, scope), start, end, caption: block.kind === "caption" };
+  return { form: "unspecified", title: undefined, status: "agreed-in-principle", date, later: [], count: null, parties: partiesOf(sentence, scope), ...substanceOf(sentence, [{ form: "unspecified", at, many: false, named: false }], 0, scope), start, end, caption: block.kind === "caption", inTitle: block.kind === "title" };
 }
 
 const longestYear = 4;

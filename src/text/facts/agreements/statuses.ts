@@ -145,6 +145,7 @@ export function isAhead({ tokens, mentionAt }: Sentence, verb: number): boolean 
     if (mentionAt[at]?.is === "period" || said(token, "period-bound") !== undefined || said(token, "period-unit") !== undefined || said(token, "relation") === "in") continue;
     if (token.kind === "sign") return false;
     // "Back to minutes which the two signed": a preposition before a name.
+    if (word(token) === "consents") return !tokens.slice(at, verb).some((other) => said(other, "relation") === "and");
     if (word(token) === "future") return !named || said(token, "relation") === undefined;
     named ||= mentionAt[at]?.is === "place" || said(token, "agreement-form") !== undefined;
     between += token.end - token.start;
