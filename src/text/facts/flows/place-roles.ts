@@ -159,7 +159,7 @@ function ownRelation(items: readonly Item[], at: number, { sentence, scope }: { 
   if (placeOf(item)?.adjective && items[at + 1]?.says.commodity === "border") return "with";
   // "5,000 tonnes of Russian beans", "$5 million worth of Thai fruit", "imports of African coffee": not whose trade it is, but whence the goods come.
   if ((word === "of" || said(nth(sentence.tokens, item.first - 1), "filler") === "unit") && placeOf(item)?.adjective && (isFigure(nth(sentence.mentionAt, item.first - 2)) || isImport(nth(items, at - 2))) && isOfGoods(items, at)) return "from";
-  if (word === undefined && scope.lexicon.language === "vi" && isOriginBehind(item, sentence)) return "from";
+  if (word === undefined && scope.lexicon.language === "vi" && isOriginBehind(item, sentence, found.some(({ role, place }) => role === "subject" && place.country !== placeOf(item)?.locality?.country))) return "from";
   if (word === undefined && scope.lexicon.language === "zh" && isOriginAhead(items, at, sentence)) return "from";
   if (word === "of" && isOriginOfImports(items, at, sentence, scope)) return "from";
   // "Mang về cho tỉnh Đắk Lắk 2 tỷ USD": for whom something is earned sells.
@@ -194,16 +194,18 @@ const notGoods = new Set<string>(["relation", "direction", "balance", "trade", "
 const isOriginAhead = (items: readonly Item[], at: number, sentence: Sentence): boolean =>
   isBeforeGoods(items[at] as Item, sentence) && items.findLast((item, index) => index < at && hasWay(item))?.says.way?.direction === "import" && !items.slice(at + 1).some(isWay);
 
-/** "187 nghìn tấn sầu riêng Thái Lan": a country right behind the goods of a quantity is whence they come. */
-function isOriginBehind(item: Item, { tokens, mentionAt }: Sentence): boolean {
+/** "187 nghìn tấn sầu riêng Thái Lan", "Trung Quốc nhập sầu riêng Thái Lan": a country right behind the goods of a quantity, or of somebody else's imports, is whence they come. */
+function isOriginBehind(item: Item, { tokens, mentionAt }: Sentence, isOfOther: boolean): boolean {
   if (placeOf(item)?.locality?.level !== 0) return false;
   for (let at = item.first - 1; at >= 0 && at >= item.first - longestGoods; at--) {
     if (mentionAt[at] !== undefined) return at < item.first - 1 && mentionAt[at]?.is === "quantity";
+    if (isOfOther && at < item.first - 1 && importing.has(said(tokens[at], "direction") ?? "")) return true;
     if (tokens[at]?.kind !== "word" && said(tokens[at], "commodity") !== "goods" && said(tokens[at], "trade") === undefined) return false;
   }
   return false;
 }
 const longestGoods = 5;
+const importing = new Set(["import", "~import", "~import moved"]);
 
 const isFigure = (mention: Mention | undefined): boolean => mention?.is === "quantity" || mention?.is === "amount";
 

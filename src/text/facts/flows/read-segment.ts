@@ -18,7 +18,7 @@ import { counterpartWay, ownWay } from "./way.js";
 import { wayInContext } from "./way-in-context.js";
 import { againstOf, chiefOf, isMonthly, monthBefore, timesInRow } from "./when.js";
 import { periodIn, statusIn } from "./when-in-context.js";
-import { partiesOf } from "./who-in-context.js";
+import { homes, partiesOf } from "./who-in-context.js";
 import { whoOf, type Who } from "./who.js";
 
 /** The flows of one segment, and what it hands on to the next; undefined where it states no trade. */
@@ -41,7 +41,7 @@ export function readSegment(segment: Segment, frame: Frame | undefined, reading:
   // "Of which China took 90 percent": what stands behind a figure took a part of it.
   const said = isShareTaken(segment) ? undefined : ownWay(segment.before, segment.behind.filter((item) => !isTake(item)));
   const own = said === undefined || said.vague ? (wayOfWhole(segment) ?? said) : said;
-  const way = (counterpart && counterpart !== "total" ? { direction: counterpart } : wayInContext({ segment, own, roles: places.map(({ role }) => role), isOfCountry: places.some(({ role, place }) => role === "subject" && place.level === 0) }, frame, reading)) ?? (counterpart ? { direction: counterpart } : isRanked && context.lead?.direction ? { direction: context.lead.direction, vague: true } : undefined);
+  const way = (counterpart && counterpart !== "total" ? { direction: counterpart } : wayInContext({ segment, own, roles: places.map(({ role }) => role), isOfCountry: places.some(({ role, place }) => role === "subject" && place.level === 0), isHomeward: places.some(({ role, place }) => role === "to" && place.country !== null && place.country === homes[scope.lexicon.language]) }, frame, reading)) ?? (counterpart ? { direction: counterpart } : isRanked && context.lead?.direction ? { direction: context.lead.direction, vague: true } : undefined);
   if (way === undefined) return undefined;
   const isCounterpart: boolean = counterpart !== undefined || (own === undefined && frame?.counterpart === true) || ((isRanked || own === undefined || segment.before.some(isShare) || (own?.direction === "import" && scope.lexicon.language === "zh" && isGoodsThenWay(near, sentence))) && isElsewhere(places, context, scope, own === undefined ? frame : undefined));
   const who = fromHome(whoOf(places, way.direction, { isCounterpart, isPair: count === 1, isOfSeller: isCounterpart && counterpart === undefined && own === undefined && frame?.direction === "import" }), way, { context, frame }, near.some(isBuying) && (isCounterpart ? "counterpart" : "reporter"));

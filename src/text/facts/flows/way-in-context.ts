@@ -22,10 +22,12 @@ export interface SaidWay {
   roles: readonly string[];
   /** Whether a country is its subject: what it spends on goods it imports. */
   isOfCountry: boolean;
+  /** Whether goods go to the country in which texts of the language are written: "than đá Nga vào Việt Nam". */
+  isHomeward: boolean;
 }
 
 /** The way of a statement: its own words', else that of what it goes on from. */
-export function wayInContext({ segment, own, roles, isOfCountry }: SaidWay, frame: Frame | undefined, { context, sentence }: Reading): Way | undefined {
+export function wayInContext({ segment, own, roles, isOfCountry, isHomeward }: SaidWay, frame: Frame | undefined, { context, sentence }: Reading): Way | undefined {
   if (own?.weak && context.lead === undefined && frame === undefined && !(isOfCountry && segment.before.some(isOutlay)) && !roles.some((role) => acrossBorders.has(role)) && roles.filter((role) => role === "subject").length < 2 && !segment.before.some((item) => isGateWord(item) || item.says.trade !== undefined) && !segment.before.some(isWorld) && !segment.after.some(isWorld)) return undefined;
   const heading = context.heading?.direction;
   if (own?.plain && frame === undefined && isThroughGates(segment.before)) return { direction: "total" };
@@ -34,6 +36,7 @@ export function wayInContext({ segment, own, roles, isOfCountry }: SaidWay, fram
   if (own && !own.vague) return own;
   if (own?.reverse) return otherWay(frame?.direction ?? context.last?.direction);
   if (segment.anchor.figures[0]?.is !== "quantity" && segment.before.some((item) => item.says.commodity === "earn")) return { direction: "export" };
+  if (own?.vague && isHomeward) return { direction: "import" };
   if (own?.vague && roles.includes("from") !== roles.includes("to")) return { direction: roles.includes("from") ? "import" : "export" };
   if (own?.vague && segment.before.some((item, at) => item.says.trade !== undefined && segment.before[at + 1]?.says.relation === "via")) return { direction: "total" };
   // "It included 214,000 tonnes of soybeans from Russia": goods of a two-way total.

@@ -34,7 +34,8 @@ export interface PartiesAsked {
   ofWhich: boolean;
 }
 
-const homes = { vi: "VN", zh: "CN", en: undefined } as const;
+/** The country in which texts of a language are written. */
+export const homes = { vi: "VN", zh: "CN", en: undefined } as const;
 
 const none = {} as const;
 
@@ -143,7 +144,7 @@ export function partiesOf(given: PartiesAsked, context: Context, scope: Scope): 
     heir.take("the place of which the caller says that the text speaks", placeWithin(scope)) ??
     heir.take("the office that tells it", isOfSubject(who.office, context, scope) ? context.subject : who.office) ??
     heir.take("the first place named", context.teller) ??
-    heir.take("the two of whom the text speaks", otherSideOf(context.both, who.partners[0])) ??
+    heir.take("the two of whom the text speaks", items.some(isRanked) ? undefined : otherSideOf(context.both, who.partners[0])) ??
     heir.take("the language of the text", homeOf(who.partners[0], scope));
   const other = new Heir(inferred, "partner", reporter);
   const partner = who.partners.length === 0 && items.some(isOfSeveral) ? undefined : who.partners[0] ??
@@ -198,6 +199,9 @@ const gateOf = ({ active, last, via, setting }: Context, ofWhich: boolean): Loca
 
 /** A place, unless it lies on no side of a gate. */
 const onSide = (gate: Locality | undefined, place: Locality | undefined): Locality | undefined => (gate?.sides === undefined || place === undefined || gate.sides.some(({ country }) => country === countryIn(place)) ? place : undefined);
+
+/** "China was the largest source with 150 billion, followed by South Korea": those who are ranked do not trade with each other. */
+const isRanked = ({ says }: Item): boolean => says.counterpart !== undefined || says.commodity === "rank";
 
 /** Of two the one in another country than a partner. */
 const otherSideOf = (both: readonly [Locality, Locality] | undefined, partner: Locality | undefined): Locality | undefined =>

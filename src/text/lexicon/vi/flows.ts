@@ -80,17 +80,17 @@ gate: tại đây | cửa khẩu này | cửa khẩu | các cửa khẩu | qua �
 `,
   commodity: `
 figure: con số này | con số trên | con số đó | mức này | kết quả này | kết quả trên | giá trị này | số này | lượng này | kim ngạch này
-holder: khu vực FDI | doanh nghiệp FDI | khu vực có vốn đầu tư nước ngoài | khu vực kinh tế trong nước | khu vực trong nước | doanh nghiệp trong nước | doanh nghiệp tư nhân | khối doanh nghiệp FDI | khu vực có vốn ĐTNN
-rank: dẫn đầu | đứng đầu | đứng thứ hai | đứng thứ ba | xếp thứ | xếp sau | tiếp theo là | tiếp đến là | đứng đầu là | kế đến
+holder: khối FDI | nhóm FDI | nhóm doanh nghiệp FDI | khu vực đầu tư nước ngoài | khối đầu tư nước ngoài | khối doanh nghiệp có vốn đầu tư nước ngoài | doanh nghiệp có vốn đầu tư nước ngoài | khu vực doanh nghiệp FDI | khối doanh nghiệp trong nước | khối trong nước | khối doanh nghiệp 100% vốn trong nước | khối nội | khu vực FDI | doanh nghiệp FDI | khu vực có vốn đầu tư nước ngoài | khu vực kinh tế trong nước | khu vực trong nước | doanh nghiệp trong nước | doanh nghiệp tư nhân | khối doanh nghiệp FDI | khu vực có vốn ĐTNN
+rank: tiếp sau là | theo sau là | sau đó là | đứng sau là | kế tiếp là | tiếp nối là | xếp sau là | xếp tiếp theo | đứng thứ tư | đứng thứ năm | đứng thứ nhất | dẫn đầu | đứng đầu | đứng thứ hai | đứng thứ ba | xếp thứ | xếp sau | tiếp theo là | tiếp đến là | đứng đầu là | kế đến
 buy: mua | mua của | mua từ
 volume: lượng | khối lượng | số lượng | sản lượng xuất khẩu | về lượng | về khối lượng | về số lượng
 value: trị giá | giá trị | về giá trị | về trị giá | về kim ngạch
 until: tính đến | tính đến hết | đến hết | đến hết ngày | tính đến ngày | đến ngày | tính tới
-plain: trong số | chuyển cửa khẩu | chuyển khẩu | gửi kho ngoại quan | làm thủ tục | nói chung | lũy kế | cả năm | chung | tại cục | ước tính | chính ngạch | qua biên giới | biên giới
+plain: chi nhánh | chi cục | chi tiết | chi hội | chi bộ | thu chi | trong số | chuyển cửa khẩu | chuyển khẩu | gửi kho ngoại quan | làm thủ tục | nói chung | lũy kế | cả năm | chung | tại cục | ước tính | chính ngạch | qua biên giới | biên giới
 goods: sầu riêng | hạt điều | măng cụt
 difference: nhiều hơn | ít hơn | cao hơn | thấp hơn
 output: sản lượng | sản xuất | thu hoạch
-outlay: đã chi | chi ra | bỏ ra | phải chi | chi tới | tiêu tốn | tốn | ngốn | dành ra | đã tốn | tiêu tốn tới
+outlay: =chi | đã chi | chi ra | bỏ ra | phải chi | chi tới | tiêu tốn | tốn | ngốn | dành ra | đã tốn | tiêu tốn tới
 earn: thu về | mang về | đem về | mang lại | đem lại | thu được | kiếm được | kiếm về | đạt doanh thu
 level: đạt | ước đạt | là | ở mức | vượt | chạm | cán mốc | còn | chỉ còn | lên | lên tới | lên đến
 `,
