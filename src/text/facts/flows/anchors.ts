@@ -94,7 +94,7 @@ export function isHead(item: Item | undefined): boolean {
   if (item === undefined) return false;
   const { mention, says } = item;
   if (mention !== undefined) return mention.is === "period" ? mention.kind !== "base" && mention.kind !== "day" : mention.is === "place";
-  return says.direction !== undefined || says.balance !== undefined || says.ofWhich !== undefined || says.commodity === "holder";
+  return says.direction !== undefined || says.balance !== undefined || says.ofWhich !== undefined || says.commodity === "holder" || says.commodity === "again";
 }
 
 /** A name in the midst of words begins nothing: "5.479 Chinese vehicles". */

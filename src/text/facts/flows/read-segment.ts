@@ -1,6 +1,7 @@
 import type { Locality } from "../../../model/index.js";
 import type { PercentMention } from "../../mentions/mention.js";
 import type { Sentence } from "../../structure/sentence.js";
+import type { Scope } from "../../scope.js";
 import type { Frame } from "../context.js";
 import { type Figure, isHead } from "./anchors.js";
 import { lastClause, ownClause } from "./clauses.js";
@@ -12,7 +13,7 @@ import { isBeforeGoods, isOfGoodsAtHome, rolesOf } from "./place-roles.js";
 import { fromHome, isElsewhere } from "./seen-from-home.js";
 import { isBase, type Segment } from "./segments.js";
 import { noteTopic } from "./setting.js";
-import { isShare, shareOf, wayOfWhole } from "./share-of.js";
+import { isShare, shareOf, wayOfWhole, withoutPart } from "./share-of.js";
 import type { Reading } from "./statement.js";
 import { counterpartWay, ownWay } from "./way.js";
 import { wayInContext } from "./way-in-context.js";
@@ -22,8 +23,9 @@ import { homes, partiesOf } from "./who-in-context.js";
 import { whoOf, type Who } from "./who.js";
 
 /** The flows of one segment, and what it hands on to the next; undefined where it states no trade. */
-export function readSegment(segment: Segment, frame: Frame | undefined, reading: Reading): { drafts: DraftFlow[]; frame: Frame } | undefined {
+export function readSegment(given: Segment, frame: Frame | undefined, reading: Reading): { drafts: DraftFlow[]; frame: Frame } | undefined {
   const { scope, sentence, context } = reading;
+  const { segment, isWhole } = withoutPart(given);
   if (isNoFlow(segment, sentence)) {
     noteTopic(segment, reading);
     return undefined;
@@ -46,7 +48,7 @@ export function readSegment(segment: Segment, frame: Frame | undefined, reading:
   const isCounterpart: boolean = counterpart !== undefined || (own === undefined && frame?.counterpart === true) || ((isRanked || own === undefined || segment.before.some(isShare) || (own?.direction === "import" && scope.lexicon.language === "zh" && isGoodsThenWay(near, sentence))) && isElsewhere(places, context, scope, own === undefined ? frame : undefined));
   const who = fromHome(whoOf(places, way.direction, { isCounterpart, isPair: count === 1, isOfSeller: isCounterpart && counterpart === undefined && own === undefined && frame?.direction === "import" }), way, { context, frame }, near.some(isBuying) && (isCounterpart ? "counterpart" : "reporter"));
   const period = periodIn(segment, frame, reading, base);
-  const asked = { who, viaName: viaName(near, who.via[0]), items: near, direction: who.way.direction, sentence: frame, ownWay: way.vague !== true && own !== undefined, holder: near.some((item) => item.says.commodity === "holder"), isOne: count === 1, ofWhich: near.some((item) => item.says.ofWhich !== undefined) };
+  const asked = { who: isWhole && who.partners.length === 0 ? { ...who, partners: worldIn(scope) } : who, viaName: viaName(near, who.via[0]), items: near, direction: who.way.direction, sentence: frame, ownWay: way.vague !== true && own !== undefined, holder: near.some((item) => item.says.commodity === "holder"), isOne: count === 1, ofWhich: near.some((item) => item.says.ofWhich !== undefined) };
   const parties = partiesOf(asked, context, scope);
   const times = timesInRow(segment);
   const drafts: DraftFlow[] = [];
@@ -112,6 +114,11 @@ function isGoodsThenWay(items: readonly Item[], sentence: Sentence): boolean {
   return item !== undefined && isBeforeGoods(item, sentence) && items[at + 1]?.says.way?.direction === "import" && (items[at + 1]?.first ?? 0) - item.last <= longestGoods;
 }
 const longestGoods = 6;
+
+function worldIn({ places }: Scope): Locality[] {
+  const row = places.row("WLD");
+  return row === undefined ? [] : [places.locality(row)];
+}
 
 const isTake = ({ says }: Item): boolean => says.commodity === "take";
 const isBuying = (item: Item): boolean => item.says.commodity === "buy" || isTake(item);

@@ -57,11 +57,15 @@ function tellsChange(rough: DraftFlow, fuller: DraftFlow): boolean {
   const [a, b] = [rough.change?.percent, fuller.change?.percent];
   if (a !== undefined && b !== undefined && fuller.figure !== undefined && a.value.equals(b.value) && samePeriodOr(rough, fuller)) return true;
   if (a !== undefined && b === undefined && isOfList(rough, fuller)) return true;
+  // A table tells changes of its text again.
+  if (a !== undefined && b !== undefined && a.value.equals(b.value) && rough.start > fuller.end && isWholeSame(rough, fuller)) return true;
   if (a === undefined || (!rough.inTitle && !leadsInto(rough, fuller)) || (fuller.figure === undefined && (fuller.inTitle || b === undefined))) return false;
   // A change of all exports is not that of those to one partner.
   if (b === undefined) return fuller.start > rough.start && rough.inferred.direction === undefined && (rough.partner !== undefined || fuller.partner === undefined);
   return a.value.equals(b.value) || (isRougher(a, b) && agrees(a, b)) || (rough.inTitle && isMultiple(a, b));
 }
+
+const isWholeSame = (a: DraftFlow, b: DraftFlow): boolean => a.partner !== undefined && a.reporter?.id === b.reporter?.id && a.partner.id === b.partner?.id && a.period !== undefined && b.period !== undefined && samePeriod(a.period, b.period);
 
 /** A title's "more than triple" is 231 percent more: any number of the last multiple begun. */
 const isMultiple = (rough: Estimate, fuller: Estimate): boolean => rough.bound === "over" && rough.value.mod(oneTime).isZero() && fuller.value.greaterThanOrEqualTo(rough.value) && fuller.value.lessThan(rough.value.plus(oneTime));

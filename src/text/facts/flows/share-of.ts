@@ -2,7 +2,7 @@ import type { Scope } from "../../scope.js";
 import { wholeOf } from "../share-words.js";
 import { isHead } from "./anchors.js";
 import type { DraftFlow } from "./draft.js";
-import { type Item, percentOf, periodOf } from "./items.js";
+import { type Item, percentOf, periodOf, placeOf } from "./items.js";
 import type { Segment } from "./segments.js";
 import { shareWord } from "./way.js";
 import type { Way } from "./way-of-words.js";
@@ -29,4 +29,11 @@ export function shareOf(segment: Segment, scope: Scope): DraftFlow["share"] {
 export function wayOfWhole({ after, behind }: Segment): Way | undefined {
   const whole = after.slice(behind.length).find((item) => item.sign !== undefined || item.says.way !== undefined)?.says.way;
   return whole?.direction === "export" || whole?.direction === "import" ? whole : undefined;
+}
+
+/** "Mongolia accounted for 29.7 percent of the region's trade, which amounted to 153.6 billion": the figure is the whole's, which is not with the one that has a part of it. `isWhole` tells that so. */
+export function withoutPart(segment: Segment): { segment: Segment; isWhole: boolean } {
+  const share = segment.before.findLastIndex(isShare);
+  if (share < 0 || segment.anchor.figures.length === 0 || !segment.before.slice(share + 1).some(({ says }) => says.relation === "which")) return { segment, isWhole: false };
+  return { segment: { ...segment, before: segment.before.slice(share + 1) }, isWhole: segment.before.slice(0, share).some((item) => placeOf(item)?.locality?.level === 0) };
 }

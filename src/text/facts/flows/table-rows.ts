@@ -40,7 +40,10 @@ export class TableRows {
       return [];
     }
     if ((cells[0] ?? []).some((item) => item.says.noFlow !== undefined || item.says.commodity === "output")) return [];
-    const row: Row = { cells, head: headOf(cells[0] ?? [], scope, { context, ofPartners: this.#ofPartners }), changes: changesIn(cells), context };
+    // "Japan | -3.7%" under "Exports by destination | On-year change": a row of a place, and of changes alone.
+    const isOfChanges = !cells.some((cell) => cell.some((item) => item.mention?.is === "amount" || item.mention?.is === "quantity")) && (cells[0] ?? []).some((item) => placeOf(item)?.locality);
+    const changes = isOfChanges ? new Map(cells.flatMap((cell, at) => changeIn(cell).map((change) => [at, change] as const))) : changesIn(cells);
+    const row: Row = { cells, head: headOf(cells[0] ?? [], scope, { context, ofPartners: this.#ofPartners }), changes, context };
     const { head } = row;
     // "Value" under a heading that says "exports".
     const isPlain = (head.direction === "export" || head.direction === "import") && this.#columns.every(({ way }) => way === undefined || way === "total");
@@ -50,22 +53,22 @@ export class TableRows {
       const column = this.#columns[at];
       const way = cell.find((each) => each.says.way !== undefined)?.says.way;
       const direction = (isPlain ? head.direction : undefined) ?? column?.way ?? way?.direction ?? head.direction;
-      if (figure === undefined || direction === undefined) return [];
+      if (direction === undefined || (figure === undefined && !(isOfChanges && changes.has(at)))) return [];
       return [this.#draft({ figure, at, direction, sign: way?.sign ?? 1 }, row)];
     });
   }
 
-  #draft({ figure, at, direction, sign }: { figure: Figure; at: number; direction: Direction; sign: 1 | -1 }, { cells, head, changes, context }: Row): DraftFlow {
+  #draft({ figure, at, direction, sign }: { figure: Figure | undefined; at: number; direction: Direction; sign: 1 | -1 }, { cells, head, changes, context }: Row): DraftFlow {
     const column = this.#columns[at];
     const change = changes.get(at);
     const own = cells[0]?.map(periodOf).find((mention) => mention !== undefined && mention.kind !== "base");
-    const period = own?.period ?? column?.period?.period ?? context.heading?.period ?? context.period ?? context.headed;
+    const period = own?.period ?? column?.period?.period ?? this.#columns[0]?.period?.period ?? context.heading?.period ?? context.period ?? context.headed;
     const first = cells[0]?.[0];
     const base = change === undefined ? undefined : this.#columns.find((_, index) => cells[index]?.some((item) => item.mention === change))?.base;
     return {
       direction, sign, ...head.parties, viaName: head.viaName, period, toDate: column?.period?.toDate === true,
       figure, change, against: baseOtherThanYear(base, period), share: undefined, commodity: undefined, status: "actual",
-      inferred: { ...head.parties.inferred, ...(column?.period && !own ? { period: "the head of the column" } : {}) }, start: Math.min(first?.start ?? figure.start, figure.start), end: Math.max(figure.end, change?.end ?? 0), inTitle: false, sentence: -1,
+      inferred: { ...head.parties.inferred, ...(column?.period && !own ? { period: "the head of the column" } : {}) }, start: first?.start ?? figure?.start ?? 0, end: Math.max(figure?.end ?? 0, change?.end ?? 0), inTitle: false, sentence: -1,
     };
   }
 }
@@ -82,10 +85,7 @@ interface Row {
 function changesIn(cells: readonly Item[][]): Map<number, PercentMention> {
   const found = new Map<number, PercentMention>();
   const figures = cells.flatMap((cell, at) => (cell.some((item) => figureOf(item) !== undefined) ? [at] : []));
-  const changes = cells.flatMap((cell, at) => {
-    const mention = cell.map(percentOf).find((each) => each?.role === "change");
-    return mention === undefined ? [] : [{ at, mention }];
-  });
+  const changes = cells.flatMap((cell, at) => changeIn(cell).map((mention) => ({ at, mention })));
   // "Volume | Value | Change in volume | Change in value".
   const isPaired = changes.length === figures.length && figures.length > 1 && (changes[0]?.at ?? 0) > (figures.at(-1) ?? 0);
   for (const [index, { at, mention }] of changes.entries()) {
@@ -94,6 +94,9 @@ function changesIn(cells: readonly Item[][]): Map<number, PercentMention> {
   }
   return found;
 }
+
+/** The first change of a cell, if there is one. */
+const changeIn = (cell: readonly Item[]): PercentMention[] => cell.flatMap((item) => (percentOf(item)?.role === "change" ? [percentOf(item) as PercentMention] : [])).slice(0, 1);
 
 /** One change behind several figures is of the first, their total; behind a quantity and its value it is of the value beside it. */
 function ownerOf(cells: readonly Item[][], figures: readonly number[], change: number): number | undefined {

@@ -13,7 +13,7 @@ export const isOfWhich = (item: Item): boolean => item.says.ofWhich !== undefine
 export function shareTime(drafts: readonly DraftFlow[]): void {
   for (let index = drafts.length - 2; index >= 0; index--) {
     const [draft, next] = [drafts[index] as DraftFlow, drafts[index + 1] as DraftFlow];
-    if (draft.period !== undefined || draft.figure === undefined || next.period === undefined || isFromElsewhere(next.inferred.period)) continue;
+    if (draft.period !== undefined || (draft.figure === undefined && next.figure !== undefined) || next.period === undefined || isFromElsewhere(next.inferred.period)) continue;
     draft.period = next.period;
     draft.inferred = { ...draft.inferred, period: fromSentence };
   }

@@ -10,6 +10,8 @@ import type { Way } from "./way-of-words.js";
 function isBare({ anchor, before }: Segment, { tokens, mentionAt }: Sentence): boolean {
   const first = anchor.changes[0]?.first ?? 0;
   const sign = before.findLast((item) => item.sign !== undefined)?.last ?? -1;
+  // "while those of petroleum products fell": the word stands for that of which the sentence speaks.
+  if (before.some((item) => item.says.commodity === "again" && item.last > sign)) return true;
   let words = 0;
   for (let at = Math.max(sign + 1, first - 12); at < first; at++) if (tokens[at]?.kind === "word" && mentionAt[at] === undefined) words++;
   return words <= 1;

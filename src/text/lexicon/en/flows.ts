@@ -4,28 +4,28 @@ import type { Words } from "../lexicon.js";
 export const flowWords: Words<FlowCategory> = {
   direction: `
 reverse: in the opposite direction | the opposite direction | in the other direction | in the reverse direction | flowing the other way
-export: export | exports | exported | exporting | export turnover | export value | export revenue | export revenues | export earnings | exports turnover | outbound shipments | outbound cargo | outbound freight | outbound goods | sales abroad | exporter | overseas sales | exporting turnover | foreign sales | goods sold
+export: global exports | worldwide exports | exports worldwide | export | exports | exported | exporting | export turnover | export value | export revenue | export revenues | export earnings | exports turnover | outbound shipments | outbound cargo | outbound freight | outbound goods | sales abroad | exporter | overseas sales | exporting turnover | foreign sales | goods sold
 ~export: best seller | best sellers | top seller | top sellers | sales | supplies | supplies to | supply to | supplied | delivered | delivered to | delivers | deliveries | supplied to | went to | crossed the border to | headed to | headed for | left for | go out | went out | goes out | sell | shipped | sold | sells | sent | sale | shipments | selling
-import: import | imports | imported | importing | import turnover | import value | import bill | imports turnover | import spending | inbound shipments | inbound cargo | inbound freight | inbound goods
+import: global imports | worldwide imports | import | imports | imported | importing | import turnover | import value | import bill | imports turnover | import spending | inbound shipments | inbound cargo | inbound freight | inbound goods
 ~import: took | brought in from | were brought in | was brought in | came in | come in | comes in | coming in | brought into | purchases | bought | buys | took in | enter | entered | arrive | arrived | arriving | buying
 total export import: outbound and inbound cargo | outbound and inbound goods | exports and imports | export and import | export and import turnover | export-import | export-import turnover | export-import value | export - import turnover | exports plus imports | total import-export turnover | import-export | import-export turnover | import-export value | import export turnover | import and export turnover | import and export value | import-export revenue | imported and exported | exported and imported | combined exports and imports
 total import export: inbound and outbound cargo | inbound and outbound goods | inbound and outbound freight | imports and exports | import and export | imports and exports turnover
 ~total: went through | passed through | pass through | goes through | moved through | traded | moved across | changed hands
-total: border and transit trade | border trade and transit trade | border and cross-border trade | cross-border e-commerce | cross-border e-commerce trade | online trade | entered or left | enter or leave | entering or leaving | entered and left | trade | the trade | two-way trade | two way trade | two-way trade turnover | two-way trade value | bilateral trade | bilateral trade turnover | bilateral trade value | mutual trade | foreign trade | external trade | merchandise trade | goods trade | trade in goods | cross-border trade | border trade | trade turnover | trade value | trade volume | trade revenue | total trade | commodity trade | trade exchange | trade flows | cargo throughput | goods volume | cargo volume
+total: border and transit trade | border trade and transit trade | border and cross-border trade | cross-border e-commerce | cross-border e-commerce trade | online trade | entered or left | enter or leave | entering or leaving | entered and left | trade | the trade | two-way trade | two way trade | two-way trade turnover | two-way trade value | bilateral trade | bilateral trade turnover | bilateral trade value | mutual trade | foreign trade | external trade | total foreign trade | total external trade | overall foreign trade | entire foreign trade | whole foreign trade | merchandise trade | goods trade | trade in goods | cross-border trade | border trade | trade turnover | trade value | trade volume | trade revenue | total trade | commodity trade | trade exchange | trade flows | cargo throughput | goods volume | cargo volume
 total?: turnover
 re-export: re-export | re-exports | re-exported | reexports
 re-import: re-import | re-imports | re-imported
 transit: transit | in transit | transited | transit goods
 `,
   relation: `
-from: from | out of | made in | mined in
-to: to | into | towards | bound for | destined for | mostly for | mainly for | most of it for | most of them for | all of it for | all of them for
-with: with | alongside
-of: of | belonging to
-between: between
+from: from | out of | made in | mined in | that from | those from
+to: to | into | towards | bound for | destined for | mostly for | mainly for | most of it for | most of them for | all of it for | all of them for | that to | those to
+with: with | alongside | that with | those with
+of: of | belonging to | that of | those of
+between: between | that between
 and: and | & | as well as | or
 while: while | whereas | but | whilst | although | though | even though | yet | even as
-via: via | through | by way of | across | at the gate of
+via: via | through | by way of | across | at the gate of | that through | those through | that via | those via
 in: in | at | for
 than: than | above | below | more than the | less than the | higher than the | lower than the | fewer than the | above the | below the | well above the | well below the | above the figure for | below the figure for | as against | as compared with | as compared to | compared with | compared to | against | versus | from the same period | relative to
 beside: opposite | facing | across from | bordering | borders | adjacent to | next to | next door to | merged with | together with
@@ -78,7 +78,7 @@ both-units: the two localities | the two provinces | both provinces | the two ci
 group: the bloc | the group | this bloc | the grouping
 partner: this region | the region's | this partner | this market | that country | the neighbouring country | the neighboring country | its neighbour | its neighbor | there | this country | the market | its eastern neighbour
 several: neighbouring countries | neighboring countries | all neighbours | all neighbors | its neighbours | its neighbors
-world: overall | abroad | overseas | foreign markets | foreign buyers | the world | all partners | all foreign partners | all markets | all trading partners | other countries
+world: total foreign trade | total external trade | overall foreign trade | entire foreign trade | whole foreign trade | global trade | global exports | global imports | worldwide exports | worldwide imports | exports worldwide | overall | abroad | overseas | foreign markets | foreign buyers | the world | all partners | all foreign partners | all markets | all trading partners | other countries
 others: other | others | and other
 gate: the border gate | the gate | the border gates | the gates | this gate | this border gate | the crossing
 `,
@@ -95,6 +95,7 @@ speech: said | says | told | tells | stated | reported | noted | according to | 
 plain: in general | by value
 difference: more | less | higher | lower | more than | less than | higher than | lower than | more than the | less than the | higher than the | lower than the | fewer than the | short of | short of the | shy of the
 border: border | frontier
+again: that from | those from | that to | those to | that with | those with | that of | those of | that between | that through | those through | that via | those via
 goods: consumer goods | consumer products | consumer electronics | construction materials | building materials | construction machines | construction machinery | construction equipment | construction stone
 output: production | output | harvest | harvested | harvesting | produced
 outlay: spend | spends | spent | spending

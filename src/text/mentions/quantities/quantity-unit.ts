@@ -1,6 +1,6 @@
 import { type Scope, textOf } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { isDash, said, type Token } from "../../tokens/token.js";
+import { isClosing, isDash, isOpening, said, type Token } from "../../tokens/token.js";
 import type { UnitFound } from "../numbers/figure.js";
 import type { Numeral } from "../numbers/numeral.js";
 import { nth } from "../../nth.js";
@@ -16,7 +16,7 @@ export function factorOf(as: string): { unit: string; factor: string } {
 
 /** What a number counts or measures. */
 export function quantityUnitOf(numeral: Numeral, sentence: Sentence, scope: Scope): UnitFound | undefined {
-  if (numeral.ordinal || isPartOfWord(numeral) || isRank(numeral, sentence, scope)) return undefined;
+  if (numeral.ordinal || isPartOfWord(numeral) || isRank(numeral, sentence, scope) || isKnownPair(numeral, sentence, scope)) return undefined;
   const unit = unitAfter(numeral, sentence, scope) ?? nounAfter(numeral, sentence, scope) ?? ofTheRest(numeral, sentence) ?? ofSameKind(numeral, sentence);
   return unit === undefined || isParty(unit, numeral) ? undefined : unit;
 }
@@ -26,6 +26,10 @@ const isPartOfWord = ({ parts, scaled }: Numeral): boolean => parts.length === 1
 
 /** 前10名, 前10家企业: the first of a ranking. */
 const isRank = ({ first }: Numeral, { tokens }: Sentence, { lexicon }: Scope): boolean => lexicon.language === "zh" && said(nth(tokens, first - 1), "period-order") === "first";
+
+/** "The two teams", "the two gates": both are known. */
+const isKnownPair = ({ first, parts }: Numeral, { tokens }: Sentence, scope: Scope): boolean =>
+  parts.length === 1 && said(tokens[first], "cardinal") === "2" && textOf(scope, nth(tokens, first - 1)).toLowerCase() === "the";
 
 /** Who meets, in a word, is not counted: "the two countries", bốn tỉnh, 三国. */
 const parties = new Set(["side", "party", "country", "province", "city", "locality", "prefecture", "county", "district", "delegation"]);
@@ -38,19 +42,32 @@ function unitAfter(numeral: Numeral, sentence: Sentence, scope: Scope): UnitFoun
   const { tokens } = sentence;
   const { language, head } = scope.lexicon;
   let classifier: number | undefined;
-  for (let at = numeral.last + 1; at <= numeral.last + 1 + mostBetween; at++) {
+  const from = head === "last" && language === "en" ? behindNames(sentence, numeral.last + 1) : numeral.last + 1;
+  for (let at = from; at <= from + mostBetween; at++) {
     const token = tokens[at];
     if (token === undefined || isTaken(sentence, at)) break;
     const unit = said(token, "unit");
     const describes = head === "last" && (language !== "zh" || classifier !== undefined) && !(numeral.plain && isYear(numeral.parts));
     if (unit?.startsWith("of ") === true) classifier = classifier ?? at;
-    else if (unit !== undefined && !(isMeasure(token) && at > numeral.last + 2)) {
+    else if (unit !== undefined && !(isMeasure(token) && at > from + 1)) {
       const last = head === "last" && !measures.has(factorOf(unit).unit) && (language !== "zh" || classifier !== undefined) ? headOf(tokens, at) : at;
       return { as: said(tokens[last], "unit") ?? unit, first: numeral.first, last };
     }
     else if (said(token, "bound-after") === undefined && !(describes && mayDescribe(token, tokens[at + 1], at === numeral.last + 1))) break;
   }
   return classifier === undefined ? undefined : byClassifier(numeral, sentence, classifier);
+}
+
+/** "9,860 China-Europe (Central Asia) freight train trips": names that describe, joined by dashes or in brackets, are one word. */
+function behindNames({ tokens, mentionAt }: Sentence, at: number): number {
+  let next = at;
+  while (mentionAt[next]?.is === "place") {
+    next = (mentionAt[next] as { last: number }).last + 1;
+    const joins = isDash(tokens[next]?.sign) || isOpening(tokens[next]?.sign);
+    if (joins && mentionAt[next + 1]?.is === "place") next++;
+    if (isClosing(tokens[next]?.sign)) next++;
+  }
+  return next;
 }
 
 /** "three new ferries": a noun that no list has, as it is written. A number behind a large word is a name's ("Article 12 sets"), and who or what is known is not counted ("the two sides", "the next three places"). */
