@@ -1,4 +1,4 @@
-import type { Agreement, AgreementStatus } from "../../../model/index.js";
+import type { Agreement, AgreementForm, AgreementStatus } from "../../../model/index.js";
 import type { PeriodMention } from "../../mentions/mention.js";
 import type { Scope } from "../../scope.js";
 import type { Block } from "../../structure/blocks.js";
@@ -27,6 +27,9 @@ export class Events {
   #anchor: string | undefined;
   #recent = "";
 
+  /** Of which form the document named last was. */
+  form: AgreementForm | undefined;
+
   /** Notes the days of a sentence that has been read. */
   note(sentence: Sentence, block: Block, { time, lexicon }: Scope): void {
     this.enter(block);
@@ -42,7 +45,7 @@ export class Events {
   enter({ section }: Block): void {
     if (section === this.#section) return;
     this.#section = section;
-    this.#day = this.#span = undefined;
+    this.#day = this.#span = this.form = undefined;
   }
 
   #isRecent({ period }: PeriodMention, anchor: string | undefined): boolean {

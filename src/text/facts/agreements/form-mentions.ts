@@ -22,11 +22,13 @@ const mostForms = 20;
 /** No title is longer. */
 const longestTitle = 40;
 
-/** The documents that a sentence names, in its order. A title is one document, whatever words it holds; so is a name and its initials in brackets. */
-export function formsIn({ tokens }: Sentence): FormMention[] {
+/** The documents that a sentence names, in its order. A title is one document, whatever words it holds; so is a name and its initials in brackets. `told`: of which form the sentences before spoke last. */
+export function formsIn({ tokens }: Sentence, told?: AgreementForm): FormMention[] {
   const forms: FormMention[] = [];
   for (let at = 0; at < tokens.length && forms.length < mostForms; at++) {
     const as = said(tokens[at], "agreement-form");
+    const meant = as === undefined && isOneOfThem(tokens, at) ? (forms.at(-1)?.form ?? told) : undefined;
+    if (meant !== undefined) forms.push({ form: meant, at, many: false, named: false });
     if (as === undefined || isInitials(tokens, at) || isCountedWith(tokens, at) || isModifier(tokens, at) || (as.endsWith(" name") && [1, -1].some((step) => said(nth(tokens, at + step), "agreement-form") !== undefined)) || (as.endsWith(" part") && !isInList(tokens, at, forms) && !isSigned(tokens, at))) continue;
     const around = titleAround(tokens, at);
     const title = around ?? titleBehind(tokens, at);
@@ -36,6 +38,14 @@ export function formsIn({ tokens }: Sentence): FormMention[] {
     if (title !== undefined) at = title[1];
   }
   return forms;
+}
+
+/** "… and one with Laos was signed in June", "the one signed in 2021", "a similar one, on durian, is being negotiated": a document like that told before. */
+function isOneOfThem(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== "term" || said(tokens[at], "cardinal") !== "1") return false;
+  const next = tokens[tokens[at + 1]?.sign === "," ? at + 2 : at + 1];
+  const relation = said(next, "relation");
+  return relation === "with" || relation === "between" || said(next, "filler") === "on" || said(next, "agreement-status") === "signed";
 }
 
 /** "Three documents, among them … and a list", "three documents: a list …". */

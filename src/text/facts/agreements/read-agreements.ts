@@ -17,7 +17,8 @@ const none: readonly AgreementDraft[] = [];
 /** The agreements of a sentence: documents that are signed, put to use or drafted, and what a meeting agrees on. */
 export function readAgreements(sentence: Sentence, block: Block, scope: Scope, events: Events): readonly AgreementDraft[] {
   if ((sentence.cues & Cue.Document) === 0) return none;
-  const forms = formsIn(sentence);
+  const forms = formsIn(sentence, events.form);
+  events.form = forms.at(-1)?.form ?? events.form;
   const drafts: AgreementDraft[] = [];
   forms.forEach((_form, index) => {
     const found = statusOf(sentence, forms, index, scope);
