@@ -5,7 +5,7 @@ import { amountOf, isThan, isWay, type Item, percentOf, quantityOf } from "./ite
 
 /** "$35 billion, $2 billion more than those of …": by how much, which is no figure of a list. */
 export function isDifference(items: readonly Item[], at: number): boolean {
-  if (amountOf(items[at]) === undefined) return false;
+  if (amountOf(items[at]) === undefined && quantityOf(items[at]) === undefined) return false;
   const next = items[at + 1];
   return isDifferenceWord(next) && next?.first === (items[at]?.last ?? 0) + 1;
 }

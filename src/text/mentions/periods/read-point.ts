@@ -44,10 +44,14 @@ function readLinked(sentence: Sentence, at: number, fields: Fields, scope: Scope
   if (comma && fields.weekday === undefined && fields.fiscal !== true && (tokens[next]?.kind !== "number" || fields.from === undefined || fields.year !== undefined)) return 0;
   // "Fiscal year 2023-24 (July to June)": the months say what a fiscal year is.
   if (fields.fiscal === true && isBracket(tokens[at]?.sign) && tokens[next]?.kind !== "number") return 0;
+  // "As of May 9 in the current fiscal year": two times.
+  if (fields.day !== undefined && isFiscal(sentence, next)) return 0;
   const read = readPart(sentence, next, fields, scope);
   if (read === 0) return 0;
   return isBracket(tokens[at]?.sign) ? closed(sentence, read) : read;
 }
+
+const isFiscal = ({ tokens }: Sentence, at: number): boolean => said(tokens[at], "period-unit") === "fiscal" || said(tokens[at], "period-relative")?.startsWith("fiscal") === true;
 
 const isBracket = (sign: string | undefined): boolean => sign === "(" || sign === "\uff08";
 const closed = ({ tokens }: Sentence, at: number): number => (tokens[at]?.sign === ")" || tokens[at]?.sign === "\uff09" ? at + 1 : 0);
