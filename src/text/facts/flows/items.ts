@@ -1,3 +1,4 @@
+import type { Locality } from "../../../model/index.js";
 import type { AmountMention, Mention, PercentMention, PeriodMention, PlaceMention, QuantityMention } from "../../mentions/mention.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { Cue } from "../../tokens/cue.js";
@@ -109,4 +110,14 @@ export function withoutRepeats(items: readonly Item[]): Item[] {
     else kept.push(item);
   }
   return kept;
+}
+
+/** The name by which some items call a gate. */
+export function gateName(items: readonly Item[], via: Locality | undefined): string | undefined {
+  if (via === undefined) return undefined;
+  for (const item of items) {
+    const mention = placeOf(item);
+    if (mention?.locality?.id === via.id) return mention.name;
+  }
+  return undefined;
 }

@@ -7,7 +7,7 @@ import { type Figure, isHead } from "./anchors.js";
 import { lastClause, ownClause } from "./clauses.js";
 import type { DraftFlow } from "./draft.js";
 import { goodsOf } from "./goods.js";
-import { type Item, placeOf, withoutRepeats } from "./items.js";
+import { gateName, type Item, placeOf, withoutRepeats } from "./items.js";
 import { isNoFlow } from "./no-flow.js";
 import { isBeforeGoods, isOfGoodsAtHome, rolesOf } from "./place-roles.js";
 import { fromHome, isElsewhere } from "./seen-from-home.js";
@@ -48,7 +48,7 @@ export function readSegment(given: Segment, frame: Frame | undefined, reading: R
   const isCounterpart: boolean = counterpart !== undefined || (own === undefined && frame?.counterpart === true) || ((isRanked || own === undefined || segment.before.some(isShare) || (own?.direction === "import" && scope.lexicon.language === "zh" && isGoodsThenWay(near, sentence))) && isElsewhere(places, context, scope, own === undefined ? frame : undefined));
   const who = fromHome(whoOf(places, way.direction, { isCounterpart, isPair: count === 1, isOfSeller: isCounterpart && counterpart === undefined && own === undefined && frame?.direction === "import" }), way, { context, frame }, near.some(isBuying) && (isCounterpart ? "counterpart" : "reporter"));
   const period = periodIn(segment, frame, reading, base);
-  const asked = { who: isWhole && who.partners.length === 0 ? { ...who, partners: worldIn(scope) } : who, viaName: viaName(near, who.via[0]), items: near, direction: who.way.direction, sentence: frame, ownWay: way.vague !== true && own !== undefined, holder: near.some((item) => item.says.commodity === "holder"), isOne: count === 1, ofWhich: near.some((item) => item.says.ofWhich !== undefined) };
+  const asked = { who: isWhole && who.partners.length === 0 ? { ...who, partners: worldIn(scope) } : who, viaName: gateName(near, who.via[0]), items: near, direction: who.way.direction, sentence: frame, ownWay: way.vague !== true && own !== undefined, holder: near.some((item) => item.says.commodity === "holder"), isOne: count === 1, ofWhich: near.some((item) => item.says.ofWhich !== undefined) };
   const parties = partiesOf(asked, context, scope);
   const times = timesInRow(segment);
   const drafts: DraftFlow[] = [];
@@ -63,7 +63,7 @@ export function readSegment(given: Segment, frame: Frame | undefined, reading: R
     const time = times?.[index];
     const { start, end } = spanOf(segment, index, change);
     drafts.push({
-      direction, sign: way.sign ?? 1, reporter, partner, via, viaName: viaName(near, via), period: time ?? period.period, toDate: time === undefined && period.toDate,
+      direction, sign: way.sign ?? 1, reporter, partner, via, viaName: gateName(near, via), period: time ?? period.period, toDate: time === undefined && period.toDate,
       figure: segment.anchor.figures[index], change, against: change && (againstOf(change, segment, period.period, scope) ?? frame?.start ?? (isMonthly(change, scope) ? monthBefore(period.period) : undefined)),
       share: count === 1 ? shareOf(segment, scope) : undefined, commodity: count === 1 ? goodsOf(segment, sentence, scope) : undefined, status,
       inferred: inferredOf(parties.inferred, own === undefined && way.vague === true, period.inferred), start, end, inTitle: reading.inTitle, sentence: sentence.start,
@@ -89,15 +89,6 @@ function listed(who: Who, parties: { reporter: Locality | undefined; partner: Lo
   if (count > 1 && who.partners.length === count) return { reporter: parties.reporter, partner: who.partners[index] };
   if (count > 1 && who.reporters.length >= count) return { reporter: who.reporters.slice(-count)[index], partner: parties.partner };
   return parties;
-}
-
-function viaName(items: readonly Item[], via: Locality | undefined): string | undefined {
-  if (via === undefined) return undefined;
-  for (const item of items) {
-    const mention = placeOf(item);
-    if (mention?.locality?.id === via.id) return mention.name;
-  }
-  return undefined;
 }
 
 function spanOf({ anchor, before }: Segment, index: number, change: PercentMention | undefined): { start: number; end: number } {

@@ -2,7 +2,7 @@ import type { Locality } from "../../../model/index.js";
 import type { Mention, PeriodMention } from "../../mentions/mention.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { type Context, type Frame, over, unsaid } from "../context.js";
-import { type Item, placeOf } from "./items.js";
+import { gateName, type Item, placeOf } from "./items.js";
 import { rolesOf } from "./place-roles.js";
 import type { Segment } from "./segments.js";
 import type { Reading } from "./statement.js";
@@ -106,7 +106,7 @@ export function noteTopic(segment: Segment, { sentence, scope, context, inTitle 
   const way = ownWay(segment.before, segment.behind);
   if (way === undefined || way.vague) return;
   const who = whoOf(rolesOf(segment.before, sentence, scope), way.direction);
-  const { reporter, partner } = partiesOf({ who, viaName: undefined, items: segment.before, direction: way.direction, sentence: undefined, ownWay: true, holder: false, isOne: false, ofWhich: false }, context, scope);
+  const { reporter, partner } = partiesOf({ who, viaName: gateName(segment.before, who.via[0]), items: segment.before, direction: way.direction, sentence: undefined, ownWay: true, holder: false, isOne: false, ofWhich: false }, context, scope);
   remember(context, over(unsaid, { direction: way.direction, reporter, partner, via: context.last?.via }), inTitle);
 }
 

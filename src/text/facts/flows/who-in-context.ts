@@ -267,7 +267,9 @@ function partnerBefore(heir: Heir, { sentence, ownWay, holder, ofWhich, directio
     const found = heir.take("the same sentence", isBeside ? sentence?.partner : sentence?.ofGoods && ownWay && sentence.direction !== direction ? undefined : partnerOf(sentence, reporter));
     if (found !== undefined || !goesBack) return found;
   }
-  return (holder || ownWay ? undefined : heir.take("the sentence before", partnerOf(context.last, reporter))) ??
+  // "Trade of Laos with the world was 9 billion. Laos had a surplus of …": of whom the sentence before told, and the first statement did not.
+  const isOfLast = named && reporter !== undefined && context.last?.reporter?.id === reporter.id && context.lead?.reporter?.id !== reporter.id;
+  return (holder || (ownWay && !isOfLast) ? undefined : heir.take("the sentence before", partnerOf(context.last, reporter))) ??
     heir.take("the first statement", partnerOf(context.lead, reporter)) ??
     heir.take("the sentences before", context.lead === undefined && !named ? partnerOf(context.setting, reporter) : undefined);
 }
