@@ -1,3 +1,4 @@
+import type { Mention } from "../../mentions/mention.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { isClosing, isDash, isOpening, type Token } from "../../tokens/token.js";
 import type { Item } from "./items.js";
@@ -18,6 +19,8 @@ const isReport = (text: string, start: number, end: number): boolean => {
   const words = text.slice(start - 1, end);
   return words.endsWith("消息") || words.endsWith("报道");
 };
+/** "ISLAMABAD, Apr 24 (APP):". */
+const isColon = (sign: string | undefined): boolean => sign === ":" || sign === "：";
 const isPause = (sign: string | undefined): boolean => sign === "，" || sign === "：" || sign === ",";
 
 /** "【曼谷訊】", "（吉隆坡28日讯）". */
@@ -38,6 +41,7 @@ function endOfDateline({ tokens, mentionAt }: Sentence, text: string): number {
     if (token.kind === "sign") {
       const { sign } = token;
       if (sign === "(" && at <= latestBracket) bracket = true;
+      else if (bracket && isColon(sign) && closesBracket(tokens, mentionAt, at)) return at;
       else if (isDash(sign) && (next?.sign === sign || (bracket && token.spaced && closesBracket(tokens, mentionAt, at)))) return next?.sign === sign ? at + 1 : at;
       else if (sign === "." || sign === "，" || sign === "。") bracket = bracket && sign === ".";
     } else if (at > 1 && next !== undefined && (text.charCodeAt(token.start) >= firstHan || text.charCodeAt(token.end - 1) >= firstHan)) {
@@ -69,13 +73,17 @@ function closesBracket(tokens: Sentence["tokens"], mentionAt: Sentence["mentionA
 /** "ISLAMABAD - Pakistan sold …": a name in capitals is a dateline, whatever follows. */
 const isInCapitals = (name: string): boolean => name.length > 2 && name === name.toUpperCase() && name !== name.toLowerCase();
 
-/** "HARBIN – Imports …", "Lạng Sơn, 5/3 - Kim ngạch …": places and days alone before a dash, and no second place behind it. */
+const isDay = (mention: Mention | undefined): boolean => mention?.is === "period" && mention.kind === "day";
+
+/** "HARBIN – Imports …", "Lạng Sơn, 5/3 - Kim ngạch …": places and days alone before a dash, and no second place behind it; before a colon where a day is told, or the name of an agency between bars ("Ulaanbaatar /MONTSAME/"). */
 function endOfPlaceLine({ tokens, mentionAt }: Sentence, text: string): number {
   const place = mentionAt[0];
   if (place?.is !== "place") return -1;
   let end = -1;
   for (let at = 1; at < tokens.length && at < longest; at++) {
     const isBreak = isDash(tokens[at]?.sign) && tokens[at]?.spaced && tokens[at + 1]?.spaced;
+    if (isColon(tokens[at]?.sign) && isDay(mentionAt[at - 1])) return at;
+    if (tokens[at]?.sign === "/" && tokens[at + 2]?.sign === "/") return at + 2;
     if (isBreak) end = at;
     else if (mentionAt[at]?.is !== "place" && mentionAt[at]?.is !== "period" && tokens[at]?.sign !== ",") break;
   }
