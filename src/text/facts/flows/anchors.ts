@@ -182,7 +182,9 @@ function sideBySide(items: readonly Item[], values: readonly PercentMention[], o
 
 /** "1.9 million as against 10.2 million a year before, a decline of 81 per cent": the change is not of what is compared with. */
 function ofCompared(items: readonly Item[], values: readonly PercentMention[], [other, base]: readonly [Anchor | undefined, Anchor]): boolean {
-  const word = nth(items, base.first - 1);
+  let before = base.first - 1;
+  while (before > 0 && (periodOf(items[before]) !== undefined || items[before]?.says.relation === "of")) before--;
+  const word = nth(items, before);
   if (other?.figures.length !== 1 || other.changes.length > 0 || base.figures.length !== 1 || values.length !== 1 || (!isThan(word) && word?.says.relation !== "from")) return false;
   other.changes.push(...values);
   return true;
@@ -211,7 +213,8 @@ function countsOthers(items: readonly Item[], from: number, to: number): boolean
 const isPrice = (item: Item): boolean => amountOf(item)?.role === "price";
 
 const figureAt = (items: readonly Item[], at: number): Figure | undefined => (isDifference(items, at) ? undefined : figureOf(items[at]));
-const changeAt = (items: readonly Item[], at: number): PercentMention | undefined => changeOf(items[at]);
+/** "年均增长12.8%": a yearly mean is no change of the figure beside it. */
+const changeAt = (items: readonly Item[], at: number): PercentMention | undefined => (nth(items, at - 1)?.says.noFlow !== undefined ? undefined : changeOf(items[at]));
 const always = (): boolean => true;
 
 /** The anchors of a sentence, in order: its figures with their changes, and changes of which no figure is stated. */

@@ -7,7 +7,8 @@ import { nth } from "../../nth.js";
 export function beforeShare(items: readonly Item[]): readonly Item[] {
   for (let at = 0; at < items.length; at++) {
     const role = percentOf(items[at])?.role;
-    if (role === "share" || role === "target") return items.slice(0, shareWord(items, at));
+    if (role === "share") return items.slice(0, shareWord(items, at));
+    if (role === "target") return items.slice(0, statusWord(items, at));
   }
   return items;
 }
@@ -16,6 +17,13 @@ export function beforeShare(items: readonly Item[]): readonly Item[] {
 export function shareWord(items: readonly Item[], share: number): number {
   for (let at = share - 1; at >= 0 && items[at]?.sign === undefined; at--) if (items[at]?.says.share === "part") return at;
   return share;
+}
+
+/** "完成全年计划的97.7%": the word for what is aimed at says of what the percentage is a part. */
+function statusWord(items: readonly Item[], share: number): number {
+  let first = share;
+  for (let at = share - 1; at >= 0 && items[at]?.sign === undefined; at--) if (items[at]?.says.status !== undefined) first = at;
+  return first;
 }
 
 interface Said {

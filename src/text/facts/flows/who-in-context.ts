@@ -50,7 +50,7 @@ function standIns({ items, sentence }: PartiesAsked, context: Context, scope: Sc
   const country = home === undefined ? (lead?.level === 0 ? lead : context.country) : scope.places.locality(scope.places.row(home) ?? 0);
   const world = scope.places.row("WLD");
   return {
-    ...reporterMeant(said, context, { country, home: near }, said.has("city") && context.gate ? cityAt(context.gate, scope, home ?? lead?.country) : undefined),
+    ...reporterMeant(said, context, { country, home: near }, (said.has("city") || said.has("prefecture")) && context.gate ? cityAt(context.gate, scope, home ?? lead?.country) : undefined),
     ...inOrder(bothMeant(said, context, country), home ?? (lead && countryIn(lead)), said.has("both-countries") ? undefined : lead),
     ...(said.has("group") && context.group ? { partner: context.group } : {}),
     ...(said.has("partner") ? partnerMeant(context) : {}),
@@ -67,7 +67,7 @@ function otherMeant(items: readonly Item[], frame: Frame | undefined, { pair }: 
   return items.some((item, at) => item.says.anaphor === "other" && isToward(nth(items, at - 1))) ? { partner: other } : { reporter: other, partner: own };
 }
 
-const placeWords = new Set<string>(["province", "city", "country"]);
+const placeWords = new Set<string>(["province", "city", "prefecture", "country"]);
 /** "Sang tỉnh này", "to the province", "trade with the country". */
 const isToward = (item: Item | undefined): boolean => ["to", "with", "from"].includes(item?.says.relation ?? verbRelation(item?.token) ?? "");
 
@@ -89,8 +89,8 @@ const cityAt = (gate: Locality, { at, places }: Scope, home: string | null | und
 /** "the province", 全市, "cả nước": of whose level the section's first statement is, else the last of that level that was named. */
 function reporterMeant(said: ReadonlySet<string | undefined>, { lead, city, province: last, provinces, country: named }: Context, { country, home }: { country: Locality | undefined; home: string | null | undefined }, atGate: Locality | undefined): { reporter?: Locality } {
   const province = (lead?.reporter?.level === 1 && lead.reporter.country === home ? lead.reporter : undefined) ?? provinces.get(home ?? "") ?? last;
-  const ofCity = lead?.reporter?.level === 2 ? lead.reporter : (city ?? atGate);
-  const reporter = said.has("city") ? (ofCity ?? province) : said.has("province") ? province : said.has("country") ? country : said.has("that-country") ? named : undefined;
+  const ofCity = lead?.reporter?.level === 2 || (lead?.reporter?.level === 3 && !said.has("prefecture")) ? lead.reporter : (city ?? atGate);
+  const reporter = said.has("city") || said.has("prefecture") ? (ofCity ?? province) : said.has("province") ? province : said.has("country") ? country : said.has("that-country") ? named : undefined;
   return reporter === undefined ? {} : { reporter };
 }
 
@@ -282,7 +282,7 @@ function partnerOf(frame: Frame | undefined, reporter: Locality | undefined): Lo
 
 const isGateWord = ({ says }: Item): boolean => says.anaphor === "gate";
 
-const ofWider = new Set<string>(["province", "city", "country", "that-country", "both", "both-countries", "both-units", "world", "several"]);
+const ofWider = new Set<string>(["province", "city", "prefecture", "country", "that-country", "both", "both-countries", "both-units", "world", "several"]);
 /** "全州口岸", "the gates of the province": no one gate is meant. */
 const isOfWider = ({ says }: Item): boolean => ofWider.has(says.anaphor ?? "");
 

@@ -43,6 +43,7 @@ function around(f: Fields, anchor: string, known: Known): Period | undefined {
   if (f.weekday !== undefined && f.day === undefined) return whole(weekdayBefore(ahead ? addDaysTo(anchor, 6) : anchor, f.weekday));
   if (f.day !== undefined && f.from === undefined) return dayNear(f.day, anchor);
   if (f.from === undefined && (f.count === undefined || f.unit === "day" || f.unit === "week")) return undefined;
+  if (isWholeYear(f) && known.around?.near === true && !ahead) return monthsIn(yearOf(known.around.period.end), 1, 12);
   if (isWholeYear(f) && reported !== undefined && !(ahead && isOver(monthsIn(reported, 1, 12), anchor))) return monthsIn(reported, 1, 12);
   if (ahead) return nextOf(f, anchor);
   if (f.turn !== undefined) return turned(f, f.turn, anchor);
