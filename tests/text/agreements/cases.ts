@@ -119,5 +119,10 @@ export const chinese: readonly AgreementCase[] = [
   { text: "2002年11月4日，双方签署了《中国与东盟全面经济合作框架协议》。", agreements: [["framework", "signed", "2002-11-04", 1]] },
   { text: "两国自由贸易协定于2022年1月1日正式生效。", agreements: [["agreement", "in-force", "2022-01-01", 1]] },
   { text: "10月10日，中国和老挝在万象签署了3份合作文件。", agreements: [["document", "signed", "2024-10-10", 3]] },
+  { text: "9月，广西与谅山省就增开货运通道达成一致意见。", agreements: [["unspecified", "agreed-in-principle", "2024-09", null]] },
+  { text: "10月10日，两省领导签署备忘录，并一致同意在河口口岸试行一站式检查。", agreements: [["mou", "signed", "2024-10-10", 1], ["unspecified", "agreed-in-principle", "2024-10-10", null]] },
+  { text: "双方一致同意明年签署《边境物流合作协议》。", agreements: [["agreement", "negotiating", null, 1]] },
+  { text: "10月10日，6家企业与老方签订采购合同，总值2300万美元。", agreements: [["contract", "signed", "2024-10-10", null]] },
+  { text: "红河州与老街省签署合作协议\n\n10月12日，红河州与老街省签署《2025—2027年经贸合作协议》。", agreements: [["agreement", "signed", "2024-10-12", 1]] },
   { text: "他在协议书上签名。", agreements: [] },
 ];

@@ -100,6 +100,19 @@ const cases: readonly FlowCase[] = [
   ["vi", "Chín tháng năm 2024, Cao Bằng xuất khẩu 5 triệu USD, nhập khẩu 2 triệu USD, dôi ra 3 triệu USD.", [`export VN-04>? ${nine} 5000000 USD`, `import VN-04>? ${nine} 2000000 USD`, `balance VN-04>? ${nine} 3000000 USD`]],
   ["zh", "2023年，经拉莱口岸进口的老挝煤炭达146万吨，比2022年多14.7%。", ["import VN-25>LA via gate:la-lay 2023-01-01..2023-12-31 1460000 t, change 14.7"]],
   ["zh", "2024年一季度，二连浩特口岸进出口货运量498万吨。\n\n主要进口商品一览（2024年1—3月）\n品名　　　数量　　　　同比\n铁矿石　　132.5万吨　　+12.7%", ["total gbt:152501>MN via gate:erenhot-zamyn-uud 2024-01-01..2024-03-31 4980000 t", "import gbt:152501>MN via gate:erenhot-zamyn-uud 2024-01-01..2024-03-31 1325000 t, change 12.7"]],
+  // Countries of one sign, sides of two, who only tells figures.
+  ["zh", "2023年中吉贸易额198亿美元，其中中方出口197亿美元，对方出口1亿美元。", ["total CN>KG 2023-01-01..2023-12-31 19800000000 USD", "export CN>KG 2023-01-01..2023-12-31 19700000000 USD", "export KG>CN 2023-01-01..2023-12-31 100000000 USD"]],
+  ["zh", "2023年中国同尼泊尔贸易额18亿美元。尼方出口0.3亿美元。", ["total CN>NP 2023-01-01..2023-12-31 1800000000 USD", "export NP>CN 2023-01-01..2023-12-31 30000000 USD"]],
+  ["zh", "2023年柬埔寨与中国双边贸易额122亿美元，对欧盟出口38亿美元。柬方希望，到2028年双边贸易额达到200亿美元。", ["total KH>CN 2023-01-01..2023-12-31 12200000000 USD", "export KH>EU 2023-01-01..2023-12-31 3800000000 USD", "total KH>CN 2028-01-01..2028-12-31 20000000000 USD, target"]],
+  ["zh", "据越方统计，2023年谅山省对华出口30亿美元。", ["export VN-09>CN 2023-01-01..2023-12-31 3000000000 USD"]],
+  ["zh", "新加坡推出新方案，2023年中新贸易额1000亿美元。", ["total CN>SG 2023-01-01..2023-12-31 100000000000 USD"]],
+  // Whence goods come, in a list of imports.
+  ["zh", "2023年，东兴市外贸进出口356亿元。进口方面，越南榴莲3.4万吨，泰国龙眼2.1万吨；出口方面，机电产品58亿元。", ["total gbt:450681>? 2023-01-01..2023-12-31 35600000000 CNY", "import gbt:450681>VN 2023-01-01..2023-12-31 34000 t", "import gbt:450681>TH 2023-01-01..2023-12-31 21000 t", "export gbt:450681>? 2023-01-01..2023-12-31 5800000000 CNY"]],
+  ["zh", "2023年，云南外贸进出口2500亿元。老挝橡胶进口12万吨。", ["total CN-YN>? 2023-01-01..2023-12-31 250000000000 CNY", "import CN-YN>LA 2023-01-01..2023-12-31 120000 t"]],
+  // 全市 of a county-level city, a plan behind a figure, what shook a neighbour.
+  ["zh", "2023年，凭祥市外贸进出口1386亿元，占崇左市外贸总值的66.8%。全市对越南进出口1295亿元，完成年度计划的97%。", ["total gbt:451481>? 2023-01-01..2023-12-31 138600000000 CNY, share 66.8", "total gbt:451481>VN 2023-01-01..2023-12-31 129500000000 CNY"]],
+  ["zh", "2015年，受尼泊尔地震影响，西藏全年进出口56亿元，年均增速3%。", ["total CN-XZ>? 2015-01-01..2015-12-31 5600000000 CNY"]],
+  ["zh", "2023年，中国与老挝企业签订采购合同，金额合计18亿元。", []],
   // A change of all exports is not that of those to one partner.
   ["en", "Cambodian mango exports more than triple in five months\n\nCambodia exported 148,360 tons of fresh mangoes in the first five months of 2023, an increase of 231 percent, followed by a rise to Thailand, with 34,500 tons.", ["export KH>? 2023-01-01..2023-05-31 148360 t, change 231", "export KH>TH 2023-01-01..2023-05-31 34500 t"]],
   // What is spent is trade where it is spent on goods.

@@ -70,7 +70,7 @@ function documentOf({ sentence, block, scope, events }: Here, forms: readonly Fo
 function consensusOf({ sentence, block, scope, events }: Here, at: number): AgreementDraft {
   const { tokens, end } = sentence;
   const day = dateOf(sentence, at, { first: at, last: at }, false);
-  const date = day !== null && day.length > longestYear ? day : occasion(events);
+  const date = day !== null && day.length > longestYear ? day : (occasion(events) ?? openingDay(sentence));
   const start = tokens[at]?.start ?? 0;
   scope.trace?.({ rule: "consensus", start, end });
   return { form: "unspecified", title: undefined, status: "agreed-in-principle", date, later: [], count: null, parties: partiesOf(sentence, scope), ...substanceOf(sentence, [{ form: "unspecified", at, many: false, named: false }], 0, scope), start, end, caption: block.kind === "caption", inTitle: block.kind === "title" };

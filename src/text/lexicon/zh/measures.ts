@@ -48,7 +48,7 @@ export const measureWords: Words<MeasureCategory> = {
     pair: 对
     project: 项目 | 项目数
     enterprise: 企业 | 家企业 | 户企业 | 公司 | 家公司 | 外贸企业 | 商户 | 家商户
-    lane: 车道 | 条车道 | 查验通道 | 货运通道 | 快速通道
+    lane: 车道 | 条车道 | 查验通道 | 货运通道 | 快速通道 | 快捷通道 | 验放通道 | 绿色通道 | 专用通道 | 通关通道 | 智能通道 | 自助通道 | 自助查验通道 | 车辆通道 | 人员通道 | 客运通道 | 货运专用通道
     s: 秒 | 秒钟
     kV: 千伏
     scholarship: 奖学金名额 | 奖学金
@@ -78,7 +78,9 @@ export const measureWords: Words<MeasureCategory> = {
     box: 盒
     tree: 株
     booth: 展位 | 摊位
-    of thing: 个 | 项 | 所 | 座 | 条 | 份 | 间 | 笔
+    team: 车队 | 支车队 | 支队伍
+    ticket: 车票 | 张车票 | 张票 | 机票 | 张机票 | 门票
+    of thing: 个 | 项 | 所 | 座 | 条 | 份 | 间 | 笔 | 支 | 张
     of shipment: 批 | 批次
     of enterprise: 家
     of piece: 台 | 部 | 只 | 块 | 套
@@ -140,7 +142,9 @@ export const measureWords: Words<MeasureCategory> = {
   `,
   per: `
     before h: 时速 | 时速为 | 时速达 | 每小时
-    before day: 每天 | 每日 | 日均 | 平均每天 | 平均每日 | 平均每天约
+    before week: 每周开行 | 每周 | 每星期
+    mean day: 日均
+    before day: 每天 | 每日 | 平均每天 | 平均每日 | 平均每天约
     after: 每
   `,
   "per-time": `

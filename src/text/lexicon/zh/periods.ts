@@ -18,7 +18,7 @@ export const periodWords: Words<PeriodCategory> = {
   "period-unit": `
 day: 日
 days: 天
-number-day: 号
+number-day: 号 | 日前
 week: 周
 month: 月 | 月份
 months: 个月
@@ -54,6 +54,7 @@ quarter 0: 本季度
 quarter -1: 上季 | 上季度 | 上一季度 | 上个季度
 quarter prior: 前一季度 | 前一个季度
 quarter that: 当季 | 该季度
+day 0: 今天 | 今日
 day -1: 昨日 | 昨天
 week 0: 本周
 week -1: 上周

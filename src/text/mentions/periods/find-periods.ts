@@ -96,8 +96,19 @@ interface Here {
   readonly around?: Around | undefined;
 }
 
-function mentionOf(draft: Draft, { sentence, scope, country, around }: Here): PeriodMention | undefined {
+/** "截至6月底，中方累计投资98亿美元": what stands on a day is no flow counted from the start of the year. */
+const isStock = ({ from }: Draft, { tokens }: Sentence, { lexicon }: Scope): boolean =>
+  lexicon.language === "zh" && from.until === true && tokens.some((token) => said(token, "role") === "investment") && !tokens.some((token) => said(token, "direction") !== undefined);
+
+/** The day to which a date counts; of a month's end its last one. */
+function onDay(draft: Draft): Draft {
+  const { until: _, ...from } = draft.from;
+  return { ...draft, from: from.day === undefined ? { ...draft.from, part: "close" } : from };
+}
+
+function mentionOf(given: Draft, { sentence, scope, country, around }: Here): PeriodMention | undefined {
   const { time } = scope;
+  const draft = isStock(given, sentence, scope) ? onDay(given) : given;
   const spoken = time.reporting ?? time.leading;
   const told = monthsTold(draft, sentence, scope);
   const found = told !== undefined ? { period: told, why: "the months told before" } : resolveDraft(draft, { anchor: time.anchor, country, reported: spoken && Number(spoken.period.end.slice(0, 4)), ahead: isToCome(draft, sentence), limit: isLimit(draft, sentence), around });
@@ -118,7 +129,7 @@ const nextReporting = (dated: readonly (PeriodMention | undefined)[], index: num
 
 /** What leans on another period takes the last one of its sentence, then of its paragraph, then the next of its sentence, then that of the document. */
 function relativeMention(draft: Draft, { sentence, scope: { time }, country }: Here, later: () => PeriodMention | undefined): PeriodMention | undefined {
-  const reporting = time.reporting ?? (draft.from.same === undefined ? undefined : later()) ?? time.leading;
+  const reporting = (draft.from.same === undefined ? undefined : time.span) ?? time.reporting ?? (draft.from.same === undefined ? undefined : later()) ?? time.leading;
   const than = isCompared(draft, sentence);
   const found = comparedWith(draft.from, { reporting, month: time.month, year: time.year, anchor: time.anchor, country, than });
   if (found === undefined) return undefined;
@@ -145,9 +156,13 @@ function remember(mention: PeriodMention, { first, to, untilNow, fromNow }: Draf
   time.year = Number(mention.period.end.slice(0, 4));
   const month = monthIn(mention.period);
   if (month !== undefined) [time.run, time.month] = [follows(time.run, month) ? { start: time.run?.start ?? month.start, end: month.end } : month, month];
-  if (!isReporting(mention) || isAhead(mention, time)) return;
+  if (!isReporting(mention) || isAhead(mention, time)) {
+    if (mention.kind === "span" && !isReporting(mention)) time.span = mention;
+    return;
+  }
   if ((untilNow === true && time.reporting !== undefined) || fromNow === true) return;
   time.reporting = mention;
+  time.span = undefined;
   if (time.leading === undefined || mention.toDate === true || (isRow(sentence) && time.leading.period.end < mention.period.end)) time.leading = mention;
 }
 

@@ -61,7 +61,7 @@ function readChineseUnit({ value, digits }: SmallNumber, { unit, unitAt }: UnitF
   const next = unitAt + 1;
   if (unit === "year" && isYear(value) && fields.year === undefined) fields.year = value;
   else if (unit === "month" && value >= 1 && value <= 12 && fields.from === undefined) fields.from = fields.to = value;
-  else if ((unit === "day" || (unit === "number-day" && fields.from !== undefined)) && value >= 1 && value <= 31 && fields.day === undefined && tokens[unitAt]?.end === (tokens[unitAt]?.start ?? 0) + 1) fields.day = value;
+  else if ((unit === "day" || (unit === "number-day" && fields.from !== undefined)) && value >= 1 && value <= 31 && fields.day === undefined && (unit === "number-day" || tokens[unitAt]?.end === (tokens[unitAt]?.start ?? 0) + 1)) fields.day = value;
   else if (unit === "decade" && value < 100 && value % 10 === 0) return setDecade(fields, 1900 + value, next);
   else if (unit === "fiscal" && digits && isYear(value) && fields.year === undefined) Object.assign(fields, { year: value, fiscal: true });
   else return 0;

@@ -45,11 +45,16 @@ function around(f: Fields, anchor: string, known: Known): Period | undefined {
   if (f.from === undefined && (f.count === undefined || f.unit === "day" || f.unit === "week")) return undefined;
   if (isWholeYear(f) && known.around?.near === true && !ahead) return monthsIn(yearOf(known.around.period.end), 1, 12);
   if (isWholeYear(f) && reported !== undefined && !(ahead && isOver(monthsIn(reported, 1, 12), anchor))) return monthsIn(reported, 1, 12);
+  // Told in the half itself, "the second half" is that one.
+  if (f.from === secondHalf[0] && f.to === secondHalf[1] && f.count === undefined && monthOf(anchor) >= secondHalf[0] && monthOf(anchor) < secondHalf[1]) return monthsIn(yearOf(anchor), ...secondHalf);
   if (ahead) return nextOf(f, anchor);
   if (f.turn !== undefined) return turned(f, f.turn, anchor);
   const near = nearestTo(f, anchor, limit);
   return (known.around && near && insideOf(f, known.around, near, anchor)) ?? near;
 }
+
+/** Months of the second half of a year. */
+const secondHalf = [7, 12] as const;
 
 /** What a text reports of came to its end in the last weeks before it. */
 const latest = 62;

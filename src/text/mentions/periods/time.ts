@@ -10,6 +10,8 @@ export interface Time {
   readonly horizon: string | undefined;
   /** The period of which the words at hand speak: the last one that dates figures. */
   reporting: PeriodMention | undefined;
+  /** Days named since that, fewer than dates figures of trade: "the same days". */
+  span: PeriodMention | undefined;
   /** To which a new paragraph comes back: the first such period, or the last one counted from the start of its year. */
   leading: PeriodMention | undefined;
   /** The last month named, for "the previous month". */
@@ -27,7 +29,7 @@ export interface Time {
 /** Reports of a year come out shortly before its end at the earliest. */
 const earliestReport = 45;
 
-export const newTime = (anchor: string | undefined): Time => ({ anchor, horizon: anchor === undefined ? undefined : addDaysTo(anchor, earliestReport), reporting: undefined, leading: undefined, month: undefined, run: undefined, year: undefined, fiscal: undefined, section: -1 });
+export const newTime = (anchor: string | undefined): Time => ({ anchor, horizon: anchor === undefined ? undefined : addDaysTo(anchor, earliestReport), reporting: undefined, span: undefined, leading: undefined, month: undefined, run: undefined, year: undefined, fiscal: undefined, section: -1 });
 
 /** A visit or a fair lasts no longer; what is reported of does. */
 const shortestReport = 10;
@@ -41,7 +43,7 @@ export const isAhead = ({ kind, period }: PeriodMention, { horizon }: Time): boo
 
 /** A new paragraph comes back to the period of the document, a new section forgets it. */
 export function enterBlock(time: Time, section: number): void {
-  time.reporting = undefined;
+  time.reporting = time.span = undefined;
   if (time.section === section) return;
   time.section = section;
   time.leading = time.month = time.run = time.fiscal = undefined;

@@ -81,7 +81,7 @@ function read(sentence: Sentence, index: number, scope: Scope, hints: Hints): bo
       continue;
     }
     if (isCutWord(sentence.tokens[index] as Token, scope)) return true;
-    if (isLoneSign(sentence, index) && !extent.levelled && !isAdjective(sentence, extent, scope)) return true;
+    if (isLoneSign(sentence, index, scope) && !extent.levelled && !isAdjective(sentence, extent, scope)) return true;
     if (sentence.tokens[index]?.terms.some(({ is }) => is === "anaphor") && !extent.levelled) return true;
     if (isWeak(sentence.tokens[index]) && !extent.levelled && !hints.near) return false;
     return keep(sentence, scope, { extent, found }, hints);
@@ -111,12 +111,14 @@ const isWeak = (token: Token | undefined): boolean => termOf(token, "place")?.we
 /** A country behind a preposition ("with Korea", 对华) is meant, though its name is also a word. */
 const isTold = ({ tokens }: Sentence, index: number, locality: Locality | null): boolean => locality?.level === 0 && said(nth(tokens, index - 1), "relation") !== undefined;
 /** One Chinese sign is a country after a preposition ("对俄") or in a pair ("中越"), and else any word. */
-const isLoneSign = (sentence: Sentence, index: number): boolean => {
+const isLoneSign = (sentence: Sentence, index: number, scope: Scope): boolean => {
   const token = sentence.tokens[index];
-  return token !== undefined && token.end - token.start === 1 && !isToward(nth(sentence.tokens, index - 1));
+  return token !== undefined && token.end - token.start === 1 && !isToward(nth(sentence.tokens, index - 1)) && !ships.has(scope.text.charAt(token.start - 1));
 };
 /** 对俄, 自华: prepositions that stand before a country's one sign; others make words with it. */
 const isToward = (token: Token | undefined): boolean => termOf(token, "relation") !== undefined && token?.terms.some(({ form }) => toward.has(form)) === true;
+/** 输华, 輸華: a verb that no list of prepositions has. */
+const ships = new Set("输輸");
 const toward = new Set(["对", "自", "赴", "向", "输"]);
 
 function keep(sentence: Sentence, scope: Scope, { extent, found }: { extent: Extent; found: readonly Locality[] }, { near }: Hints): boolean {

@@ -7,7 +7,7 @@ import { nth } from "../../nth.js";
 export function isOtherName(sentence: Sentence, index: number, scope: Scope): boolean {
   const { tokens } = sentence;
   if (isPartOfAddress(tokens, index) || isCredit(tokens, index) || isTreaty(tokens, index)) return true;
-  if (isHan(scope, tokens[index])) return said(tokens[index + 1], "not-place") === "paper";
+  if (isHan(scope, tokens[index])) return said(tokens[index + 1], "not-place") === "paper" || isInsideForeign(tokens[index] as Token, scope);
   return isPerson(tokens, index, scope) || isFirm(tokens, index, scope);
 }
 
@@ -17,6 +17,12 @@ function isTreaty(tokens: readonly Token[], index: number): boolean {
   const before = nth(tokens, said(nth(tokens, index - 1), "filler") === "before" && said(nth(tokens, index - 1), "relation") === undefined ? index - 2 : index - 1);
   return said(before, "relation") === undefined && said(before, "anaphor") === undefined && said(tokens[index + 1], "unit") !== "country";
 }
+
+/** Signs that write the sounds of foreign names and hardly any word. */
+const sounds = new Set("卡别克斯尔姆拉巴德罗基夫诺哈贝伊莫戈布科图格萨塔托杜库鲁普茨扎赫维埃奥弗");
+
+/** 普兰 in 卡普兰别克: signs of sound on both sides of a name are of one foreign name with it. */
+const isInsideForeign = ({ start, end }: Token, { text }: Scope): boolean => sounds.has(text.charAt(start - 1)) && sounds.has(text.charAt(end));
 
 const isHan = (scope: Scope, token: Token | undefined): boolean => scope.text.charCodeAt(token?.start ?? 0) >= 0x3040;
 

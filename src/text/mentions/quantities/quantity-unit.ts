@@ -33,8 +33,8 @@ const isKnownPair = ({ first, parts }: Numeral, { tokens }: Sentence, scope: Sco
 
 /** Who meets, in a word, is not counted: "the two countries", bốn tỉnh, 三国. */
 const parties = new Set(["side", "party", "country", "province", "city", "locality", "prefecture", "county", "district", "delegation"]);
-function isParty({ as, last }: UnitFound, { parts, last: number }: Numeral): boolean {
-  if (last !== number + 1 || parts.length !== 1 || parts[0]?.decimals !== undefined) return false;
+function isParty({ as, first, last }: UnitFound, { parts, first: number, last: end }: Numeral): boolean {
+  if (first < number || last !== end + 1 || parts.length !== 1 || parts[0]?.decimals !== undefined) return false;
   return parties.has(as);
 }
 
@@ -48,6 +48,8 @@ function unitAfter(numeral: Numeral, sentence: Sentence, scope: Scope): UnitFoun
     if (token === undefined || isTaken(sentence, at)) break;
     const unit = said(token, "unit");
     const describes = head === "last" && (language !== "zh" || classifier !== undefined) && !(numeral.plain && isYear(numeral.parts));
+    // "246份国际…": a lone sign behind a word of counting begins a word.
+    if (classifier !== undefined && unit === "country" && token.end - token.start === 1) break;
     if (unit?.startsWith("of ") === true) classifier = classifier ?? at;
     else if (unit !== undefined && !(isMeasure(token) && at > from + 1)) {
       const last = head === "last" && !measures.has(factorOf(unit).unit) && (language !== "zh" || classifier !== undefined) ? headOf(tokens, at) : at;
@@ -162,7 +164,7 @@ function nounBefore({ tokens, mentionAt }: Sentence, first: number): { as: strin
   for (let at = first - 1; at >= 0 && at >= first - 3 && mentionAt[at] === undefined; at--) {
     const unit = said(tokens[at], "unit");
     if (unit !== undefined && !unit.startsWith("of ")) return { as: unit, first: at };
-    if (said(tokens[at], "bound-before") === undefined && said(tokens[at], "filler") === undefined) break;
+    if (said(tokens[at], "bound-before") === undefined && said(tokens[at], "filler") === undefined && said(tokens[at], "commodity") !== "level") break;
   }
   return undefined;
 }
