@@ -1,4 +1,4 @@
-import type { Locality } from "../../../model/index.js";
+import type { Locality, Period } from "../../../model/index.js";
 import type { PercentMention } from "../../mentions/mention.js";
 import type { Sentence } from "../../structure/sentence.js";
 import type { Scope } from "../../scope.js";
@@ -71,8 +71,11 @@ export function readSegment(given: Segment, frame: Frame | undefined, reading: R
   }
   const first = drafts[0];
   const ofGoods = (frame?.ofGoods === true && frame.partner?.id === first?.partner?.id) || (scope.lexicon.language === "zh" && places.some(({ place, item }) => place.id === first?.partner?.id && isBeforeGoods(item, sentence)));
-  return first && { drafts, frame: base && frame ? frame : frameOf(first, isCounterpart || (who.partners.length > 0 && who.reporters.length === 0), period.isBase, ofGoods) };
+  return first && { drafts, frame: base && frame ? frame : frameOf(first, isCounterpart || (who.partners.length > 0 && who.reporters.length === 0), period.isBase || isBeside(segment, frame, period.period), ofGoods) };
 }
+
+/** "…, while in the whole of last year it was 21": an earlier time that a clause sets against the one before is not of what comes next. */
+const isBeside = ({ before, continued }: Segment, frame: Frame | undefined, period: Period | undefined): boolean => continued && before.some(({ says }) => says.relation === "while") && frame?.period !== undefined && period !== undefined && period.end < frame.period.start;
 
 const frameOf = ({ direction, status, change, sign, reporter, partner, via, period }: DraftFlow, counterpart: boolean, isBase: boolean | undefined, ofGoods: boolean): Frame =>
   ({ direction, reporter, partner, via, period, commodity: undefined, status, changed: change !== undefined, sign, start: undefined, counterpart, isBase, ofGoods });

@@ -24,7 +24,7 @@ export function fromHome(who: Who, way: Way, { context, frame }: { context: Cont
   const seller = context.lead?.reporter ?? frame?.reporter;
   // "The US bought goods worth 1.1 billion", in a text about Cambodia's exports.
   if (way.direction === "import" && bought && reporter?.level === 0 && partner === undefined && seller !== undefined && reporter.id !== countryIn(seller)) return { ...who, reporters: [seller], partners: [reporter], way: { ...way, direction: "export" } };
-  const { via, office, inList } = who;
-  if (way.direction !== "import" || !bought || !home || !reporter || !partner || partner.id !== home.id || reporter.id === home.id) return { reporters: who.reporters, partners: who.partners, via, office, inList, way };
-  return { reporters: [partner], partners: [reporter], via, office, way: { ...way, direction: "export" } };
+  const { via, office, inList, label } = who;
+  if (way.direction !== "import" || !bought || !home || !reporter || !partner || partner.id !== home.id || reporter.id === home.id) return { reporters: who.reporters, partners: who.partners, via, office, inList, label, way };
+  return { reporters: [partner], partners: [reporter], via, office, label, way: { ...way, direction: "export" } };
 }

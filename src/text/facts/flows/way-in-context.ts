@@ -44,6 +44,7 @@ export function wayInContext({ segment, own, roles, isOfCountry, isHomeward }: S
   // "It included 214,000 tonnes of soybeans from Russia": goods of a two-way total.
   if (own === undefined && segment.anchor.figures[0]?.is === "quantity" && roles.includes("from") !== roles.includes("to") && (frame ?? context.last)?.direction === "total") return { direction: roles.includes("from") ? "import" : "export" };
   if (frame?.direction && (segment.anchor.figures.length > 0 || segment.anchor.changes.length > 1 || isBare(segment, sentence))) return onFrom(frame, context, isBase(segment, frame.changed) || segment.before.every(isJoin));
+  if (context.active && context.last?.direction !== undefined && segment.before.some(isThatFigure)) return onFrom(context.last, context, true);
   if (context.lead?.direction && segment.status !== "actual" && segment.anchor.figures.length > 0) return { direction: context.lead.direction, vague: true };
   if (own?.vague && roles.includes("from") && roles.includes("to")) return { direction: "export" };
   if (own?.vague && context.last?.direction === undefined) return context.via !== undefined || context.lead !== undefined || roles.length > 0 ? own : undefined;
@@ -62,6 +63,7 @@ const otherWay = (direction: Way["direction"] | undefined): Way | undefined => (
 /** "Kim ngạch qua các cửa khẩu": what goes through gates goes both ways. */
 const isThroughGates = (items: readonly Item[]): boolean => items.some((item, at) => item.says.way?.plain === true && items[at + 1]?.says.relation === "via");
 
+const isThatFigure = (item: Item): boolean => item.says.commodity === "figure";
 const isOutlay = (item: Item): boolean => item.says.commodity === "outlay";
 const isWorld = (item: Item): boolean => item.says.anaphor === "world";
 const isGateWord = (item: Item): boolean => item.says.anaphor === "gate";

@@ -38,7 +38,7 @@ export function periodIn(segment: Segment, frame: Frame | undefined, { context, 
   const goesOn = segment.status !== "actual" && last?.status !== undefined && last.status !== "actual";
   const before = frame?.period ?? (goesOn ? last.period : undefined) ?? context.period ?? context.spoken ?? context.headed;
   // What is aimed at is not of a time that is over.
-  const isOver = !base && before !== undefined && frame?.period === undefined && segment.status === "target" && scope.published !== undefined && before.end < scope.published;
+  const isOver = !base && before !== undefined && (frame?.period === undefined || frame.status !== "target") && segment.status === "target" && scope.published !== undefined && before.end < scope.published;
   if (before === undefined || isOver) return { period: undefined, toDate: false, inferred: undefined, isSaid };
   // What an aim is compared with has been reached, the text does not say when.
   if (base && scope.published !== undefined && shiftYears(before, -1).start > scope.published) return { period: undefined, toDate: false, inferred: undefined, isSaid };
@@ -63,7 +63,7 @@ export function statusIn(segment: Segment, frame: Frame | undefined, period: Per
   return segment.before.some(isAim) ? "target" : "forecast";
 }
 
-const isLater = ({ period, isSaid }: PeriodIn, frame: Frame): boolean => isSaid && period !== undefined && frame.period !== undefined && period.start > frame.period.start;
+const isLater = ({ period, isSaid }: PeriodIn, frame: Frame): boolean => isSaid && period !== undefined && (frame.period === undefined || period.start > frame.period.start);
 
 const isAim = ({ says }: Item): boolean => says.status === "aim";
 

@@ -169,7 +169,7 @@ function isOnMonth(change: PercentMention, { before, after }: Segment, period: P
   const items = after.some(({ mention }) => mention === change) ? after : before;
   const at = items.findIndex(({ mention }) => mention === change);
   const base = periodOf(items[at + 2]);
-  return at >= 0 && (isThan(items[at + 1]) || items[at + 1]?.says.relation === "from") && base?.kind === "month" && baseOtherThanYear(base.period, period) !== undefined;
+  return at >= 0 && (isThan(items[at + 1]) || items[at + 1]?.says.relation === "from") && (base?.kind === "month" || base?.kind === "base") && baseOtherThanYear(base.period, period) !== undefined;
 }
 
 /** Whether words of a change say that it is from a year to the next; those behind it are its own up to the next of some changes. */

@@ -37,11 +37,11 @@ export interface PartiesAsked {
 /** The country in which texts of a language are written. */
 export const homes = { vi: "VN", zh: "CN", en: undefined } as const;
 
-const none = {} as const;
+type StandIns = { reporter?: Locality; partner?: Locality; both?: readonly [Locality, Locality] | undefined; world?: boolean };
 
 /** What words such as "the province", "cả nước", 双方 stand for. */
-function standIns({ items, sentence }: PartiesAsked, context: Context, scope: Scope): { reporter?: Locality; partner?: Locality; both?: readonly [Locality, Locality]; world?: boolean } {
-  if (!items.some((item) => item.says.anaphor !== undefined)) return none;
+function standIns({ items, sentence }: PartiesAsked, context: Context, scope: Scope): StandIns {
+  if (!items.some((item) => item.says.anaphor !== undefined)) return {};
   const partners = items.filter((item, at) => placeWords.has(item.says.anaphor ?? "") && isToward(nth(items, at - 1)));
   const said = new Set(items.flatMap((item) => (partners.includes(item) ? [] : [item.says.anaphor])));
   const home = homes[scope.lexicon.language];
@@ -96,7 +96,7 @@ function reporterMeant(said: ReadonlySet<string | undefined>, { lead, city, prov
 
 /** Of two the one that tells reports: where that is a unit of one of two countries, the unit. */
 function inOrder({ both }: { both?: readonly [Locality, Locality] }, home: string | undefined, teller: Locality | undefined): { both?: readonly [Locality, Locality] } {
-  if (both === undefined) return none;
+  if (both === undefined) return {};
   const [first, second] = countryIn(both[1]) === home ? [both[1], both[0]] : both;
   return { both: [teller?.country === first.id ? teller : first, second] };
 }
@@ -105,7 +105,9 @@ function inOrder({ both }: { both?: readonly [Locality, Locality] }, home: strin
 function bothMeant(said: ReadonlySet<string | undefined>, { pair: lastPair, mutual, lead, countries, units, both: last, country: named, countryBefore }: Context, home: Locality | undefined): { both?: readonly [Locality, Locality] } {
   // A statement on a part of a partner ("left for Guangdong") leaves the two countries those of which the text speaks.
   const isPart = lead?.reporter?.level === 0 && lead.partner?.level === 0 && lastPair?.[0].id === lead.reporter.id && lastPair[1].country === lead.partner.id;
-  const pair = isPart ? ([lead.reporter as Locality, lead.partner as Locality] as const) : lastPair;
+  // So does one on others ("Thai goods went to China through Laos").
+  const isOfOthers = lead?.reporter !== undefined && lead.partner !== undefined && lastPair?.every((place) => countryIn(place) !== countryIn(lead.reporter as Locality)) === true;
+  const pair = isPart || isOfOthers ? ([lead.reporter as Locality, lead.partner as Locality] as const) : lastPair;
   const both = said.has("both-countries") ? (countries ?? pair) : said.has("both-units") ? (units ?? pair) : said.has("both") ? (mutual ?? pair ?? last) : undefined;
   if (both !== undefined) return { both };
   // "The two countries" of a text that has named one other than its own.
@@ -129,6 +131,7 @@ export function partiesOf(given: PartiesAsked, context: Context, scope: Scope): 
   const [gate] = who.via;
   const isThroughSeveral = who.via.length > 1 && asked.isOne;
   const via = isThroughSeveral ? undefined : gate ?? gateMeant(asked, context, inferred);
+  stand.both ??= bothAt(asked, scope);
   const venue = isVenueOf(asked, stand.both);
   const own = venue || isMeantAsPartner(asked, context) ? undefined : who.reporters[0];
   const [first, second] = stand.both ?? [];
@@ -230,6 +233,15 @@ const isOfSubject = (office: Locality | undefined, { subject }: Context, { at, p
 
 /** "In Vientiane, the leaders of the two countries set a target": a town is no end of trade between countries. */
 const isVenueOf = ({ who }: PartiesAsked, both: readonly [Locality, Locality] | undefined): boolean => both?.[0].level === 0 && who.partners.length === 0 && who.reporters.length === 1 && who.reporters[0]?.level !== 0;
+
+/** "Vientiane, lãnh đạo hai nước nêu mục tiêu …": a town of another country says which two are meant. */
+function bothAt({ who, items }: PartiesAsked, { lexicon, places }: Scope): readonly [Locality, Locality] | undefined {
+  const [town] = who.reporters;
+  const home = homes[lexicon.language];
+  if (home === undefined || town === undefined || town.level === 0 || town.country === null || town.country === home || who.partners.length > 0 || !items.some(({ says }) => says.anaphor === "both-countries")) return undefined;
+  const [own, other] = [places.row(home), places.row(town.country)];
+  return own === undefined || other === undefined ? undefined : [places.locality(own), places.locality(other)];
+}
 
 function placeWithin({ within, places }: Scope): Locality | undefined {
   const row = within === undefined ? undefined : places.row(within);

@@ -19,7 +19,7 @@ transit: quá cảnh | thương mại quá cảnh | hàng quá cảnh | hàng h�
 `,
   relation: `
 from: từ | của phía
-to: sang | tới | đến | vào | cho | về
+to: đi | sang | tới | đến | vào | cho | về
 with: với | cùng với
 of: của | thuộc
 between: giữa
@@ -30,6 +30,7 @@ in: tại | ở | trên địa bàn | trong | trên | riêng | riêng ở
 beside: hợp nhất với | hợp nhất cùng | sáp nhập với | sáp nhập cùng | sáp nhập thêm | hợp nhất thêm | gộp với | sau khi nhập với | sau nhập với | đã nhập với | được nhập với | mới nhập với | vừa nhập với | đối diện | giáp | giáp với | tiếp giáp | tiếp giáp với | giáp ranh | giáp ranh với
 than: thấp hơn mức | cao hơn mức | thấp hơn con số | cao hơn con số | kém mức | kém con số | giá so sánh | giá cố định | chưa bằng | không bằng | so với | so | hơn so với | so cùng
 told: theo
+which: vốn | vốn là | vừa được | mới được | được khai trương | được thành lập | được nâng cấp | được nâng thành | được coi là | được xem là | nơi có
 `,
   balance: `
 surplus: dôi ra | xuất siêu | thặng dư | thặng dư thương mại | cán cân thương mại thặng dư
@@ -52,7 +53,7 @@ of-which: trong đó | trong số đó | trong số này | bao gồm | gồm | c
 `,
   status: `
 forecast: dự kiến | có khả năng | khả năng | triển vọng | dự báo | ước tính đến | có thể đạt | sẽ đạt | kỳ vọng | ước cả năm | sẽ | có thể
-target: nhắm tới | hướng đến | hướng vào mục tiêu | nhắm đến | mục tiêu | phấn đấu | đặt mục tiêu | hướng tới | chỉ tiêu | kế hoạch | mong muốn | muốn | mong | nhằm đạt | quyết tâm
+target: thống nhất nâng | nhất trí nâng | thống nhất đưa | nhất trí đưa | thống nhất phấn đấu | nhất trí phấn đấu | đồng ý nâng | cam kết nâng | cam kết đưa | quyết tâm đưa | phải đạt | phải đưa | phải nâng | cần đạt | hẹn | nhắm tới | hướng đến | hướng vào mục tiêu | nhắm đến | mục tiêu | phấn đấu | đặt mục tiêu | hướng tới | chỉ tiêu | kế hoạch | mong muốn | muốn | mong | nhằm đạt | quyết tâm
 `,
   compound: `
 compound: không người lái | giám sát | hội chợ thương mại | xúc tiến thương mại | thương mại tự do | phòng thương mại | bộ thương mại | trung tâm thương mại | chiến tranh thương mại | phòng vệ thương mại | quan hệ thương mại | hợp tác thương mại | rào cản thương mại | thương vụ | tham tán thương mại | công ty xuất nhập khẩu | doanh nghiệp xuất nhập khẩu | doanh nghiệp xuất khẩu | doanh nghiệp nhập khẩu | cục xuất nhập khẩu | thuế xuất khẩu | thuế nhập khẩu | thuế xuất nhập khẩu | khu chế xuất | giấy phép nhập khẩu | giấy phép xuất khẩu
@@ -79,7 +80,7 @@ others: và các | khác
 gate: tại đây | cửa khẩu này | cửa khẩu | các cửa khẩu | qua đây | ga này
 `,
   commodity: `
-figure: con số này | con số trên | con số đó | mức này | kết quả này | kết quả trên | giá trị này | số này | lượng này | kim ngạch này
+figure: con số này | con số ấy | con số nói trên | con số trên | con số đó | mức này | kết quả này | kết quả trên | giá trị này | số này | lượng này | kim ngạch này
 holder: khối FDI | nhóm FDI | nhóm doanh nghiệp FDI | khu vực đầu tư nước ngoài | khối đầu tư nước ngoài | khối doanh nghiệp có vốn đầu tư nước ngoài | doanh nghiệp có vốn đầu tư nước ngoài | khu vực doanh nghiệp FDI | khối doanh nghiệp trong nước | khối trong nước | khối doanh nghiệp 100% vốn trong nước | khối nội | khu vực FDI | doanh nghiệp FDI | khu vực có vốn đầu tư nước ngoài | khu vực kinh tế trong nước | khu vực trong nước | doanh nghiệp trong nước | doanh nghiệp tư nhân | khối doanh nghiệp FDI | khu vực có vốn ĐTNN
 rank: tiếp sau là | theo sau là | sau đó là | đứng sau là | kế tiếp là | tiếp nối là | xếp sau là | xếp tiếp theo | đứng thứ tư | đứng thứ năm | đứng thứ nhất | dẫn đầu | đứng đầu | đứng thứ hai | đứng thứ ba | xếp thứ | xếp sau | tiếp theo là | tiếp đến là | đứng đầu là | kế đến
 buy: mua | mua của | mua từ
