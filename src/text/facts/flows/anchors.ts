@@ -226,13 +226,19 @@ export function anchorsOf(items: readonly Item[]): Anchor[] {
     const before = anchors.findLast((anchor) => anchor.last < first);
     const after = anchors.find((anchor) => anchor.first > first);
     const isStep = after !== undefined && before !== undefined && (before.changes.length > 0 || (after.first === last + 2 && items[last + 1]?.says.relation === "to")) && leadsTo(items, last, after.first);
-    const owner = before && !isStep && !hasHead(items, behindAside(items, before.first, before.last), first, true) ? before : after && leadsTo(items, last, after.first) ? after : undefined;
+    const owner = before && !isStep && !hasHead(items, behindAside(items, before.first, before.last), first, true) && !isOfOtherGoods(items, before.last, first) ? before : after && leadsTo(items, last, after.first) ? after : undefined;
     if (owner === undefined ? countsOthers(items, before?.last ?? -1, first) : owner === before && items.slice(before.last + 1, first).some(isPrice)) continue;
     if (owner === undefined) alone.push(newAnchor(at, [], values));
     else if (owner === after && isDone(items, last, owner.first)) owner.changes.push(...values);
     else giveTo(owner, { at, values }, items, anchors);
   }
   return alone.length === 0 ? anchors : [...anchors, ...alone].sort((a, b) => a.first - b.first);
+}
+
+/** "… came to 1.09 billion; coal grew most, by 85 percent": behind a semicolon goods have a change of their own, of which no figure is told. */
+function isOfOtherGoods(items: readonly Item[], figure: number, change: number): boolean {
+  const clause = items.findLastIndex((item, at) => at < change && at > figure && isSemicolon(item.sign));
+  return clause >= 0 && items.slice(clause + 1, change).some(({ says }) => says.trade !== undefined);
 }
 
 /** Gives changes to the figure of which they are, or to those beside it. */
