@@ -21,6 +21,8 @@ export interface Frame {
   counterpart?: boolean | undefined;
   /** Whether its partner was only named with the goods ("缅甸西瓜"): what goes the other way is not with it. */
   ofGoods?: boolean | undefined;
+  /** The ways of the last two figures of its sentence: "in March, 519 and 471 million respectively". */
+  ways?: readonly Direction[] | undefined;
 }
 
 /**
@@ -42,6 +44,7 @@ export function over(under: Frame, above: Frame): Frame {
     counterpart: above.counterpart ?? under.counterpart,
     isBase: undefined,
     ofGoods: undefined,
+    ways: undefined,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Direction } from "../../../model/index.js";
 import type { Mention } from "../../mentions/mention.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { Cue } from "../../tokens/cue.js";
@@ -37,6 +38,7 @@ export function readFlows(reading: Reading): DraftFlow[] {
     drafts.push(...read.drafts);
     if (index > 0) dateStart(drafts, read.drafts.length, segments[index - 1], segment);
     frame = isFrom(started, segments[index + 1]) || (started !== segment && segment.before.at(-1)?.says.relation === "from") ? { ...read.frame, start: read.frame.period } : read.frame;
+    frame = { ...frame, ways: waysOf(drafts) };
     remember(context, read.frame, inTitle);
     if (index > 0 && (segment.before.some(isOfWhich) || segments[index - 1]?.after.some(isOfWhich))) whole ??= before;
     before = read.frame;
@@ -46,6 +48,12 @@ export function readFlows(reading: Reading): DraftFlow[] {
   // Behind "of which …" the next sentence speaks of the whole again.
   if (whole !== undefined && !inTitle) remember(context, whole, inTitle);
   return drafts;
+}
+
+/** The ways of the last two figures, where they are not one. */
+function waysOf(drafts: readonly DraftFlow[]): readonly Direction[] | undefined {
+  const [first, second] = [drafts.at(-2)?.direction, drafts.at(-1)?.direction];
+  return first === undefined || second === undefined || first === second ? undefined : [first, second];
 }
 
 /** Whether a sentence has no figure, place or time, and no word that says who trades which way. */

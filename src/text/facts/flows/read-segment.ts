@@ -78,7 +78,7 @@ export function readSegment(given: Segment, frame: Frame | undefined, reading: R
 const isBeside = ({ before, continued }: Segment, frame: Frame | undefined, period: Period | undefined): boolean => continued && before.some(({ says }) => says.relation === "while") && frame?.period !== undefined && period !== undefined && period.end < frame.period.start;
 
 const frameOf = ({ direction, status, change, sign, reporter, partner, via, period }: DraftFlow, counterpart: boolean, isBase: boolean | undefined, ofGoods: boolean): Frame =>
-  ({ direction, reporter, partner, via, period, commodity: undefined, status, changed: change !== undefined, sign, start: undefined, counterpart, isBase, ofGoods });
+  ({ direction, reporter, partner, via, period, commodity: undefined, status, changed: change !== undefined, sign, start: undefined, counterpart, isBase, ofGoods, ways: undefined });
 
 function inferredOf(parties: DraftFlow["inferred"], direction: boolean, period: string | undefined): DraftFlow["inferred"] {
   const inferred: DraftFlow["inferred"] = direction ? { direction: "taken from the statement before", ...parties } : { ...parties };

@@ -43,6 +43,7 @@ export function wayInContext({ segment, own, roles, isOfCountry, isHomeward }: S
   if (own?.vague && segment.before.some((item, at) => item.says.trade !== undefined && segment.before[at + 1]?.says.relation === "via")) return { direction: "total" };
   // "It included 214,000 tonnes of soybeans from Russia": goods of a two-way total.
   if (own === undefined && segment.anchor.figures[0]?.is === "quantity" && roles.includes("from") !== roles.includes("to") && (frame ?? context.last)?.direction === "total") return { direction: roles.includes("from") ? "import" : "export" };
+  if (frame?.ways?.length === segment.anchor.figures.length && segment.before.some(({ says }) => says.respectively !== undefined)) return { direction: frame.ways[0] ?? "total", list: frame.ways, vague: true };
   if (frame?.direction && (segment.anchor.figures.length > 0 || segment.anchor.changes.length > 1 || isBare(segment, sentence))) return onFrom(frame, context, isBase(segment, frame.changed) || segment.before.every(isJoin));
   if (context.active && context.last?.direction !== undefined && segment.before.some(isThatFigure)) return onFrom(context.last, context, true);
   if (context.lead?.direction && segment.status !== "actual" && segment.anchor.figures.length > 0) return { direction: context.lead.direction, vague: true };

@@ -39,11 +39,21 @@ export function periodIn(segment: Segment, frame: Frame | undefined, { context, 
   const before = frame?.period ?? (goesOn ? last.period : undefined) ?? context.period ?? context.spoken ?? context.headed;
   // What is aimed at is not of a time that is over.
   const isOver = !base && before !== undefined && (frame?.period === undefined || frame.status !== "target") && segment.status === "target" && scope.published !== undefined && before.end < scope.published;
+  if (before === undefined && !isOver) {
+    const compared = comparedTime(segment);
+    if (compared !== undefined) return { period: shiftYears(compared, 1), toDate: false, inferred: "the year after that with which it is compared", isSaid };
+  }
   if (before === undefined || isOver) return { period: undefined, toDate: false, inferred: undefined, isSaid };
   // What an aim is compared with has been reached, the text does not say when.
   if (base && scope.published !== undefined && shiftYears(before, -1).start > scope.published) return { period: undefined, toDate: false, inferred: undefined, isSaid };
   if (base) return { period: shiftYears(before, -1), toDate: false, inferred: "the year before that of the figure it is compared with", isSaid };
   return { period: before, toDate: false, inferred: frame?.period ? "taken from the same sentence" : before === context.headed ? "taken from the heading" : "taken from the statement before", isSaid };
+}
+
+/** "Down 5.4 percent on the first ten months of 2024": with what a figure is compared that names no time of its own. */
+function comparedTime({ before, after, anchor }: Segment): PeriodMention["period"] | undefined {
+  const base = anchor.changes.length === 0 ? undefined : [...before, ...after].map(periodOf).find((period) => period?.kind === "base");
+  return base?.inferred === undefined ? base?.period : undefined;
 }
 
 /** A list under "expected to" goes on with it, unless a part names its own time. */

@@ -43,7 +43,7 @@ type StandIns = { reporter?: Locality; partner?: Locality; both?: readonly [Loca
 function standIns({ items, sentence }: PartiesAsked, context: Context, scope: Scope): StandIns {
   if (!items.some((item) => item.says.anaphor !== undefined)) return {};
   const partners = items.filter((item, at) => placeWords.has(item.says.anaphor ?? "") && isToward(nth(items, at - 1)));
-  const said = new Set(items.flatMap((item) => (partners.includes(item) ? [] : [item.says.anaphor])));
+  const said = new Set(items.flatMap((item, at) => (partners.includes(item) ? [] : [scope.lexicon.language === "vi" && isSubject(items, at) ? "that-country" : item.says.anaphor])));
   const home = homes[scope.lexicon.language];
   const lead = context.lead?.reporter;
   const near = home ?? lead?.country ?? context.subject?.country;
@@ -65,6 +65,12 @@ function otherMeant(items: readonly Item[], frame: Frame | undefined, { pair }: 
   const [own, other] = frame?.reporter && frame.partner ? [frame.reporter, frame.partner] : (pair ?? []);
   if (own === undefined || other === undefined) return {};
   return items.some((item, at) => item.says.anaphor === "other" && isToward(nth(items, at - 1))) ? { partner: other } : { reporter: other, partner: own };
+}
+
+/** "Nước này nhập 1,3 triệu tấn": the country named last, right before what it does. */
+function isSubject(items: readonly Item[], at: number): boolean {
+  const [before, item, next] = [nth(items, at - 1), items[at], items[at + 1]];
+  return item?.says.anaphor === "partner" && next?.says.way !== undefined && next.first - item.last <= 2 && before?.says.relation === undefined && verbRelation(before?.token) === undefined;
 }
 
 const placeWords = new Set<string>(["province", "city", "prefecture", "country"]);

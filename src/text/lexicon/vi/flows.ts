@@ -52,8 +52,8 @@ respectively: lần lượt | tương ứng | theo thứ tự
 of-which: trong đó | trong số đó | trong số này | bao gồm | gồm | cụ thể | trong đó có | riêng | đáng chú ý
 `,
   status: `
-forecast: dự kiến | có khả năng | khả năng | triển vọng | dự báo | ước tính đến | có thể đạt | sẽ đạt | kỳ vọng | ước cả năm | sẽ | có thể
-target: thống nhất nâng | nhất trí nâng | thống nhất đưa | nhất trí đưa | thống nhất phấn đấu | nhất trí phấn đấu | đồng ý nâng | cam kết nâng | cam kết đưa | quyết tâm đưa | phải đạt | phải đưa | phải nâng | cần đạt | hẹn | nhắm tới | hướng đến | hướng vào mục tiêu | nhắm đến | mục tiêu | phấn đấu | đặt mục tiêu | hướng tới | chỉ tiêu | kế hoạch | mong muốn | muốn | mong | nhằm đạt | quyết tâm
+forecast: dự kiến | có khả năng | khả năng | triển vọng | dự báo | ước tính đến | có thể đạt | sẽ đạt | kỳ vọng | sẽ | có thể
+target: đặt kế hoạch | kế hoạch năm | thống nhất nâng | nhất trí nâng | thống nhất đưa | nhất trí đưa | thống nhất phấn đấu | nhất trí phấn đấu | đồng ý nâng | cam kết nâng | cam kết đưa | quyết tâm đưa | phải đạt | phải đưa | phải nâng | cần đạt | hẹn | nhắm tới | hướng đến | hướng vào mục tiêu | nhắm đến | mục tiêu | phấn đấu | đặt mục tiêu | hướng tới | chỉ tiêu | kế hoạch | mong muốn | muốn | mong | nhằm đạt | quyết tâm
 `,
   compound: `
 compound: không người lái | giám sát | hội chợ thương mại | xúc tiến thương mại | thương mại tự do | phòng thương mại | bộ thương mại | trung tâm thương mại | chiến tranh thương mại | phòng vệ thương mại | quan hệ thương mại | hợp tác thương mại | rào cản thương mại | thương vụ | tham tán thương mại | công ty xuất nhập khẩu | doanh nghiệp xuất nhập khẩu | doanh nghiệp xuất khẩu | doanh nghiệp nhập khẩu | cục xuất nhập khẩu | thuế xuất khẩu | thuế nhập khẩu | thuế xuất nhập khẩu | khu chế xuất | giấy phép nhập khẩu | giấy phép xuất khẩu
