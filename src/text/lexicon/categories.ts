@@ -116,7 +116,7 @@ export type FlowCategory =
   | "status"
   /** as: "no-flow": what makes a figure no flow ("daily average", "retail sales"). */
   | "no-flow"
-  /** as: anything: words with a word of trade in them that tell of no trade ("trade fair", 贸易公司). */
+  /** as: words with a word of trade in them that tell of no trade ("trade fair", 贸易公司): anything, or a direction that they tell right before a figure ("doanh nghiệp xuất khẩu 61 triệu USD"). */
   | "compound"
   /** as: a valuation. */
   | "valuation"

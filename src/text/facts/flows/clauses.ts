@@ -1,4 +1,4 @@
-import { isSemicolon } from "../../tokens/token.js";
+import { isDash, isSemicolon } from "../../tokens/token.js";
 import { isHead, isJoin } from "./anchors.js";
 import { type Item, placeOf } from "./items.js";
 import { nth } from "../../nth.js";
@@ -7,7 +7,7 @@ import { nth } from "../../nth.js";
 export function ownClause(items: readonly Item[]): readonly Item[] {
   for (let at = 0; at + 1 < items.length; at++) {
     const sign = items[at]?.sign;
-    if (sign !== undefined && sign !== "(" && sign !== "、" && !isOfList(items, at) && (isSubject(items[at + 1]) || isSpeech(items, at + 1))) return items.slice(0, at);
+    if (sign !== undefined && sign !== "(" && sign !== "、" && !isOfList(items, at) && !isPair(items, at) && (isSubject(items[at + 1]) || isSpeech(items, at + 1))) return items.slice(0, at);
   }
   return items;
 }
@@ -17,6 +17,9 @@ const isSubject = (item: Item | undefined): boolean => placeOf(item) !== undefin
 
 /** "To Thailand, Vietnam and Cambodia". */
 const isOfList = (items: readonly Item[], comma: number): boolean => placeOf(nth(items, comma - 1)) !== undefined && placeOf(items[comma + 1]) !== undefined && isJoin(items[comma + 2]) && placeOf(items[comma + 3]) !== undefined;
+
+/** "Kim ngạch Việt Nam - Lào". */
+const isPair = (items: readonly Item[], dash: number): boolean => isDash(items[dash]?.sign) && placeOf(nth(items, dash - 1)) !== undefined && placeOf(items[dash + 1]) !== undefined;
 
 /** "… , leaders of the province told a delegation from Laos". */
 function isSpeech(items: readonly Item[], from: number): boolean {

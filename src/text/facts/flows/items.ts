@@ -47,6 +47,7 @@ export function itemsOf({ tokens, mentionAt }: Sentence, text: string): Item[] {
       // "9.18 per cent less than": what follows is compared, though the word is part of the percentage.
       if (mention.is === "percent" && endsInComparing(text, mention.start, mention.end)) items.push(ofComparing(at, mention.end, mention.end));
     } else if (isPairMeant(tokens, at, text)) items.push(ofWord(at, token, pairMeant));
+    else if (isDone(token, mentionAt[at + 1])) items.push(ofWord(at, token, waysOfFirms[said(token, "compound") ?? ""] ?? nothing));
     else if (token.kind === "term") {
       if ((token.cues & Cue.Fact) === 0) continue;
       const says = saysOf(token.terms);
@@ -60,6 +61,10 @@ export function itemsOf({ tokens, mentionAt }: Sentence, text: string): Item[] {
   }
   return items;
 }
+
+/** "Doanh nghiệp xuất khẩu 61 triệu USD": what firms do stands right before a figure; else the words name a kind of firms. */
+const isDone = (token: Token, next: Mention | undefined): boolean => (next?.is === "amount" || next?.is === "quantity") && waysOfFirms[said(token, "compound") ?? ""] !== undefined;
+const waysOfFirms: Readonly<Record<string, Says>> = { export: saysOf([{ is: "direction", as: "export", form: "" }]), import: saysOf([{ is: "direction", as: "import", form: "" }]) };
 
 /** "Trade between the two": no unit that is counted stands behind. */
 function isPairMeant(tokens: readonly Token[], at: number, text: string): boolean {

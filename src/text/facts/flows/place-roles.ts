@@ -107,7 +107,20 @@ function roleOf(items: readonly Item[], at: number, { sentence, scope }: { sente
 }
 
 /** "Thị trường Đức đạt 88.000 tấn": with whom is traded, whatever the goods' way. */
-const isMarket = ({ first }: Item, { tokens }: Sentence): boolean => said(nth(tokens, first - 1), "page") === "market";
+const isMarket = ({ first, last }: Item, { tokens }: Sentence): boolean => said(nth(tokens, first - 1), "page") === "market" || isCalledMarket(tokens, last + 1);
+
+/** "Hoa Kỳ vẫn là thị trường xuất siêu lớn nhất". */
+function isCalledMarket(tokens: readonly Token[], from: number): boolean {
+  let called = false;
+  for (let at = from; at < from + longestCopula; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "sign" || token.kind === "number" || said(token, "relation") !== undefined || said(token, "direction") !== undefined) return false;
+    if (said(token, "page") === "market") return called;
+    called ||= said(token, "commodity") === "level";
+  }
+  return false;
+}
+const longestCopula = 5;
 
 /** "EVN nhập khẩu của Lào": a large word that is no place stands right before the verb. */
 function isDone({ first }: Item, { tokens }: Sentence, scope: Scope): boolean {

@@ -1,4 +1,5 @@
 import type { Direction, FlowStatus } from "../../../model/index.js";
+import { isSemicolon } from "../../tokens/token.js";
 import { isThan, type Item, percentOf } from "./items.js";
 import type { Way } from "./way-of-words.js";
 import { nth } from "../../nth.js";
@@ -54,6 +55,7 @@ export function ownWay(before: readonly Item[], behind: readonly Item[]): Way | 
   if (strong !== undefined) return strong;
   const previous = said.at(-2);
   if (previous === undefined) return final.way;
+  if (isGoneOnWith(before, said)) return previous.way;
   // "Imports of medical supplies": a word that may be of shops gives way to one of trade.
   if ((isBoth(final.way) || final.way.weak === true) && isOneWay(previous.way) && previous.way.weak !== true && standTogether(before, previous.at, final.at)) return previous.way;
   // "Border and transit trade".
@@ -84,12 +86,22 @@ function isToldInFigures(before: readonly Item[], said: readonly Said[], balance
 function withRow(last: Said, said: readonly Said[], items: readonly Item[]): Way {
   const row: Said[] = [];
   for (const each of said) {
+    if (each.way.reverse === true) continue;
     const before = row.at(-1);
     if (before !== undefined && !items.slice(before.at + 1, each.at).every((item) => joins(item) || item.sign === "," || item.sign === "、" || item.sign === "，")) row.length = 0;
     row.push(each);
   }
   return row.length < 2 || row.at(-1) !== last || row.some(({ way }) => way.list !== undefined) ? last.way : { ...last.way, list: row.map(({ way }) => way.direction) };
 }
+
+/** "Xuất khẩu tôm thuận lợi, kim ngạch đạt …": a word for a value goes on with the one way before it, in one clause and without a figure between. */
+function isGoneOnWith(items: readonly Item[], said: readonly Said[]): boolean {
+  const [previous, final] = [said.at(-2), said.at(-1)];
+  if (final?.way.plain !== true || previous === undefined || !isOneWay(previous.way) || said.some((each) => each !== final && each.way.direction !== previous.way.direction)) return false;
+  return !items.slice(previous.at + 1, final.at).some(endsStatement);
+}
+
+const endsStatement = (item: Item): boolean => isSemicolon(item.sign) || (item.mention !== undefined && item.mention.is !== "place" && item.mention.is !== "period");
 
 const joins = (item: Item | undefined): boolean => item?.says.relation === "and" || item?.says.relation === "with";
 const isBoth = (way: Way): boolean => way.direction === "total" && way.list === undefined;

@@ -43,7 +43,8 @@ type StandIns = { reporter?: Locality; partner?: Locality; both?: readonly [Loca
 function standIns({ items, sentence }: PartiesAsked, context: Context, scope: Scope): StandIns {
   if (!items.some((item) => item.says.anaphor !== undefined)) return {};
   const partners = items.filter((item, at) => placeWords.has(item.says.anaphor ?? "") && isToward(nth(items, at - 1)));
-  const said = new Set(items.flatMap((item, at) => (partners.includes(item) ? [] : [scope.lexicon.language === "vi" && isSubject(items, at) ? "that-country" : item.says.anaphor])));
+  const said = new Set(items.flatMap((item) => (partners.includes(item) ? [] : [item.says.anaphor])));
+  const subject = scope.lexicon.language === "vi" && items.some((_, at) => isSubject(items, at)) ? countryMeant(context, homes.vi) : undefined;
   const home = homes[scope.lexicon.language];
   const lead = context.lead?.reporter;
   const near = home ?? lead?.country ?? context.subject?.country;
@@ -53,7 +54,7 @@ function standIns({ items, sentence }: PartiesAsked, context: Context, scope: Sc
     ...reporterMeant(said, context, { country, home: near }, (said.has("city") || said.has("prefecture")) && context.gate ? cityAt(context.gate, scope, home ?? lead?.country) : undefined),
     ...inOrder(bothMeant(said, context, country), home ?? (lead && countryIn(lead)), said.has("both-countries") ? undefined : lead),
     ...(said.has("group") && context.group ? { partner: context.group } : {}),
-    ...(said.has("partner") ? partnerMeant(context) : {}),
+    ...(subject !== undefined ? { reporter: subject } : said.has("partner") ? partnerMeant(context) : {}),
     ...(said.has("other") ? otherMeant(items, sentence ?? context.last, context) : {}),
     ...partnerMeantToward(new Set(partners.map((item) => item.says.anaphor)), context, near),
     ...(said.has("world") && world !== undefined ? { partner: scope.places.locality(world), world: true } : {}),
@@ -72,6 +73,10 @@ function isSubject(items: readonly Item[], at: number): boolean {
   const [before, item, next] = [nth(items, at - 1), items[at], items[at + 1]];
   return item?.says.anaphor === "partner" && next?.says.way !== undefined && next.first - item.last <= 2 && before?.says.relation === undefined && verbRelation(before?.token) === undefined;
 }
+
+/** The last country but one's own: with whom the statement before traded, or whose trade it told. */
+const countryMeant = ({ last, country, countryBefore }: Context, home: string): Locality | undefined =>
+  [last?.partner, last?.reporter, country, countryBefore].find((place) => place !== undefined && place.level === 0 && place.type !== "group" && place.id !== home);
 
 const placeWords = new Set<string>(["province", "city", "prefecture", "country"]);
 /** "Sang tỉnh này", "to the province", "trade with the country". */

@@ -5,7 +5,7 @@ export const flowWords: Words<FlowCategory> = {
   direction: `
 reverse: chiều về | ở chiều về | chiều ngược lại | ở chiều ngược lại | theo chiều ngược lại | hướng ngược lại
 export: bán đi | hàng bán đi | xuất khẩu | kim ngạch xuất khẩu | giá trị xuất khẩu | trị giá xuất khẩu | tổng kim ngạch xuất khẩu | xuất khẩu hàng hóa | kim ngạch xuất khẩu hàng hóa | hàng xuất | hàng xuất khẩu | xuất sang | xuất đi | xuất bán | bán sang | bán ra | XK | KNXK
-~export: hàng đi ra | lên đường sang | xuất | bán ra | bán cho | bán hàng | hàng bán ra | thu về | mang về | đem về | kiếm về | bán được sang
+~export: bán lại | bán trở lại | hàng đi ra | lên đường sang | xuất | bán ra | bán cho | bán hàng | hàng bán ra | thu về | mang về | đem về | kiếm về | bán được sang
 ~export moved: đưa sang | chở sang | chuyển sang | gửi sang
 import: mua về | hàng mua về | nhập khẩu | kim ngạch nhập khẩu | giá trị nhập khẩu | trị giá nhập khẩu | tổng kim ngạch nhập khẩu | nhập khẩu hàng hóa | kim ngạch nhập khẩu hàng hóa | hàng nhập | hàng nhập khẩu | nhập từ | nhập về | NK | KNNK | chi nhập khẩu
 ~import moved: chở về | đưa về
@@ -56,7 +56,9 @@ forecast: dự kiến | có khả năng | khả năng | triển vọng | dự b�
 target: đặt kế hoạch | kế hoạch năm | thống nhất nâng | nhất trí nâng | thống nhất đưa | nhất trí đưa | thống nhất phấn đấu | nhất trí phấn đấu | đồng ý nâng | cam kết nâng | cam kết đưa | quyết tâm đưa | phải đạt | phải đưa | phải nâng | cần đạt | hẹn | nhắm tới | hướng đến | hướng vào mục tiêu | nhắm đến | mục tiêu | phấn đấu | đặt mục tiêu | hướng tới | chỉ tiêu | kế hoạch | mong muốn | muốn | mong | nhằm đạt | quyết tâm
 `,
   compound: `
-compound: không người lái | giám sát | hội chợ thương mại | xúc tiến thương mại | thương mại tự do | phòng thương mại | bộ thương mại | trung tâm thương mại | chiến tranh thương mại | phòng vệ thương mại | quan hệ thương mại | hợp tác thương mại | rào cản thương mại | thương vụ | tham tán thương mại | công ty xuất nhập khẩu | doanh nghiệp xuất nhập khẩu | doanh nghiệp xuất khẩu | doanh nghiệp nhập khẩu | cục xuất nhập khẩu | thuế xuất khẩu | thuế nhập khẩu | thuế xuất nhập khẩu | khu chế xuất | giấy phép nhập khẩu | giấy phép xuất khẩu
+export: doanh nghiệp xuất khẩu
+import: doanh nghiệp nhập khẩu
+compound: không người lái | giám sát | hội chợ thương mại | xúc tiến thương mại | thương mại tự do | phòng thương mại | bộ thương mại | trung tâm thương mại | chiến tranh thương mại | phòng vệ thương mại | quan hệ thương mại | hợp tác thương mại | rào cản thương mại | thương vụ | tham tán thương mại | công ty xuất nhập khẩu | doanh nghiệp xuất nhập khẩu | cục xuất nhập khẩu | thuế xuất khẩu | thuế nhập khẩu | thuế xuất nhập khẩu | khu chế xuất | giấy phép nhập khẩu | giấy phép xuất khẩu
 `,
   "no-flow": `
 no-flow: bắt giữ | thu giữ | tịch thu | hàng lậu | buôn lậu | năng lực | hạn ngạch | sàn giao dịch | chỉ số giá | lạm phát | chứng khoán | cổ phiếu | phiên giao dịch | tải trọng | công suất | lợi nhuận | doanh thu thuần | sản xuất công nghiệp | xuất cảnh | nhập cảnh | xuất nhập cảnh | xuất, nhập cảnh | lượt phương tiện | lượt người | mỗi năm | hằng năm | hàng năm | bình quân mỗi ngày | mỗi ngày | trung bình mỗi ngày | bình quân | bán lẻ | doanh thu du lịch | thu ngân sách | khách du lịch | lượt khách | vốn hóa | tiền gửi | dư nợ | tiền phạt | xử phạt | giải thưởng | tiền lương | trung bình
