@@ -56,6 +56,11 @@ export const english: readonly AgreementCase[] = [
 ];
 
 export const vietnamese: readonly AgreementCase[] = [
+  { text: "Hai bên trao đổi 10 văn kiện hợp tác, trong đó có bản ghi nhớ về hải quan.", agreements: [["document", "signed", null, 10], ["mou", "signed", null, 1]] },
+  { text: "Hai bên trao đổi về việc ký kết hiệp định vận tải đường bộ.", agreements: [["agreement", "negotiating", null, 1]] },
+  { text: "Hiệp định được ký tắt hôm 5/10/2024.", agreements: [["agreement", "initialled", "2024-10-05", 1]] },
+  { text: "Đến nay, hai nước đã ký kết 18 hiệp định, thỏa thuận về kinh tế.", agreements: [["agreement", "signed", null, 18]] },
+  { text: "Bản ghi nhớ về thương mại gạo giữa Việt Nam và Indonesia đã hết hạn ngày 31/12/2023.", agreements: [["mou", "expired", "2023-12-31", 1]] },
   { text: "Sáng 14/10, Kon Tum và Attapeu đặt bút ký Bản ghi nhớ hợp tác.", agreements: [["mou", "signed", "2024-10-14", 1]] },
   { text: "Ngày 12/10, hai đồn biên phòng ký kế hoạch tuần tra chung.", agreements: [["programme", "signed", "2024-10-12", 1]] },
   { text: "Những năm gần đây hai nước có thêm MOU về kiểm dịch (4/2017), MOU về nông nghiệp (9/2022).", agreements: [["mou", "signed", "2017-04", 1], ["mou", "signed", "2022-09", 1]] },

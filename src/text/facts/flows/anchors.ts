@@ -226,8 +226,8 @@ export function anchorsOf(items: readonly Item[]): Anchor[] {
     const before = anchors.findLast((anchor) => anchor.last < first);
     const after = anchors.find((anchor) => anchor.first > first);
     const isStep = after !== undefined && before !== undefined && (before.changes.length > 0 || (after.first === last + 2 && items[last + 1]?.says.relation === "to")) && leadsTo(items, last, after.first);
-    const owner = before && !isStep && !hasHead(items, behindAside(items, before.first, before.last), first, true) && !isOfOtherGoods(items, before.last, first) ? before : after && leadsTo(items, last, after.first) ? after : undefined;
-    if (owner === undefined ? countsOthers(items, before?.last ?? -1, first) : owner === before && items.slice(before.last + 1, first).some(isPrice)) continue;
+    const owner = before && !isStep && !hasHead(items, behindAside(items, before.first, before.last), first, true) ? before : after && leadsTo(items, last, after.first) ? after : undefined;
+    if (owner === undefined ? countsOthers(items, before?.last ?? -1, first) : owner === before && (items.slice(before.last + 1, first).some(isPrice) || isOfOtherGoods(items, before.last, first))) continue;
     if (owner === undefined) alone.push(newAnchor(at, [], values));
     else if (owner === after && isDone(items, last, owner.first)) owner.changes.push(...values);
     else giveTo(owner, { at, values }, items, anchors);

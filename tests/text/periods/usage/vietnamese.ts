@@ -2,6 +2,11 @@ import type { PeriodCase } from "../cases.js";
 
 /** Lists that share a part, words of "up to", short forms, seasons, and all of it without marks. */
 export const vietnameseUsage: readonly PeriodCase[] = [
+  { text: "Mười một tháng năm nay, xuất khẩu tăng.", published: "2023-12-05", periods: [["Mười một tháng năm nay", "2023-01-01", "2023-11-30"]] },
+  { text: "Tháng 10/2023, xuất khẩu tăng so với cùng tháng năm trước và cùng tháng năm 2021.", published: "2023-11-10", periods: [["Tháng 10/2023", "2023-10-01", "2023-10-31"], ["cùng tháng năm trước", "2022-10-01", "2022-10-31"], ["cùng tháng năm 2021", "2021-10-01", "2021-10-31"]] },
+  { text: "Tháng 1/2022 đạt 598 triệu USD; tháng Hai đạt 519 triệu USD; tháng Ba đạt 600 triệu USD.", published: "2024-11-10", periods: [["Tháng 1/2022", "2022-01-01", "2022-01-31"], ["tháng Hai", "2022-02-01", "2022-02-28"], ["tháng Ba", "2022-03-01", "2022-03-31"]] },
+  { text: "10 tháng năm 2023, xuất khẩu tăng. Lũy kế từ đầu năm, nhập khẩu giảm.", published: "2023-11-20", periods: [["10 tháng năm 2023", "2023-01-01", "2023-10-31"], ["từ đầu năm", "2023-01-01", "2023-10-31"]] },
+  { text: "Từ ngày 16 đến 31/8, xuất khẩu giảm so với nửa đầu tháng.", published: "2023-09-06", periods: [["Từ ngày 16 đến 31/8", "2023-08-16", "2023-08-31"], ["nửa đầu tháng", "2023-08-01", "2023-08-15"]] },
   { text: "Các năm 2019, 2020, 2021, kim ngạch đều tăng.", published: "2023-03-10", periods: [["năm 2019", "2019-01-01", "2019-12-31"], ["2020", "2020-01-01", "2020-12-31"], ["2021", "2021-01-01", "2021-12-31"]] },
   { text: "Trong các năm 2021 và 2022, xuất khẩu giảm.", published: "2024-03-10", periods: [["năm 2021", "2021-01-01", "2021-12-31"], ["2022", "2022-01-01", "2022-12-31"]] },
   { text: "Quý I và quý II/2023, xuất khẩu giảm.", published: "2025-03-10", periods: [["Quý I", "2023-01-01", "2023-03-31"], ["quý II/2023", "2023-04-01", "2023-06-30"]] },
