@@ -1,19 +1,22 @@
 import { isDash, isSemicolon } from "../../tokens/token.js";
 import { isHead, isJoin } from "./anchors.js";
-import { type Item, placeOf } from "./items.js";
+import { type Item, percentOf, placeOf } from "./items.js";
 import { nth } from "../../nth.js";
 
 /** The items behind a figure, up to where a clause with a subject of its own begins, or one that says who told it. */
 export function ownClause(items: readonly Item[]): readonly Item[] {
   for (let at = 0; at + 1 < items.length; at++) {
     const sign = items[at]?.sign;
-    if (sign !== undefined && sign !== "(" && sign !== "、" && !isOfList(items, at) && !isPair(items, at) && (isSubject(items[at + 1]) || isSpeech(items, at + 1))) return items.slice(0, at);
+    if (sign !== undefined && sign !== "(" && sign !== "、" && !isOfList(items, at) && !isPair(items, at) && (isSubject(items[at + 1]) || isAbsolute(items, at + 1) || isSpeech(items, at + 1))) return items.slice(0, at);
   }
   return items;
 }
 
 /** A place; a gate behind a comma is only the one meant: "through the gates, Ta Lung and Shuikou". */
 const isSubject = (item: Item | undefined): boolean => placeOf(item) !== undefined && placeOf(item)?.locality?.type !== "gate";
+
+/** "…, with India accounting for 58 percent": who has a part, or what others do. */
+const isAbsolute = (items: readonly Item[], at: number): boolean => items[at]?.says.relation === "with" && placeOf(items[at + 1]) !== undefined && (at + 2 === items.length || items[at + 2]?.says.share === "part" || percentOf(items[at + 2])?.role === "share");
 
 /** "To Thailand, Vietnam and Cambodia". */
 const isOfList = (items: readonly Item[], comma: number): boolean => placeOf(nth(items, comma - 1)) !== undefined && placeOf(items[comma + 1]) !== undefined && isJoin(items[comma + 2]) && placeOf(items[comma + 3]) !== undefined;

@@ -34,7 +34,7 @@ const lastOfComparing = "newohilftesNEWOHILFTES";
 const endsInComparing = (text: string, start: number, end: number): boolean => lastOfComparing.includes(text.charAt(end - 1)) && comparing.test(text.slice(Math.max(start, end - longestComparing), end));
 
 /** The items of a sentence in order. Hyphens inside words divide nothing. */
-export function itemsOf({ tokens, mentionAt }: Sentence, text: string): Item[] {
+export function itemsOf({ tokens, mentionAt, mentions }: Sentence, text: string): Item[] {
   const items: Item[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -42,7 +42,7 @@ export function itemsOf({ tokens, mentionAt }: Sentence, text: string): Item[] {
     if (mention !== undefined) {
       // "会下降17%", 有望突破100亿元: the word of change, or of the bound, also says that it is to come.
       if ((mention.is === "percent" || mention.is === "amount" || mention.is === "quantity") && token.kind === "term" && saysOf(token.terms).status !== undefined) items.push(ofWord(at, token, saysOf(token.terms)));
-      items.push(ofMention(mention, isGrowthAimedAt(mention, tokens)));
+      items.push(ofMention(describedBy(mention, mentions) ?? mention, isGrowthAimedAt(mention, tokens)));
       at = mention.last;
       // "9.18 per cent less than": what follows is compared, though the word is part of the percentage.
       if (mention.is === "percent" && endsInComparing(text, mention.start, mention.end)) items.push(ofComparing(at, mention.end, mention.end));
@@ -65,6 +65,10 @@ export function itemsOf({ tokens, mentionAt }: Sentence, text: string): Item[] {
 /** "Doanh nghiệp xuất khẩu 61 triệu USD": what firms do stands right before a figure; else the words name a kind of firms. */
 const isDone = (token: Token, next: Mention | undefined): boolean => (next?.is === "amount" || next?.is === "quantity") && waysOfFirms[said(token, "compound") ?? ""] !== undefined;
 const waysOfFirms: Readonly<Record<string, Says>> = { export: saysOf([{ is: "direction", as: "export", form: "" }]), import: saysOf([{ is: "direction", as: "import", form: "" }]) };
+
+/** "The five Central Asian countries": the name that says which are counted. */
+const describedBy = (mention: Mention, mentions: readonly Mention[]): PlaceMention | undefined =>
+  mention.is === "quantity" && mention.quantity.unit === "country" ? mentions.find((other): other is PlaceMention => other.is === "place" && other.first > mention.first && other.last < mention.last) : undefined;
 
 /** "Trade between the two": no unit that is counted stands behind. */
 function isPairMeant(tokens: readonly Token[], at: number, text: string): boolean {

@@ -16,9 +16,11 @@ export function isElsewhere(places: readonly RoledPlace[], { lead }: Context, sc
 }
 
 /** "China bought 5.8 billion worth of goods from Vietnam" in a text about Vietnam: what is told are Vietnam's exports. */
-export function fromHome(who: Who, way: Way, { context, frame }: { context: Context; frame: Frame | undefined }, bought: "reporter" | "counterpart" | false): Who & { way: Way } {
+export function fromHome(who: Who, way: Way, { context, frame }: { context: Context; frame: Frame | undefined }, bought: "reporter" | "counterpart" | "with" | false): Who & { way: Way } {
   // "Asia buys most": the subject is with whom is traded.
   if (way.direction === "import" && bought === "counterpart" && who.partners.length > 0 && who.reporters.length === 0) return { ...who, way: { ...way, direction: "export" } };
+  // "Exports came to 2.4 billion, with Thailand buying 1.9".
+  if (way.direction === "import" && bought === "with" && frame?.direction === "export" && who.partners.length === 1 && who.reporters.length === 0) return { ...who, way: { ...way, direction: "export" } };
   const [reporter, partner] = [who.reporters[0], who.partners[0]];
   const home = context.subject;
   const seller = context.lead?.reporter ?? frame?.reporter;

@@ -7,7 +7,7 @@ reverse: in the opposite direction | the opposite direction | in the other direc
 export: global exports | worldwide exports | exports worldwide | export | exports | exported | exporting | export turnover | export value | export revenue | export revenues | export earnings | exports turnover | outbound shipments | outbound cargo | outbound freight | outbound goods | sales abroad | exporter | overseas sales | exporting turnover | foreign sales | goods sold
 ~export: best seller | best sellers | top seller | top sellers | sales | supplies | supplies to | supply to | supplied | delivered | delivered to | delivers | deliveries | supplied to | went to | crossed the border to | headed to | headed for | left for | go out | went out | goes out | sell | shipped | sold | sells | sent | sale | shipments | selling
 import: global imports | worldwide imports | import | imports | imported | importing | import turnover | import value | import bill | imports turnover | import spending | inbound shipments | inbound cargo | inbound freight | inbound goods
-~import: took | brought in from | were brought in | was brought in | came in | come in | comes in | coming in | brought into | purchases | bought | buys | took in | enter | entered | arrive | arrived | arriving | buying
+~import: purchasing | took | brought in from | were brought in | was brought in | came in | come in | comes in | coming in | brought into | purchases | bought | buys | took in | enter | entered | arrive | arrived | arriving | buying
 total export import: outbound and inbound cargo | outbound and inbound goods | exports and imports | export and import | export and import turnover | export-import | export-import turnover | export-import value | export - import turnover | exports plus imports | total import-export turnover | import-export | import-export turnover | import-export value | import export turnover | import and export turnover | import and export value | import-export revenue | imported and exported | exported and imported | combined exports and imports
 total import export: inbound and outbound cargo | inbound and outbound goods | inbound and outbound freight | imports and exports | import and export | imports and exports turnover
 ~total: went through | passed through | pass through | goes through | moved through | traded | moved across | changed hands
@@ -87,7 +87,7 @@ figure: the same figure | the same index | this index | this indicator | the ind
 holder: private firms | private enterprises | foreign-invested enterprises | foreign invested enterprises | FDI enterprises | the FDI sector | FDI sector | FDI firms | foreign-invested sector | state-owned enterprises | domestic enterprises | domestic firms | domestic sector | the domestic sector | general trade | processing trade | small-scale border trade | small-scale frontier trade | private companies | private businesses
 rank: ahead of | ranks first | ranked first | came first | comes first | ranks second | comes second | came second | followed | followed by | led | topped the list | leads | tops | ranks third | ranked third | is followed by
 take: took
-buy: bought | buys | purchased | purchases
+buy: bought | buys | buying | purchased | purchases | purchasing
 volume: volume | quantity | tonnage | in volume | by volume | in quantity | in terms of volume
 value: value | turnover value | in value | by value | in terms of value
 until: as of | as at | by | until | up to

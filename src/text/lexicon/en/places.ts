@@ -23,6 +23,11 @@ DE: =German
 FR: =French
 GB: British
 EU: European
+m49:143: Central Asian
+m49:035: Southeast Asian
+m49:034: South Asian
+m49:002: African
+m49:419: Latin American
 TW: =Taiwanese
 BN: =Bruneian
 TL: =Timorese

@@ -5,6 +5,7 @@ import { isFree } from "../claim.js";
 import { type Fields, isDated, newFields, type Point } from "./fields.js";
 import { readNumber } from "./numbered-parts.js";
 import { readWord } from "./word-parts.js";
+import { nth } from "../../nth.js";
 import { isFraction, readWrittenDate } from "./written-date.js";
 
 /** No date has more parts or words between them. */
@@ -17,7 +18,7 @@ export function readPoint(sentence: Sentence, at: number, scope: Scope, known?: 
   let next = at;
   let last = -1;
   for (let parts = 0; parts < mostParts; parts++) {
-    const read = readPart(sentence, next, fields, scope) || (parts === 0 ? 0 : readLinked(sentence, next, fields, scope));
+    const read = readPart(sentence, next, fields, scope) || (parts === 0 ? 0 : readLinked(sentence, next, fields, scope, at));
     if (read === 0) break;
     next = read;
     if (isDated(fields)) last = next - 1;
@@ -35,7 +36,7 @@ function readPart(sentence: Sentence, at: number, fields: Fields, scope: Scope):
 }
 
 /** A part after words or signs that only join: "of", "/", a comma before a year, brackets around the same said again. */
-function readLinked(sentence: Sentence, at: number, fields: Fields, scope: Scope): number {
+function readLinked(sentence: Sentence, at: number, fields: Fields, scope: Scope, first: number): number {
   const { tokens } = sentence;
   let next = at;
   for (let links = 0; links < mostLinks && isLink(sentence, next, fields, scope); links++) next++;
@@ -45,13 +46,16 @@ function readLinked(sentence: Sentence, at: number, fields: Fields, scope: Scope
   // "Fiscal year 2023-24 (July to June)": the months say what a fiscal year is.
   if (fields.fiscal === true && isBracket(tokens[at]?.sign) && tokens[next]?.kind !== "number") return 0;
   // "As of May 9 in the current fiscal year": two times.
-  if (fields.day !== undefined && isFiscal(sentence, next)) return 0;
+  if (fields.day !== undefined && isFiscal(sentence, next) && isLimit(sentence, first)) return 0;
   const read = readPart(sentence, next, fields, scope);
   if (read === 0) return 0;
   return isBracket(tokens[at]?.sign) ? closed(sentence, read) : read;
 }
 
 const isFiscal = ({ tokens }: Sentence, at: number): boolean => said(tokens[at], "period-unit") === "fiscal" || said(tokens[at], "period-relative")?.startsWith("fiscal") === true;
+
+/** "As of", which begins no range. */
+const isLimit = ({ tokens }: Sentence, at: number): boolean => said(nth(tokens, at - 1), "commodity") === "until" && said(nth(tokens, at - 1), "period-range") === undefined;
 
 const isBracket = (sign: string | undefined): boolean => sign === "(" || sign === "\uff08";
 const closed = ({ tokens }: Sentence, at: number): number => (tokens[at]?.sign === ")" || tokens[at]?.sign === "\uff09" ? at + 1 : 0);
