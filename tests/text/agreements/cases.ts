@@ -8,6 +8,10 @@ export interface AgreementCase {
 export const published = "2024-10-15";
 
 export const english: readonly AgreementCase[] = [
+  { text: "A free trade agreement with Chile took effect in 2014, and one with Peru was signed in May 2023.", agreements: [["agreement", "in-force", "2014", 1], ["agreement", "signed", "2023-05", 1]] },
+  { text: "Laos and China signed a protocol on maize in 2019. A similar one, on melons, is still being negotiated.", agreements: [["protocol", "signed", "2019", 1], ["protocol", "negotiating", null, 1]] },
+  { text: "The province is preparing a memorandum of understanding with Champasak on rubber.", agreements: [["mou", "negotiating", null, 1]] },
+  { text: "A protocol on bananas is due to be signed in December.", agreements: [["protocol", "negotiating", null, 1]] },
   { text: "The Regional Comprehensive Economic Partnership entered into force in 2022. Exports under RCEP grew.", agreements: [["agreement", "in-force", "2022", 1]] },
   { text: "The two provinces signed minutes on border trade. They go back to minutes that Cao Bang and Guangxi signed in 2019.", agreements: [["minutes", "signed", null, 1], ["minutes", "signed", "2019", 1]] },
   { text: "The two sides inked a memorandum of understanding on cooperation in 2025.", agreements: [["mou", "signed", null, 1]] },

@@ -168,7 +168,7 @@ function leadsTo(items: readonly Item[], change: number, figure: number): boolea
 
 /** "Doubling trade with Laos to 5 billion": the verb stands before what it is done to. */
 const isDone = (items: readonly Item[], change: number, figure: number): boolean =>
-  percentOf(items[change])?.factor === true && nth(items, figure - 1)?.says.relation === "to" && !items.slice(change + 1, figure).some((item) => item.sign !== undefined || item.says.relation === "and" || item.says.relation === "while" || percentOf(item) !== undefined);
+  percentOf(items[change])?.factor === true && nth(items, figure - 1)?.says.relation === "to" && !items.slice(change + 1, figure).some((item, at, between) => item.sign !== undefined || (item.says.relation === "and" && placeOf(between[at + 1]) === undefined) || item.says.relation === "while" || percentOf(item) !== undefined);
 
 /** "exports of 350 and imports of 406 billion, up 9 and 5.2 percent": as many figures before as changes, and none with a change. */
 function sideBySide(items: readonly Item[], values: readonly PercentMention[], owner: Anchor, anchors: readonly Anchor[]): boolean {

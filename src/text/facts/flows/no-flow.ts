@@ -12,7 +12,7 @@ const boxes = new Set<string>(["container", "TEU"]);
 export function isNoFlow({ anchor, before, after, behind, continued }: Segment, { tokens }: Sentence): boolean {
   const clause = before.findLastIndex(endsClause) + 1;
   for (let at = clause; at < before.length; at++) if (before[at]?.says.noFlow !== undefined) return true;
-  if (after[0]?.says.noFlow !== undefined) return true;
+  if (after[0]?.says.noFlow !== undefined || isEachYear(after)) return true;
   const figure = anchor.figures[0];
   if (figure === undefined) return before.some(isOfYears) || after.some(isOfYears);
   // "The first train carried 23 containers": boxes alone are a flow where words say which way goods went.
@@ -31,6 +31,12 @@ export function isNoFlow({ anchor, before, after, behind, continued }: Segment, 
   // "Could raise its exports by $550 million": by how much, not to what.
   const last = before.at(-1);
   return last?.says.relation === "by" && anchor.changes[0]?.first !== last.last + 1 && (last.last === figure.first - 1 || said(before.at(-2)?.token, "change") !== undefined);
+}
+
+/** "200,000 tonnes of cassava a year": up to the first sign behind a figure. */
+function isEachYear(after: readonly Item[]): boolean {
+  const sign = after.findIndex((item) => item.sign !== undefined);
+  return (sign < 0 ? after : after.slice(0, sign)).some(({ token, says }) => says.noFlow !== undefined && said(token, "per")?.startsWith("after") === true);
 }
 
 /** "Has risen six times since 2010": growth over years is no change from one to the next. */

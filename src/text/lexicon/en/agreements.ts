@@ -31,9 +31,9 @@ document part: list | list of key tasks | task list
 document many: documents | cooperation documents | co-operation documents | cooperation texts
 `,
   "agreement-status": `
-signed: signed | sign | signing | inked | ink | signature | signing ceremony of | the signing of | concluded | penned | struck | sealed | clinched | put their names to | put their signatures to | exchanged | signs
+signed: signed | sign | signing | inked | ink | signature | signing ceremony of | the signing of | concluded | penned | struck | sealed | clinched | put their names to | put their signatures to | put pen to paper on | put pen to paper | affixed their signatures to | exchanged | signs
 initialled: initialled | initialed
-in-force: took effect | takes effect | entered into force | came into force | came into effect | in effect | in force | effective from | is still in force | still in force | remains in force | remain in force | is still valid | still valid | remains valid | are still in force | comes into force | went into effect | has taken effect | remains in effect | remain in effect | is still in effect | still in effect
+in-force: put into effect | put into force | brought into force | became effective | becomes effective | has been effective since | effective since | came into operation | took effect | takes effect | entered into force | came into force | came into effect | in effect | in force | effective from | is still in force | still in force | remains in force | remain in force | is still valid | still valid | remains valid | are still in force | comes into force | went into effect | has taken effect | remains in effect | remain in effect | is still in effect | still in effect
 renewed: renewed | extended | prolonged
 amended: amended | revised
 suspended: suspended

@@ -39,6 +39,7 @@ export const numberWords: Words<NumberCategory> = {
     1000000: million | millions | mln | mn | mio | mil | =m | =M | =MM
     1000000000: billion | billions | bln | bn | =b | =B
     1000000000000: trillion | trillions | trn | trln | tln | tn
+    1000000000000000: quadrillion | quadrillions
     100000: lakh | lakhs | lac | lacs
     10000000: crore | crores
   `,

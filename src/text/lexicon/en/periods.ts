@@ -133,7 +133,7 @@ of: of | in | on | the | for | period | calendar
 day: the morning of | the afternoon of | the evening of | dated | the night of
 `,
   "not-period": `
-before: for | within | every | each | per | last | past | next | after | another | than | over | nearly | about | some | coming
+before: took | takes | lasted | lasts | lasting | for | within | every | each | per | last | past | next | after | another | than | over | nearly | about | some | coming
 before-year: No | no. | number | nos | article | Post | highway | road | flight | page | room | HS | box | Boeing
 past: past | last | recent
 none: due to

@@ -1,6 +1,6 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said } from "../../tokens/token.js";
+import { said, type Token } from "../../tokens/token.js";
 import { isFree } from "../claim.js";
 import { type Fields, isDated, newFields, type Point } from "./fields.js";
 import { readNumber } from "./numbered-parts.js";
@@ -18,7 +18,7 @@ export function readPoint(sentence: Sentence, at: number, scope: Scope, known?: 
   let next = at;
   let last = -1;
   for (let parts = 0; parts < mostParts; parts++) {
-    const read = readPart(sentence, next, fields, scope) || (parts === 0 ? 0 : readLinked(sentence, next, fields, scope, at));
+    const read = readPart(sentence, next, fields, scope) || (parts === 0 || isFiscalBehind(sentence, at, next, fields) ? 0 : readLinked(sentence, next, fields, scope));
     if (read === 0) break;
     next = read;
     if (isDated(fields)) last = next - 1;
@@ -36,7 +36,7 @@ function readPart(sentence: Sentence, at: number, fields: Fields, scope: Scope):
 }
 
 /** A part after words or signs that only join: "of", "/", a comma before a year, brackets around the same said again. */
-function readLinked(sentence: Sentence, at: number, fields: Fields, scope: Scope, first: number): number {
+function readLinked(sentence: Sentence, at: number, fields: Fields, scope: Scope): number {
   const { tokens } = sentence;
   let next = at;
   for (let links = 0; links < mostLinks && isLink(sentence, next, fields, scope); links++) next++;
@@ -45,14 +45,14 @@ function readLinked(sentence: Sentence, at: number, fields: Fields, scope: Scope
   if (comma && fields.weekday === undefined && fields.fiscal !== true && (tokens[next]?.kind !== "number" || fields.from === undefined || fields.year !== undefined)) return 0;
   // "Fiscal year 2023-24 (July to June)": the months say what a fiscal year is.
   if (fields.fiscal === true && isBracket(tokens[at]?.sign) && tokens[next]?.kind !== "number") return 0;
-  // "As of May 9 in the current fiscal year": two times.
-  if (fields.day !== undefined && isFiscal(sentence, next) && isLimit(sentence, first)) return 0;
   const read = readPart(sentence, next, fields, scope);
   if (read === 0) return 0;
   return isBracket(tokens[at]?.sign) ? closed(sentence, read) : read;
 }
 
-const isFiscal = ({ tokens }: Sentence, at: number): boolean => said(tokens[at], "period-unit") === "fiscal" || said(tokens[at], "period-relative")?.startsWith("fiscal") === true;
+/** "As of May 9 in the current fiscal year": two times. */
+const isFiscalBehind = (sentence: Sentence, first: number, next: number, { day }: Fields): boolean => day !== undefined && isLimit(sentence, first) && [next, next + 1].some((at) => isFiscal(sentence.tokens[at]));
+const isFiscal = (token: Token | undefined): boolean => said(token, "period-unit") === "fiscal" || said(token, "period-relative")?.startsWith("fiscal") === true;
 
 /** "As of", which begins no range. */
 const isLimit = ({ tokens }: Sentence, at: number): boolean => said(nth(tokens, at - 1), "commodity") === "until" && said(nth(tokens, at - 1), "period-range") === undefined;
