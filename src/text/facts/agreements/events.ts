@@ -63,10 +63,17 @@ export class Events {
 /** How far from the verb a date may stand behind it. */
 const nearVerb = 6;
 
+/** The tokens of a document's name; behind that of a plan years are those of which it speaks. */
+interface Around {
+  readonly first: number;
+  readonly last: number;
+  readonly plan?: boolean;
+}
+
 /** The day, month or year of a document, as exact as the text is; null where it says none. */
-export function dateOf(sentence: Sentence, verb: number, around: { first: number; last: number }, own: boolean): string | null {
+export function dateOf(sentence: Sentence, verb: number, around: Around, own: boolean): string | null {
   const { mentions, tokens } = sentence;
-  const dated = mentions.filter((mention): mention is PeriodMention => mention.is === "period" && isMoment(mention) && (mention.last < around.first || mention.first > around.last) && !isOthers(sentence, mention, verb));
+  const dated = mentions.filter((mention): mention is PeriodMention => mention.is === "period" && isMoment(mention) && (mention.last < around.first || (mention.first > around.last && (around.plan !== true || mention.kind === "day"))) && !isOthers(sentence, mention, verb));
   const near = dated.find(({ first }) => first > Math.max(verb, around.last) && first - Math.max(verb, around.last) <= nearVerb);
   // "On 17/12 the two signed minutes of cooperation 2022", "… on cooperation in 2022": the year is that of the name, unless the day is a later one's.
   const behind = near?.kind === "year" && dated.some(({ kind, last, period }) => kind === "day" && last < verb && (isBare(sentence, near) || period.start <= near.period.end)) ? undefined : near;

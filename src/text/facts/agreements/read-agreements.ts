@@ -54,7 +54,7 @@ function documentOf({ sentence, block, scope, events }: Here, forms: readonly Fo
   const own = found.at === form.at;
   // The years behind the name of a plan are those for which it is made.
   const plans = form.form === "programme" && found.at < first;
-  const said = found.status === "negotiating" || (form.form === "programme" && own) ? null : (nameYear(sentence, form) ?? (found.serves === true ? null : dateOf(sentence, own ? last : found.at, { first, last: plans ? tokens.length : last }, own)));
+  const said = found.status === "negotiating" || (form.form === "programme" && own) ? null : (nameYear(sentence, form) ?? (found.serves === true ? null : dateOf(sentence, own ? last : found.at, { first, last, plan: plans }, own)));
   // "Signed a memorandum on cooperation in 2025", told in 2024: for when it is made.
   const inSentence = said?.length === longestYear && found.status === "signed" && scope.time.anchor !== undefined && said > scope.time.anchor.slice(0, longestYear) ? null : said;
   const date = (inSentence !== null && isNamesYear(sentence, found.at, inSentence) ? dayIn(inSentence, events) : inSentence) ?? (found.status === "signed" && !isEarlier(sentence) && !isUntilNow(sentence) ? (occasion(events) ?? openingDay(sentence)) : null);
