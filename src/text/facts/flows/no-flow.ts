@@ -17,7 +17,7 @@ export function isNoFlow({ anchor, before, after, behind, continued }: Segment, 
   if (figure === undefined) return before.some(isOfYears) || after.some(isOfYears);
   // "The first train carried 23 containers": boxes alone are a flow where words say which way goods went.
   if (figure.is === "quantity" && boxes.has(figure.quantity.unit) && !continued && anchor.changes.length === 0 && isOfNoWay(ownWay(before, behind))) return true;
-  if (isOfOthers(after) || before.some((item) => isContracted(item, tokens)) || said(tokens[figure.last + 1], "per")?.startsWith("after") === true) return true;
+  if (isOfOthers(after) || before.some((item) => isContracted(item, tokens)) || isOfPapers(figure.first, tokens) || said(tokens[figure.last + 1], "per")?.startsWith("after") === true) return true;
   const lastClause = before.some(isOutput) ? before.slice(clause) : [];
   // "Output of 1.5 million tonnes, mostly for export": what is done with it later is not told in this figure.
   if (lastClause.some(isOutput) && isVague(ownWay(lastClause, []))) return true;
@@ -47,6 +47,17 @@ function isOfYears(item: Item): boolean {
 
 /** "Signed a contract to buy 20,000 tonnes": nothing has been bought yet. */
 const isContracted = ({ says, first }: Item, tokens: Sentence["tokens"]): boolean => says.way?.weak === true && [1, 2].some((step) => said(nth(tokens, first - step), "agreement-form")?.startsWith("contract") === true);
+
+/** "Seven export contracts worth 57.8 million": what papers are worth has not been traded yet. */
+function isOfPapers(first: number, tokens: Sentence["tokens"]): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - mostBeforeWorth; at--) {
+    const token = tokens[at];
+    if (said(token, "agreement-form") !== undefined) return at < first - 1;
+    if (said(token, "filler") === undefined && said(token, "commodity") !== "level" && said(token, "commodity") !== "value" && said(token, "bound-before") === undefined) return false;
+  }
+  return false;
+}
+const mostBeforeWorth = 5;
 
 const isVague = (way: Way | undefined): boolean => way === undefined || way.vague === true;
 /** Words that tell of boxes on their way, not of which way it is. */

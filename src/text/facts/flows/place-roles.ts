@@ -162,7 +162,7 @@ function ownRelation(items: readonly Item[], at: number, { sentence, scope }: { 
   if (word === "by") return nth(items, at - 2)?.says.commodity === "speech" ? "office" : "owner";
   if ((word === undefined || word === "of" || word === "in" || (word === "with" && isOwnWay(items[at + 1], item))) && isPossessive(item, sentence, scope)) return "owner";
   // "越南是广西最大贸易伙伴": whose partner it is stands before the word.
-  if (word === undefined && at > 0 && items[at + 1]?.says.counterpart !== undefined && (items[at + 1]?.first ?? 0) - item.last <= mostBeforePartner && found.some(({ role }) => role === "subject")) return "owner";
+  if (word === undefined && at > 0 && nth(items, at - 1)?.says.relation !== "and" && items[at + 1]?.says.counterpart !== undefined && (items[at + 1]?.first ?? 0) - item.last <= mostBeforePartner && found.some(({ role }) => role === "subject")) return "owner";
   if (betweenBefore(items, at)) return "second";
   // "Chongzuo, on the border with Vietnam": where it lies.
   if (word === "with" && nth(items, at - 2)?.says.commodity === "border" && nth(items, at - 2)?.says.way === undefined) return "aside";
