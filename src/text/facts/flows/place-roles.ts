@@ -268,7 +268,7 @@ function pairRole(items: readonly Item[], at: number, sentence: Sentence): Place
 
 /** "Vietnamese fruit was exported", where a province of Viet Nam reports: whence goods come does not say who trades. */
 export const isOfGoodsAtHome = (items: readonly Item[], { at, item, role, place }: RoledPlace, home: Locality | undefined): boolean =>
-  role === "owner" && placeOf(item)?.adjective === true && home?.country === place.id && !items.slice(at + 1, at + 3).some((next) => next.first - item.last <= mostGoods && (isWay(next) || next.says.trade !== undefined));
+  role === "owner" && placeOf(item)?.adjective === true && !isSide(item) && home?.country === place.id && !items.slice(at + 1, at + 3).some((next) => next.first - item.last <= mostGoods && (isWay(next) || next.says.trade !== undefined));
 /** "Vietnamese fruit exports". */
 const mostGoods = 2;
 
