@@ -9,7 +9,8 @@ import type { DraftFlow } from "./draft.js";
 import { goodsOf } from "./goods.js";
 import { gateName, type Item, placeOf, withoutRepeats } from "./items.js";
 import { isNoFlow } from "./no-flow.js";
-import { isBeforeGoods, isOfGoodsAtHome, rolesOf } from "./place-roles.js";
+import { isBeforeGoods } from "./origins.js";
+import { isOfGoodsAtHome, rolesOf } from "./place-roles.js";
 import { fromHome, isElsewhere } from "./seen-from-home.js";
 import { isBase, type Segment } from "./segments.js";
 import { noteTopic } from "./setting.js";
@@ -19,7 +20,8 @@ import { counterpartWay, ownWay } from "./way.js";
 import { wayInContext } from "./way-in-context.js";
 import { againstOf, chiefOf, isMonthly, monthBefore, timesInRow } from "./when.js";
 import { periodIn, statusIn } from "./when-in-context.js";
-import { homes, partiesOf } from "./who-in-context.js";
+import { homes } from "./stand-ins.js";
+import { partiesOf } from "./who-in-context.js";
 import { whoOf, type Who } from "./who.js";
 
 /** The flows of one segment, and what it hands on to the next; undefined where it states no trade. */

@@ -1,0 +1,124 @@
+import { countryIn, type Locality } from "../../../model/index.js";
+import { sides } from "../../../places/index.js";
+import type { Scope } from "../../scope.js";
+import { verbRelation } from "../../tokens/verb-relation.js";
+import type { Context, Frame } from "../context.js";
+import type { Item } from "./items.js";
+import type { Who } from "./who.js";
+import { nth } from "../../nth.js";
+
+/** The country in which texts of a language are written. */
+export const homes = { vi: "VN", zh: "CN", en: undefined } as const;
+
+/** The words of a statement, who is named in it, and the statement before in the same sentence. */
+interface Meant {
+  readonly who: Who;
+  readonly items: readonly Item[];
+  readonly sentence: Frame | undefined;
+}
+
+/** Whom such words stand for. */
+export type StandIns = { reporter?: Locality; partner?: Locality; both?: readonly [Locality, Locality] | undefined; world?: boolean };
+
+/** What words such as "the province", "cả nước", 双方 stand for. */
+export function standIns({ items, sentence }: Meant, context: Context, scope: Scope): StandIns {
+  if (!items.some((item) => item.says.anaphor !== undefined)) return {};
+  const partners = items.filter((item, at) => placeWords.has(item.says.anaphor ?? "") && isToward(nth(items, at - 1)));
+  const said = new Set(items.flatMap((item) => (partners.includes(item) ? [] : [item.says.anaphor])));
+  const subject = scope.lexicon.language === "vi" && items.some((_, at) => isSubject(items, at)) ? countryMeant(context, homes.vi) : undefined;
+  const home = homes[scope.lexicon.language];
+  const lead = context.lead?.reporter;
+  const near = home ?? lead?.country ?? context.subject?.country;
+  const country = home === undefined ? (lead?.level === 0 ? lead : context.country) : scope.places.locality(scope.places.row(home) ?? 0);
+  const world = scope.places.row("WLD");
+  return {
+    ...reporterMeant(said, context, { country, home: near }, (said.has("city") || said.has("prefecture")) && context.gate ? cityAt(context.gate, scope, home ?? lead?.country) : undefined),
+    ...inOrder(bothMeant(said, context, country), home ?? (lead && countryIn(lead)), said.has("both-countries") ? undefined : lead),
+    ...(said.has("group") && context.group ? { partner: context.group } : {}),
+    ...(subject !== undefined ? { reporter: subject } : said.has("partner") ? partnerMeant(context) : {}),
+    ...(said.has("other") ? otherMeant(items, sentence ?? context.last, context) : {}),
+    ...partnerMeantToward(new Set(partners.map((item) => item.says.anaphor)), context, near),
+    ...(said.has("world") && world !== undefined ? { partner: scope.places.locality(world), world: true } : {}),
+  };
+}
+
+/** "对方": of the two the one with whom the other trades; where it trades itself, its statement is seen from its side. */
+function otherMeant(items: readonly Item[], frame: Frame | undefined, { pair }: Context): { reporter?: Locality; partner?: Locality } {
+  const [own, other] = frame?.reporter && frame.partner ? [frame.reporter, frame.partner] : (pair ?? []);
+  if (own === undefined || other === undefined) return {};
+  return items.some((item, at) => item.says.anaphor === "other" && isToward(nth(items, at - 1))) ? { partner: other } : { reporter: other, partner: own };
+}
+
+/** "Nước này nhập 1,3 triệu tấn": the country named last, right before what it does. */
+function isSubject(items: readonly Item[], at: number): boolean {
+  const [before, item, next] = [nth(items, at - 1), items[at], items[at + 1]];
+  return item?.says.anaphor === "partner" && next?.says.way !== undefined && next.first - item.last <= 2 && before?.says.relation === undefined && verbRelation(before?.token) === undefined;
+}
+
+/** The last country but one's own: with whom the statement before traded, or whose trade it told. */
+const countryMeant = ({ last, country, countryBefore }: Context, home: string): Locality | undefined =>
+  [last?.partner, last?.reporter, country, countryBefore].find((place) => place !== undefined && place.level === 0 && place.type !== "group" && place.id !== home);
+
+const placeWords = new Set<string>(["province", "city", "prefecture", "country"]);
+/** "Sang tỉnh này", "to the province", "trade with the country". */
+const isToward = (item: Item | undefined): boolean => ["to", "with", "from"].includes(item?.says.relation ?? verbRelation(item?.token) ?? "");
+
+/** The unit or country that words with a preposition before them stand for: one that is not of the country `home`. */
+function partnerMeantToward(said: ReadonlySet<string | undefined>, context: Context, home: string | null | undefined): { partner?: Locality } {
+  const { lead, province, provinces, country: named, countryBefore } = context;
+  if (said.has("country")) {
+    const country = [named, countryBefore, lead?.partner].find((place) => place !== undefined && place.level === 0 && place.id !== home && place.type !== "group");
+    return country === undefined ? {} : { partner: country };
+  }
+  const near = [lead?.partner, lead?.reporter].find((place) => place?.level === 1 && place.country !== home) ?? (province?.country === home ? [...provinces.values()].find(({ country }) => country !== home) : province);
+  return said.size === 0 || near === undefined ? {} : { partner: near };
+}
+
+/** The city in which a gate lies: "Heihe port … the city". */
+const cityAt = (gate: Locality, { at, places }: Scope, home: string | null | undefined): Locality | undefined =>
+  sides(gate, at, places).flatMap(({ locality }) => (locality !== null && (locality.level === 2 || locality.level === 3) && (home === undefined || locality.country === home) ? [locality] : []))[0];
+
+/** "the province", 全市, "cả nước": of whose level the section's first statement is, else the last of that level that was named. */
+function reporterMeant(said: ReadonlySet<string | undefined>, { lead, city, province: last, provinces, country: named }: Context, { country, home }: { country: Locality | undefined; home: string | null | undefined }, atGate: Locality | undefined): { reporter?: Locality } {
+  const province = (lead?.reporter?.level === 1 && lead.reporter.country === home ? lead.reporter : undefined) ?? provinces.get(home ?? "") ?? last;
+  const ofCity = lead?.reporter?.level === 2 || (lead?.reporter?.level === 3 && !said.has("prefecture")) ? lead.reporter : (city ?? atGate);
+  const reporter = said.has("city") || said.has("prefecture") ? (ofCity ?? province) : said.has("province") ? province : said.has("country") ? country : said.has("that-country") ? named : undefined;
+  return reporter === undefined ? {} : { reporter };
+}
+
+/** Of two the one that tells reports: where that is a unit of one of two countries, the unit. */
+function inOrder({ both }: { both?: readonly [Locality, Locality] }, home: string | undefined, teller: Locality | undefined): { both?: readonly [Locality, Locality] } {
+  if (both === undefined) return {};
+  const [first, second] = countryIn(both[1]) === home ? [both[1], both[0]] : both;
+  return { both: [teller?.country === first.id ? teller : first, second] };
+}
+
+/** "the two countries", "two localities", 双方: the last two of that kind that were named together. */
+function bothMeant(said: ReadonlySet<string | undefined>, { pair: lastPair, mutual, lead, countries, units, both: last, country: named, countryBefore }: Context, home: Locality | undefined): { both?: readonly [Locality, Locality] } {
+  // A statement on a part of a partner ("left for Guangdong") leaves the two countries those of which the text speaks.
+  const isPart = lead?.reporter?.level === 0 && lead.partner?.level === 0 && lastPair?.[0].id === lead.reporter.id && lastPair[1].country === lead.partner.id;
+  // So does one on others ("Thai goods went to China through Laos").
+  const isOfOthers = lead?.reporter !== undefined && lead.partner !== undefined && lastPair?.every((place) => countryIn(place) !== countryIn(lead.reporter as Locality)) === true;
+  const pair = isPart || isOfOthers ? ([lead.reporter as Locality, lead.partner as Locality] as const) : lastPair;
+  const both = said.has("both-countries") ? (countries ?? pair) : said.has("both-units") ? (units ?? pair) : said.has("both") ? (mutual ?? pair ?? last) : undefined;
+  if (both !== undefined) return { both };
+  // "The two countries" of a text that has named one other than its own.
+  const country = named?.id === home?.id ? countryBefore : named;
+  const isOfCountries = said.has("both-countries") || said.has("both");
+  return isOfCountries && home !== undefined && country !== undefined && country.id !== home.id && country.type !== "group" ? { both: [home, country] } : {};
+}
+
+/** "this partner", "its neighbour": with whom the section's first statement trades. */
+function partnerMeant({ lead, pair }: Context): { partner?: Locality } {
+  const partner = lead?.partner ?? pair?.[1];
+  return partner === undefined ? {} : { partner };
+}
+
+/** "Vientiane, lãnh đạo hai nước nêu mục tiêu …": a town of another country says which two are meant. */
+export function bothAt({ who, items }: Meant, { lexicon, places }: Scope): readonly [Locality, Locality] | undefined {
+  const [town] = who.reporters;
+  const home = homes[lexicon.language];
+  if (home === undefined || town === undefined || town.level === 0 || town.country === null || town.country === home || who.partners.length > 0 || !items.some(({ says }) => says.anaphor === "both-countries")) return undefined;
+  const [own, other] = [places.row(home), places.row(town.country)];
+  return own === undefined || other === undefined ? undefined : [places.locality(own), places.locality(other)];
+}
