@@ -63,9 +63,14 @@ function documentOf({ sentence, block, scope, events }: Here, forms: readonly Fo
   const title = form.title === undefined ? undefined : scope.text.slice(tokens[form.title[0]]?.start, tokens[form.title[1]]?.end);
   scope.trace?.({ rule: "agreement", start, end, note: `${form.form}, ${found.status}${inSentence === null && date !== null ? ", on the day of which the page tells" : ""}` });
   const next = forms[index + 1]?.at ?? tokens.length;
-  const stands = found.status === "signed" && standsAfter(sentence, found.at, next);
-  return { form: form.form, title, status: stands ? "in-force" : found.status, date, ...(stands ? { began: found.status } : {}), later: found.status === "signed" ? laterEvents(sentence, found.at, next) : [], count: countOf(sentence, form, scope), parties: partiesOfForm(sentence, forms, index, scope), ...substanceOf(sentence, forms, index, scope), start, end, caption: block.kind === "caption", inTitle: block.kind === "title" };
+  const later = found.status === "signed" ? laterEvents(sentence, found.at, next) : [];
+  const stands = found.status === "signed" && standsAfter(sentence, found.at, next) ? "in-force" : becomeOf(later);
+  return { form: form.form, title, status: stands ?? found.status, date, ...(stands ? { began: found.status } : {}), later, count: countOf(sentence, form, scope), parties: partiesOfForm(sentence, forms, index, scope), ...substanceOf(sentence, forms, index, scope), start, end, caption: block.kind === "caption", inTitle: block.kind === "title" };
 }
+
+/** "…, ký năm 2018, đang có hiệu lực", "signed in 1997, has been renewed": what a document has become, told without a day of its own. */
+const becomeOf = (later: AgreementDraft["later"]): AgreementDraft["status"] | undefined => later.findLast(({ status, date }) => date === null && lasting.has(status))?.status;
+const lasting = new Set<string>(["in-force", "renewed", "expired", "terminated"]);
 
 function consensusOf({ sentence, block, scope, events }: Here, at: number): AgreementDraft {
   const { tokens, end } = sentence;

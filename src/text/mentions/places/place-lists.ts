@@ -20,11 +20,15 @@ export function listTypes(sentence: Sentence, names: readonly number[]): Map<num
   const { tokens } = sentence;
   const types = new Map<number, LocalityType>();
   for (const list of lists(tokens, names)) {
-    const type = listedType(nth(tokens, (list[0] ?? 0) - 1), "before") ?? listedType(tokens[(list.at(-1) ?? 0) + 1], "after") ?? afterOthers(tokens, list);
-    if (type !== undefined && isList(tokens, list)) for (const name of list) types.set(name, type);
+    const many = manyGates(nth(tokens, (list[0] ?? 0) - 1));
+    const type = many ?? listedType(nth(tokens, (list[0] ?? 0) - 1), "before") ?? listedType(tokens[(list.at(-1) ?? 0) + 1], "after") ?? afterOthers(tokens, list);
+    if (type !== undefined && ((many !== undefined && list.length > 1) || isList(tokens, list))) for (const name of list) types.set(name, type);
   }
   return types;
 }
+
+/** "các cửa khẩu Thường Phước, Dinh Bà": a word of several gates before names that follow it. */
+const manyGates = (token: Token | undefined): LocalityType | undefined => (said(token, "anaphor") === "gate" && token?.spaced === true ? "gate" : undefined);
 
 /** Two names with a comma between may be a place and the unit in which it lies; three, or two with "and", are a list. */
 const isList = (tokens: readonly Token[], list: readonly number[]): boolean =>
