@@ -64,12 +64,12 @@ function documentOf({ sentence, block, scope, events }: Here, forms: readonly Fo
   scope.trace?.({ rule: "agreement", start, end, note: `${form.form}, ${found.status}${inSentence === null && date !== null ? ", on the day of which the page tells" : ""}` });
   const next = forms[index + 1]?.at ?? tokens.length;
   const later = found.status === "signed" ? laterEvents(sentence, found.at, next) : [];
-  const stands = found.status === "signed" && standsAfter(sentence, found.at, next) ? "in-force" : becomeOf(later);
+  const stands = found.status === "signed" && standsAfter(sentence, found.at, next) ? "in-force" : becomeOf(later, scope.time.anchor);
   return { form: form.form, title, status: stands ?? found.status, date, ...(stands ? { began: found.status } : {}), later, count: countOf(sentence, form, scope), parties: partiesOfForm(sentence, forms, index, scope), ...substanceOf(sentence, forms, index, scope), start, end, caption: block.kind === "caption", inTitle: block.kind === "title" };
 }
 
-/** "…, ký năm 2018, đang có hiệu lực", "signed in 1997, has been renewed": what a document has become, told without a day of its own. */
-const becomeOf = (later: AgreementDraft["later"]): AgreementDraft["status"] | undefined => later.findLast(({ status, date }) => date === null && lasting.has(status))?.status;
+/** "…, ký năm 2018, đang có hiệu lực", "signed in 1997, has been renewed": what a document has become since. */
+const becomeOf = (later: AgreementDraft["later"], today: string | undefined): AgreementDraft["status"] | undefined => later.findLast(({ status, date }) => lasting.has(status) && (date === null || today === undefined || date <= today))?.status;
 const lasting = new Set<string>(["in-force", "renewed", "expired", "terminated"]);
 
 function consensusOf({ sentence, block, scope, events }: Here, at: number): AgreementDraft {
