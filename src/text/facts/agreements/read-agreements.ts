@@ -69,7 +69,7 @@ function documentOf({ sentence, block, scope, events }: Here, forms: readonly Fo
 }
 
 /** "…, ký năm 2018, đang có hiệu lực", "signed in 1997, has been renewed": what a document has become since. */
-const becomeOf = (later: AgreementDraft["later"], today: string | undefined): AgreementDraft["status"] | undefined => later.findLast(({ status, date }) => lasting.has(status) && (date === null || today === undefined || date <= today))?.status;
+const becomeOf = (later: AgreementDraft["later"], today: string | undefined): AgreementDraft["status"] | undefined => later.findLast(({ status, date }) => lasting.has(status) && (status === "renewed" || date === null || today === undefined || date <= today))?.status;
 const lasting = new Set<string>(["in-force", "renewed", "expired", "terminated"]);
 
 function consensusOf({ sentence, block, scope, events }: Here, at: number): AgreementDraft {

@@ -48,8 +48,9 @@ function isOfYears(item: Item): boolean {
 /** "Signed a contract to buy 20,000 tonnes": nothing has been bought yet. */
 const isContracted = ({ says, first }: Item, tokens: Sentence["tokens"]): boolean => says.way?.weak === true && [1, 2].some((step) => said(nth(tokens, first - step), "agreement-form")?.startsWith("contract") === true);
 
-/** "Seven export contracts worth 57.8 million": what papers are worth has not been traded yet. */
+/** "Seven export contracts worth 57.8 million", "hợp đồng giao 11.347 tấn": what papers are worth has not been traded yet. */
 function isOfPapers(first: number, tokens: Sentence["tokens"]): boolean {
+  if (said(nth(tokens, first - 2), "agreement-form")?.startsWith("contract") === true) return true;
   for (let at = first - 1; at >= 0 && at >= first - mostBeforeWorth; at--) {
     const token = tokens[at];
     if (said(token, "agreement-form") !== undefined) return at < first - 1;

@@ -156,8 +156,17 @@ export function isMonthly({ start, end }: PercentMention, { text }: Scope): bool
     if (monthlyAhead.test(text.slice(Math.max(0, start - nearBefore), end))) return true;
     if (monthlyList.test(text.slice(Math.max(0, start - longestBase), start)) && !text.slice(start, end).includes("同比")) return true;
   }
-  return saysBehind(monthly, text.slice(end, end + longestMonthly));
+  const from = behindBracket(text, end);
+  return saysBehind(monthly, text.slice(from, from + longestMonthly));
 }
+
+/** "tăng 1,1% (tương ứng tăng 104 triệu USD) so với tháng trước": where the words behind a change go on. */
+function behindBracket(text: string, end: number): number {
+  if (text.charAt(end) !== "(" && text.charAt(end + 1) !== "(") return end;
+  const close = text.indexOf(")", end);
+  return close < 0 || close - end > longestAside ? end : close + 1;
+}
+const longestAside = 50;
 
 /** Whether words behind a change say something before the next sign. */
 const saysBehind = (pattern: RegExp, words: string): boolean => pattern.test(words) && pattern.test(words.split(/[,;，；。]|\.\s/u)[0] ?? "");
