@@ -1,4 +1,4 @@
-import { said, type Token } from "../tokens/token.js";
+import { said, says, type Token } from "../tokens/token.js";
 import type { Block, BlockKind, Line } from "./blocks.js";
 import { nth } from "../nth.js";
 
@@ -76,14 +76,14 @@ function openingWord(tokens: readonly Token[]): { as: string | undefined; end: n
 
 /** "(Photo: VNA)" at the end of a line, "图：" or "Ảnh" at its beginning. */
 function isCaption(tokens: readonly Token[], words: number): boolean {
-  const marks = (from: number, to: number): boolean => tokens.slice(from, to).some((token) => said(token, "page") === "caption");
+  const marks = (from: number, to: number): boolean => tokens.slice(from, to).some((token) => says(token, "page", "caption"));
   if (words <= shortLine * 3 && openingWord(tokens).as === "caption") return true;
   return words <= shortLine * 3 && marks(Math.max(0, tokens.length - 8), tokens.length) && captionTail(tokens);
 }
 
 /** Behind the word of a caption stands a name or a colon, before it a stop, bracket or dash. */
 function captionTail(tokens: readonly Token[]): boolean {
-  const at = tokens.findLastIndex((token) => said(token, "page") === "caption");
+  const at = tokens.findLastIndex((token) => says(token, "page", "caption"));
   const before = nth(tokens, at - 1)?.sign ?? "";
   return ["(", "（", ".", "。", "-", "–", "—", "/", "[", "【", ""].includes(before) && (before !== "" || /[:：]/.test(tokens[at + 1]?.sign ?? ""));
 }

@@ -70,4 +70,4 @@ function isRowOf(cells: readonly (readonly Token[])[]): boolean {
 const isStop = ({ sign }: Token): boolean => sign === "." || sign === "。" || sign === "|";
 const beginsWithNumber = ([first, second]: readonly Token[]): boolean => first?.kind === "number" || (first?.kind === "sign" && second?.kind === "number");
 
-const barBefore = ({ start }: Token): Token => ({ kind: "sign", start, end: start, terms: [], is: undefined, cues: Cue.Bar, spaced: true, sign: "|" });
+const barBefore = ({ start }: Token): Token => ({ kind: "sign", start, end: start, terms: [], is: "none", cues: Cue.Bar, spaced: true, sign: "|" });

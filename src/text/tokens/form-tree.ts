@@ -6,7 +6,10 @@ import { Waiting } from "./waiting.js";
 import { Vocabulary, widened } from "./vocabulary.js";
 
 /** Every term with the same fields in the same order: each token is asked for its terms often, and fields of one shape are found fastest. */
-const shaped = ({ is, as, form, ids, weak, currencies, letters: compared }: Term): Term => ({ is, as, form, ids, weak, currencies, letters: compared });
+const shaped = ({ is, as, form, ids, weak, currencies, letters: compared }: Term): Term => ({ is, as: asName(as), form, ids, weak, currencies, letters: compared });
+
+/** The same words as the name of a property: engines keep each name once, and see at a glance whether two are the same. */
+const asName = (words: string): string => Object.keys({ [words]: true })[0] ?? words;
 
 /** Words of 32 bits that tell whether there may be an edge: few enough to stay at hand. */
 const filterSize = 1 << 12;

@@ -32,7 +32,7 @@ export class Spellings {
   #dropped = new Uint8Array(1 << 10);
   readonly #terms: (readonly Term[] | undefined)[] = [undefined];
   /** The category of its terms, as tokens have it. */
-  readonly #is: Token["is"][] = [undefined];
+  readonly #is: Token["is"][] = ["none"];
   /** What they may begin or be. */
   readonly #cues: number[] = [0];
   /** The stretches of one word, by its number. */
@@ -42,7 +42,7 @@ export class Spellings {
   readonly #stretch: Written = { codes: new Uint16Array(0), start: 0, end: 0 };
   /** The terms of the form found last, their category, and what they may begin or be. */
   found: readonly Term[] = [];
-  is: Token["is"];
+  is: Token["is"] = "none";
   cues = 0;
 
   constructor(tree: FormTree, unmarked: boolean) {
@@ -103,7 +103,7 @@ export class Spellings {
       const terms = this.#terms[state];
       if (terms !== undefined) {
         this.found = terms;
-        this.is = this.#is[state];
+        this.is = this.#is[state] as Token["is"];
         this.cues = this.#cues[state] as number;
         found = last;
       }
@@ -149,8 +149,8 @@ export class Spellings {
 
   #add(node: number, dropped: number, terms: readonly Term[] | undefined): number {
     const state = this.#terms.push(terms) - 1;
-    const is = terms?.[0]?.is;
-    this.#is.push(terms?.every((term) => term.is === is) ? is : terms && "several");
+    const is = terms?.[0]?.is ?? "none";
+    this.#is.push(terms === undefined || terms.every((term) => term.is === is) ? is : "several");
     this.#cues.push(terms === undefined ? 0 : cuesOfTerms(terms));
     if (state >= this.#nodes.length) [this.#nodes, this.#dropped] = [widened(this.#nodes), widened(this.#dropped)];
     this.#nodes[state] = node;

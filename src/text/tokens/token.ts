@@ -10,8 +10,8 @@ export interface Token {
   readonly end: number;
   /** The terms that these words may be; empty unless the kind is "term". */
   readonly terms: readonly Term[];
-  /** The category of its terms; undefined without terms, "several" where they differ. Most questions for a category end here. */
-  readonly is: Term["is"] | "several" | undefined;
+  /** The category of its terms; "none" without terms, "several" where they differ. Most questions for a category end here: never undefined, it is compared fastest. */
+  readonly is: Term["is"] | "several" | "none";
   /** What it may begin or be, as bits of `Cue`. */
   readonly cues: number;
   /** Whether white space stands before it. */
@@ -29,6 +29,12 @@ export function termOf(token: Token | undefined, is: Term["is"]): Term | undefin
 
 /** What a term of a category says: its `as`. */
 export const said = (token: Token | undefined, is: Term["is"]): string | undefined => termOf(token, is)?.as;
+
+/** Whether a term of a category says just this. */
+export function says(token: Token | undefined, is: Term["is"], as: string): boolean {
+  const term = termOf(token, is);
+  return term !== undefined && term.as === as;
+}
 
 /** Hyphens and dashes. */
 export const isDash = (sign: string | undefined): boolean => sign === "-" || sign === "\u2013" || sign === "\u2014";

@@ -57,5 +57,5 @@ function single(text: string, from: number, symbols: Symbols, at: number): Token
   const last = end[at] as number;
   const kind = kinds[cuts[at] as number] ?? "sign";
   const sign = kind === "word" ? "" : last - first === 1 ? signOf(codes[first] as number) : text.slice(from + first, from + last);
-  return { kind, start: from + first, end: from + last, terms: none, is: undefined, cues: kind === "number" ? cuesOfNumber : sign === "|" ? Cue.Bar : 0, spaced: isSpaced(symbols, at), sign };
+  return { kind, start: from + first, end: from + last, terms: none, is: "none", cues: kind === "number" ? cuesOfNumber : sign === "|" ? Cue.Bar : 0, spaced: isSpaced(symbols, at), sign };
 }

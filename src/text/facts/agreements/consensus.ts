@@ -1,5 +1,5 @@
 import type { Sentence } from "../../structure/sentence.js";
-import { isSemicolon, said, type Token } from "../../tokens/token.js";
+import { isSemicolon, said, says, type Token } from "../../tokens/token.js";
 
 /** Who agrees stands close before the verb. */
 const subjectBefore = 12;
@@ -17,14 +17,14 @@ function isAim({ tokens, mentionAt }: Sentence, verb: number): boolean {
 export function consensusIn(sentence: Sentence): number {
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; at++) {
-    if (said(tokens[at], "agreement-status") !== "agreed-in-principle") continue;
+    if (!says(tokens[at], "agreement-status", "agreed-in-principle")) continue;
     const next = tokens[at + 1];
-    if (next === undefined || said(next, "agreement-word") === "quantified" || isAim(sentence, at)) continue;
+    if (next === undefined || says(next, "agreement-word", "quantified") || isAim(sentence, at)) continue;
     const about = aboutBefore(sentence, at);
-    const isSaidBehind = next.sign === "，" && said(tokens[at + 2], "agreement-word") === "consents";
+    const isSaidBehind = next.sign === "，" && says(tokens[at + 2], "agreement-word", "consents");
     if (about < 0 && next.kind === "sign" && !isSaidBehind && !tokens.slice(Math.max(0, at - subjectBefore), at).some((token) => said(token, "agreement-purpose") !== undefined)) continue;
     const verb = about < 0 ? at : about;
-    for (let before = verb - 1; before >= 0 && before >= verb - subjectBefore; before--) if (said(tokens[before], "agreement-word") === "subject") return at;
+    for (let before = verb - 1; before >= 0 && before >= verb - subjectBefore; before--) if (says(tokens[before], "agreement-word", "subject")) return at;
     if (about >= 0 && areTwo(sentence, verb)) return at;
   }
   return -1;
@@ -35,7 +35,7 @@ const longestMatter = 40;
 
 /** "就延长通关时间达成共识": the preposition before what is agreed on; -1 where there is none. */
 function aboutBefore({ tokens }: Sentence, verb: number): number {
-  for (let at = verb - 2; at >= 0 && at >= verb - longestMatter && !ends(tokens[at]); at--) if (said(tokens[at], "agreement-word") === "about") return at;
+  for (let at = verb - 2; at >= 0 && at >= verb - longestMatter && !ends(tokens[at]); at--) if (says(tokens[at], "agreement-word", "about")) return at;
   return -1;
 }
 

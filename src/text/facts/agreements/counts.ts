@@ -1,6 +1,6 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { isSemicolon, said, type Token } from "../../tokens/token.js";
+import { isSemicolon, said, says, type Token } from "../../tokens/token.js";
 import { smallNumber } from "../../mentions/periods/small-number.js";
 import type { FormMention } from "./form-mentions.js";
 import { nth } from "../../nth.js";
@@ -38,7 +38,7 @@ function numberBehind(sentence: Sentence, at: number, scope: Scope): number | un
 
 function numberEndingAt(sentence: Sentence, index: number, scope: Scope): number | undefined {
   const number = smallNumber(sentence, index, scope);
-  if (said(sentence.tokens[index + 1], "ordinal") === "after") return 1;
+  if (says(sentence.tokens[index + 1], "ordinal", "after")) return 1;
   return number !== undefined && number.next === index + 1 && number.value > 0 && number.value < 1000 ? number.value : undefined;
 }
 
@@ -53,5 +53,5 @@ const stops = (token: Token): boolean => said(token, "agreement-status") !== und
 /** "能源、矿产、基础设施等合作项目": a list before the name makes several of it. */
 function isListed(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= 0 && index >= at - mostBetween; index--) if (tokens[index]?.sign === "、") return true;
-  return said(nth(tokens, at - 1), "agreement-word") === "many";
+  return says(nth(tokens, at - 1), "agreement-word", "many");
 }

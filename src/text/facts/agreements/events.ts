@@ -3,7 +3,7 @@ import type { PeriodMention } from "../../mentions/mention.js";
 import type { Scope } from "../../scope.js";
 import type { Block } from "../../structure/blocks.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { isSemicolon, said } from "../../tokens/token.js";
+import { isSemicolon, said, says } from "../../tokens/token.js";
 import type { FormMention } from "./form-mentions.js";
 import { addDaysTo, lengthOf } from "../../mentions/periods/calendar.js";
 import { nth } from "../../nth.js";
@@ -78,7 +78,7 @@ export function dateOf(sentence: Sentence, verb: number, around: Around, own: bo
   // "On 17/12 the two signed minutes of cooperation 2022", "… on cooperation in 2022": the year is that of the name, unless the day is a later one's.
   const behind = near?.kind === "year" && dated.some(({ kind, last, period }) => kind === "day" && last < verb && (isBare(sentence, near) || period.start <= near.period.end)) ? undefined : near;
   if (behind !== undefined && own) return written(behind);
-  const since = said(tokens[verb], "agreement-status") === "in-force" ? mentions.find((mention): mention is PeriodMention => mention.is === "period" && mention.toDate === true && mention.first > verb && mention.first - verb <= nearVerb) : undefined;
+  const since = says(tokens[verb], "agreement-status", "in-force") ? mentions.find((mention): mention is PeriodMention => mention.is === "period" && mention.toDate === true && mention.first > verb && mention.first - verb <= nearVerb) : undefined;
   if (since !== undefined) return sinceWhen(sentence, since);
   if (own) return null;
   const past = isEarlier(sentence);
@@ -96,7 +96,7 @@ export function openingDay({ mentions }: Sentence): string | null {
 
 /** "The signing took place on 12 October in Phnom Penh": the day of what the sentence before says was signed. */
 export function ceremonyIn({ tokens, mentions }: Sentence): string | null {
-  if (!tokens.some((token) => said(token, "agreement-word") === "ceremony")) return null;
+  if (!tokens.some((token) => says(token, "agreement-word", "ceremony"))) return null;
   const day = mentions.find((mention): mention is PeriodMention => mention.is === "period" && mention.kind === "day" && mention.toDate !== true);
   return day === undefined ? null : written(day);
 }
@@ -118,7 +118,7 @@ const longestYear = 4;
 
 /** How far before a date a word such as "earlier" stands that is said of it: "trước đó, hồi tháng 6/2010". */
 const ledFrom = 3;
-const isLedByPast = ({ tokens }: Sentence, { first }: PeriodMention): boolean => tokens.slice(Math.max(0, first - ledFrom), first).some((token) => said(token, "agreement-word") === "earlier");
+const isLedByPast = ({ tokens }: Sentence, { first }: PeriodMention): boolean => tokens.slice(Math.max(0, first - ledFrom), first).some((token) => says(token, "agreement-word", "earlier"));
 
 /** No word between a name and a year says that something was then. */
 const isBare = ({ tokens }: Pick<Sentence, "tokens">, { first }: PeriodMention): boolean => said(nth(tokens, first - 1), "relation") === undefined && said(nth(tokens, first - 1), "period-bound") === undefined;
@@ -133,7 +133,7 @@ const nearName = 5;
 /** "The Hanoi Agreement of 2007", "the 2015 pact": a year that ends a title, or stands before a name, dates the document. */
 export function nameYear({ mentions, tokens }: Sentence, { title, form, at }: FormMention): string | null {
   if (form === "programme") return null;
-  const opensName = ({ first, last }: PeriodMention): boolean => last < at && at - last <= nearName && said(nth(tokens, first - 1), "agreement-word") === "one";
+  const opensName = ({ first, last }: PeriodMention): boolean => last < at && at - last <= nearName && says(nth(tokens, first - 1), "agreement-word", "one");
   const year = mentions.find((mention): mention is PeriodMention => mention.is === "period" && mention.kind === "year" && (title === undefined ? opensName(mention) : mention.last === title[1]));
   return year === undefined ? null : written(year);
 }
@@ -149,12 +149,12 @@ function isOthers({ tokens }: Sentence, { first, last }: PeriodMention, verb: nu
   for (let at = Math.min(verb + 1, last + 1); at < Math.max(verb, first); at++) {
     const token = tokens[at];
     // "Signed an agreement in place of the one signed in 2015".
-    if (at > verb && said(token, "agreement-word") === "implements") isOfOlder = true;
-    else if (isOfOlder && said(token, "agreement-status") === "signed") return true;
+    if (at > verb && says(token, "agreement-word", "implements")) isOfOlder = true;
+    else if (isOfOlder && says(token, "agreement-status", "signed")) return true;
     if (isSemicolon(token?.sign) || (at > verb && token?.sign === "，")) return true;
     const status = said(token, "agreement-status");
     if (status !== undefined && !sameMoment.has(status) && at > verb) return true;
-    if (status === "signed" && at < verb && at > last && said(tokens[verb], "agreement-status") !== "signed" && said(tokens[verb], "agreement-status") !== undefined) return true;
+    if (status === "signed" && at < verb && at > last && !says(tokens[verb], "agreement-status", "signed") && said(tokens[verb], "agreement-status") !== undefined) return true;
   }
   return false;
 }
@@ -181,10 +181,10 @@ export function laterEvents(sentence: Sentence, verb: number, next: number): Agr
 }
 
 /** "The agreement concluded in 2009 is still in force". */
-export const standsAfter = ({ tokens }: Sentence, verb: number, next: number): boolean => tokens.slice(verb + 1, Math.min(next, verb + nextEvent)).some((token) => said(token, "agreement-word") === "still");
+export const standsAfter = ({ tokens }: Sentence, verb: number, next: number): boolean => tokens.slice(verb + 1, Math.min(next, verb + nextEvent)).some((token) => says(token, "agreement-word", "still"));
 
 /** "To date they have signed 28 protocols": not all on the day of the text. */
-export const isUntilNow = ({ tokens }: Sentence): boolean => tokens.some((token) => said(token, "agreement-word") === "until-now");
+export const isUntilNow = ({ tokens }: Sentence): boolean => tokens.some((token) => says(token, "agreement-word", "until-now"));
 
 /** "Earlier", "the 45th anniversary": not on the day of the text. */
-export const isEarlier = ({ tokens }: Sentence): boolean => tokens.some((token) => said(token, "agreement-word") === "earlier");
+export const isEarlier = ({ tokens }: Sentence): boolean => tokens.some((token) => says(token, "agreement-word", "earlier"));

@@ -1,6 +1,6 @@
 import type { AgreementForm } from "../../../model/index.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { isDash, said, termOf, type Token } from "../../tokens/token.js";
+import { isDash, said, says, termOf, type Token } from "../../tokens/token.js";
 import { nth } from "../../nth.js";
 
 /** A document named in a sentence: the token of its form, and its title where it stands in quotes. */
@@ -42,30 +42,30 @@ export function formsIn({ tokens }: Sentence, told?: AgreementForm): FormMention
 
 /** "… and one with Laos was signed in June", "the one signed in 2021", "a similar one, on durian, is being negotiated": a document like that told before. */
 function isOneOfThem(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.kind !== "term" || said(tokens[at], "cardinal") !== "1") return false;
+  if (tokens[at]?.kind !== "term" || !says(tokens[at], "cardinal", "1")) return false;
   const next = tokens[tokens[at + 1]?.sign === "," ? at + 2 : at + 1];
   const relation = said(next, "relation");
-  return relation === "with" || relation === "between" || said(next, "filler") === "on" || said(next, "agreement-status") === "signed";
+  return relation === "with" || relation === "between" || says(next, "filler", "on") || says(next, "agreement-status", "signed");
 }
 
 /** "Three documents, among them … and a list", "three documents: a list …". */
 const isInList = (tokens: readonly Token[], at: number, forms: readonly FormMention[]): boolean =>
-  forms.length > 0 && tokens.slice(Math.max(forms[0]?.at ?? at, at - longestList), at).some((token) => said(token, "agreement-word") === "parts" || (forms[0]?.many === true && token.sign === ":"));
+  forms.length > 0 && tokens.slice(Math.max(forms[0]?.at ?? at, at - longestList), at).some((token) => says(token, "agreement-word", "parts") || (forms[0]?.many === true && token.sign === ":"));
 
 /** "Will sign a plan for joint patrols", "a plan for cooperation that the two cities inked", "签署《…合作计划》": what is signed is a paper of its own. */
 function isSigned(tokens: readonly Token[], at: number): boolean {
-  if (said(nth(tokens, at - 1), "agreement-status") === "signed") return true;
-  if (said(nth(tokens, at - 1), "agreement-word") === "one") return said(nth(tokens, at - 2), "agreement-status") === "signed" || isSignedBehind(tokens, at);
+  if (says(nth(tokens, at - 1), "agreement-status", "signed")) return true;
+  if (says(nth(tokens, at - 1), "agreement-word", "one")) return says(nth(tokens, at - 2), "agreement-status", "signed") || isSignedBehind(tokens, at);
   if (tokens[at + 1]?.sign !== "》") return false;
   const open = tokens.findLastIndex(({ sign }, index) => index < at && sign === "《");
-  return said(nth(tokens, open - 1), "agreement-status") === "signed";
+  return says(nth(tokens, open - 1), "agreement-status", "signed");
 }
 
 function isSignedBehind(tokens: readonly Token[], at: number): boolean {
   for (let next = at + 1; next <= at + longestClause; next++) {
     const token = tokens[next];
     if (token === undefined || (token.kind === "sign" && !isDash(token.sign)) || said(token, "agreement-form") !== undefined) return false;
-    if (said(token, "agreement-status") === "signed") return true;
+    if (says(token, "agreement-status", "signed")) return true;
   }
   return false;
 }
@@ -88,8 +88,8 @@ const isInitials = (tokens: readonly Token[], at: number): boolean => (nth(token
 /** "18 hiệp định, thỏa thuận": one number, or "many", of papers that have several names. */
 function isCountedWith(tokens: readonly Token[], at: number): boolean {
   const [join, other, count] = [nth(tokens, at - 1), nth(tokens, at - 2), nth(tokens, at - 3)];
-  if (said(other, "agreement-form") === undefined || (join?.sign !== "," && said(join, "relation") !== "and")) return false;
-  return (count?.kind === "number" && Number(count.sign) > 1) || Number(said(count, "cardinal") ?? 0) > 1 || said(count, "agreement-word") === "many";
+  if (said(other, "agreement-form") === undefined || (join?.sign !== "," && !says(join, "relation", "and"))) return false;
+  return (count?.kind === "number" && Number(count.sign) > 1) || Number(said(count, "cardinal") ?? 0) > 1 || says(count, "agreement-word", "many");
 }
 
 /** "Đề án “Phát triển thương mại biên giới”". */

@@ -3,7 +3,7 @@ import type { PlaceMention } from "../../mentions/mention.js";
 import { refIn } from "../../mentions/places/ref-in.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said, type Token } from "../../tokens/token.js";
+import { said, says, type Token } from "../../tokens/token.js";
 import { nth } from "../../nth.js";
 
 /** A named authority or company, and the tokens of its name. */
@@ -57,7 +57,7 @@ function leftOf(sentence: Sentence, at: number, scope: Scope): number {
     if (!goesOn(sentence, first - 1 - joint, scope)) break;
     first -= 1 + joint;
   }
-  return said(sentence.tokens[first], "agreement-word") === "one" ? first + 1 : first;
+  return says(sentence.tokens[first], "agreement-word", "one") ? first + 1 : first;
 }
 
 /** Words in capitals, and small ones that only join two of them. */
@@ -80,7 +80,7 @@ function goesOn({ tokens, mentionAt }: Sentence, at: number, { text }: Scope): b
 
 const joins = ({ tokens }: Sentence, at: number): boolean => {
   const relation = said(tokens[at], "relation");
-  return relation === "of" || (relation === undefined && said(tokens[at], "period-link") === "of" && tokens[at]?.kind === "term");
+  return relation === "of" || (relation === undefined && says(tokens[at], "period-link", "of") && tokens[at]?.kind === "term");
 };
 
 const nameIn = ({ tokens }: Sentence, [first, last]: readonly [number, number], { text }: Scope): string => text.slice(tokens[first]?.start, tokens[last]?.end);

@@ -2,7 +2,7 @@ import type { Scope } from "../../scope.js";
 import type { Block } from "../../structure/blocks.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { Cue } from "../../tokens/cue.js";
-import { isSemicolon, said } from "../../tokens/token.js";
+import { isSemicolon, said, says } from "../../tokens/token.js";
 import type { AgreementDraft } from "./agreement-draft.js";
 import { consensusIn } from "./consensus.js";
 import { countOf } from "./counts.js";
@@ -36,7 +36,7 @@ function isApart({ tokens }: Sentence, forms: readonly FormMention[], verb: numb
   const start = tokens.findLastIndex(({ sign }, at) => at < verb && (sign === "，" || sign === "," || isSemicolon(sign)));
   if (forms.some(({ at }) => at > start && (end < 0 || at < end))) return false;
   // "Signed minutes, in which they agreed …", "商定明年续签": this is of a document that is named.
-  return !tokens.slice(0, verb).some((token) => said(token, "relation") === "which" || said(token, "of-which") !== undefined) && !tokens.slice(verb + 1, end < 0 ? tokens.length : end).some((token) => said(token, "agreement-status") !== undefined);
+  return !tokens.slice(0, verb).some((token) => says(token, "relation", "which") || said(token, "of-which") !== undefined) && !tokens.slice(verb + 1, end < 0 ? tokens.length : end).some((token) => said(token, "agreement-status") !== undefined);
 }
 
 interface Here {

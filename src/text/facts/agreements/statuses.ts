@@ -1,7 +1,7 @@
 import type { AgreementStatus } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { isDash, isSemicolon, said, type Token } from "../../tokens/token.js";
+import { isDash, isSemicolon, said, says, type Token } from "../../tokens/token.js";
 import type { FormMention } from "./form-mentions.js";
 import { nth } from "../../nth.js";
 
@@ -68,7 +68,7 @@ function isServed({ tokens }: Sentence, first: FormMention, second: FormMention)
   for (let at = second.at - 1; at > first.at && at >= second.at - longestName; at--) {
     if (word(tokens[at]) === "implements") return true;
     // "The supplementary treaty of 2005 and the protocol": two papers.
-    if ((tokens[at]?.kind === "sign" && !isDash(tokens[at]?.sign)) || said(tokens[at], "relation") === "and") return false;
+    if ((tokens[at]?.kind === "sign" && !isDash(tokens[at]?.sign)) || says(tokens[at], "relation", "and")) return false;
   }
   return false;
 }
@@ -97,16 +97,16 @@ function goesOn(tokens: readonly Token[], comma: number, opens: boolean): boolea
   if (sign !== "," && sign !== "，") return false;
   const near = [tokens[comma + 1], tokens[comma + 2]];
   if (near.some((token) => word(token) === "still")) return true;
-  return sign === "," && (opens || said(near[0], "relation") === "which" || near.some((token) => said(token, "agreement-status") !== undefined));
+  return sign === "," && (opens || says(near[0], "relation", "which") || near.some((token) => said(token, "agreement-status") !== undefined));
 }
 
 /** "Signed a memorandum, which takes effect on 1 October": what a clause behind a comma says comes later. */
-const isOfClause = ({ tokens }: Sentence, { at, title }: FormMention, verb: number): boolean => tokens.slice((title?.[1] ?? at) + 1, verb).some((token, index, near) => token.sign === "," && said(near[index + 1], "relation") === "which");
+const isOfClause = ({ tokens }: Sentence, { at, title }: FormMention, verb: number): boolean => tokens.slice((title?.[1] ?? at) + 1, verb).some((token, index, near) => token.sign === "," && says(near[index + 1], "relation", "which"));
 
 /** "两国2009年签署的协定仍然有效: the verb right before the name dates it. */
 function signingBefore({ tokens }: Sentence, { at, title }: FormMention, reach: number): StatusFound | undefined {
   const name = title === undefined ? at : title[0] - 1;
-  for (let index = name - 1; index >= 0 && index >= name - reach && tokens[index]?.kind !== "sign"; index--) if (said(tokens[index], "agreement-status") === "signed") return { status: "signed", at: index };
+  for (let index = name - 1; index >= 0 && index >= name - reach && tokens[index]?.kind !== "sign"; index--) if (says(tokens[index], "agreement-status", "signed")) return { status: "signed", at: index };
   return undefined;
 }
 
@@ -142,10 +142,10 @@ export function isAhead({ tokens, mentionAt }: Sentence, verb: number): boolean 
   let named = false;
   for (let at = verb - 1, between = 0; at >= 0 && between <= mostBetween; at--) {
     const token = tokens[at] as Token;
-    if (mentionAt[at]?.is === "period" || said(token, "period-bound") !== undefined || said(token, "period-unit") !== undefined || said(token, "relation") === "in") continue;
+    if (mentionAt[at]?.is === "period" || said(token, "period-bound") !== undefined || said(token, "period-unit") !== undefined || says(token, "relation", "in")) continue;
     if (token.kind === "sign") return false;
     // "Back to minutes which the two signed": a preposition before a name.
-    if (word(token) === "consents") return !tokens.slice(at, verb).some((other) => said(other, "relation") === "and");
+    if (word(token) === "consents") return !tokens.slice(at, verb).some((other) => says(other, "relation", "and"));
     if (word(token) === "future") return !named || said(token, "relation") === undefined;
     named ||= mentionAt[at]?.is === "place" || said(token, "agreement-form") !== undefined;
     between += token.end - token.start;

@@ -4,7 +4,7 @@ import type { PlaceMention } from "../../mentions/mention.js";
 import { refIn } from "../../mentions/places/ref-in.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { isSemicolon, said } from "../../tokens/token.js";
+import { isSemicolon, said, says } from "../../tokens/token.js";
 import type { FormMention } from "./form-mentions.js";
 import { namedParties } from "./named-parties.js";
 import { nth } from "../../nth.js";
@@ -99,7 +99,7 @@ function clauseOf({ tokens }: Sentence, at: number): Stretch {
   return [tokens.findLastIndex(({ sign }, index) => index < at && isSemicolon(sign)) + 1, (next < 0 ? tokens.length : next) - 1];
 }
 
-const isBetween = ({ tokens }: Sentence, [from, to]: Stretch): boolean => tokens.slice(from, to + 1).some((token) => said(token, "relation") === "between");
+const isBetween = ({ tokens }: Sentence, [from, to]: Stretch): boolean => tokens.slice(from, to + 1).some((token) => says(token, "relation", "between"));
 
 const notParties = new Set(["gate", "port", "station", "zone", "corridor", "region", "ward", "group"]);
 
@@ -124,12 +124,12 @@ function partiesNamed(sentence: Sentence, scope: Scope, [from, to]: Stretch): Pa
 }
 
 /** A place behind "in" is where they sign; "its counterpart in Blagoveshchensk" signs. */
-const isWhere = ({ tokens }: Sentence, { first }: PlaceMention): boolean => said(nth(tokens, first - 1), "relation") === "in" && said(nth(tokens, first - 2), "agreement-word") !== "counterpart";
+const isWhere = ({ tokens }: Sentence, { first }: PlaceMention): boolean => says(nth(tokens, first - 1), "relation", "in") && !says(nth(tokens, first - 2), "agreement-word", "counterpart");
 
 /** "The two governments": the last two countries that were named; "both sides": the units of two countries of which the page speaks. */
 function bothMeant({ tokens }: Sentence, { named }: Scope): Party[] {
-  const areCountries = tokens.some((token) => said(token, "anaphor") === "both-countries");
-  if (!areCountries && !tokens.some((token) => said(token, "agreement-word") === "subject")) return [];
+  const areCountries = tokens.some((token) => says(token, "anaphor", "both-countries"));
+  if (!areCountries && !tokens.some((token) => says(token, "agreement-word", "subject"))) return [];
   const both = areCountries ? named.near.filter(({ level }) => level === 0).slice(0, 2) : named.sides;
   return both.length < 2 ? [] : both.map((locality) => ({ name: locality.name, locality: refOf(locality), kind: areCountries ? ("state" as const) : ("locality" as const) }));
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from "../../structure/sentence.js";
-import { said } from "../../tokens/token.js";
+import { said, says } from "../../tokens/token.js";
 import { nth } from "../../nth.js";
 import { amountOf, isThan, isWay, type Item, percentOf, quantityOf } from "./items.js";
 
@@ -61,7 +61,7 @@ function changeBehindComma(items: readonly Item[], at: number): number {
   return comma !== undefined && (comma.sign === "," || comma.sign === "，") && percent?.role === "change" && percent.first - (items[at]?.last ?? 0) <= mostBetween ? at + 2 : 0;
 }
 
-const isOr = (item: Item | undefined): boolean => said(item?.token, "filler") === "equivalent";
+const isOr = (item: Item | undefined): boolean => says(item?.token, "filler", "equivalent");
 
 const isOfChange = (item: Item | undefined): boolean => item?.says.relation === "by" || item?.says.relation === "of";
 

@@ -1,6 +1,6 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { isOpening, said, type Token } from "../../tokens/token.js";
+import { isOpening, said, says, type Token } from "../../tokens/token.js";
 import type { Item } from "./items.js";
 import type { Segment } from "./segments.js";
 import { nth } from "../../nth.js";
@@ -28,7 +28,7 @@ const isWord = ({ tokens, mentionAt }: Sentence, at: number): boolean => at >= 0
 const others = new Set<string>(["trade", "unit", "agreement-word", "agreement-form", "page", "role", "weekday", "ordinal", "cardinal"]);
 
 /** Words that say nothing of trade themselves, words for goods as such, and "and". */
-const isPlain = (token: Token | undefined): boolean => token !== undefined && (token.kind === "word" || said(token, "relation") === "and" || said(token, "commodity") === "goods" || (token.kind === "term" && token.terms.every(({ is }) => others.has(is))));
+const isPlain = (token: Token | undefined): boolean => token !== undefined && (token.kind === "word" || says(token, "relation", "and") || says(token, "commodity", "goods") || (token.kind === "term" && token.terms.every(({ is }) => others.has(is))));
 
 function runFrom(sentence: Sentence, at: number): Range | undefined {
   let end = at;
@@ -45,7 +45,7 @@ function runTo(sentence: Sentence, at: number): Range | undefined {
 /** Without "and" at its ends; nothing where only words for goods as such are left. */
 function trimmed({ tokens }: Sentence, from: number, to: number): Range | undefined {
   let [start, end] = [from, to];
-  const joins = (at: number): boolean => said(tokens[at], "relation") === "and";
+  const joins = (at: number): boolean => says(tokens[at], "relation", "and");
   while (start <= end && joins(start)) start++;
   while (end >= start && joins(end)) end--;
   return start <= end && tokens.slice(start, end + 1).some((token) => token.kind === "word" || (said(token, "trade") === undefined && said(token, "relation") === undefined)) ? [start, end] : undefined;
@@ -55,7 +55,7 @@ function trimmed({ tokens }: Sentence, from: number, to: number): Range | undefi
 function besideWay(way: Item, sentence: Sentence, { lexicon }: Scope): Range | undefined {
   const after = way.last + 1;
   if (way.says.commodity === "earn") return runTo(sentence, way.first - 1);
-  if (lexicon.language === "en") return said(sentence.tokens[after], "relation") === "of" ? runFrom(sentence, after + 1) : undefined;
+  if (lexicon.language === "en") return says(sentence.tokens[after], "relation", "of") ? runFrom(sentence, after + 1) : undefined;
   return runFrom(sentence, after) ?? (startsClause(sentence, way.first) ? undefined : clauseTo(sentence, way.first - 1));
 }
 
@@ -75,5 +75,5 @@ function beforeBracket(first: number, sentence: Sentence): Range | undefined {
 
 function behindFigure(last: number, sentence: Sentence): Range | undefined {
   const next = sentence.tokens[last + 1];
-  return said(next, "relation") === "in" && sentence.tokens[last + 2]?.spaced ? runFrom(sentence, last + 2) : undefined;
+  return says(next, "relation", "in") && sentence.tokens[last + 2]?.spaced ? runFrom(sentence, last + 2) : undefined;
 }

@@ -2,7 +2,7 @@ import type { Locality } from "../../../model/index.js";
 import type { AmountMention, Mention, PercentMention, PeriodMention, PlaceMention, QuantityMention } from "../../mentions/mention.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { Cue } from "../../tokens/cue.js";
-import { isClosing, isDash, isOpening, said, type Token } from "../../tokens/token.js";
+import { isClosing, isDash, isOpening, said, says, type Token } from "../../tokens/token.js";
 import { nth } from "../../nth.js";
 import { comparison, nothing, pairMeant, type Says, saysOf } from "./says.js";
 
@@ -73,7 +73,7 @@ const describedBy = (mention: Mention, mentions: readonly Mention[]): PlaceMenti
 /** "Trade between the two": no unit that is counted stands behind. */
 function isPairMeant(tokens: readonly Token[], at: number, text: string): boolean {
   const [before, token, next] = [nth(tokens, at - 1), tokens[at], tokens[at + 1]];
-  if (before === undefined || said(token, "cardinal") !== "2" || said(next, "unit") !== undefined || said(next, "period-unit") !== undefined) return false;
+  if (before === undefined || !says(token, "cardinal", "2") || said(next, "unit") !== undefined || said(next, "period-unit") !== undefined) return false;
   return text.slice(before.start, before.end).toLowerCase() === "the";
 }
 
@@ -100,7 +100,7 @@ export const isThan = (item: Item | undefined): boolean => item?.says.relation =
 
 /** Items without clauses in commas that only describe: "its trade, which had almost dried up in 2022, recovered", "the protocol, signed in 2018, …". Those with figures stay. */
 export function withoutAsides(items: readonly Item[], sentence: Sentence): readonly Item[] {
-  const opened = items.findIndex((item, at) => item.sign === "," && (items[at + 1]?.says.relation === "which" || said(sentence.tokens[item.first + 1], "agreement-status") === "signed"));
+  const opened = items.findIndex((item, at) => item.sign === "," && (items[at + 1]?.says.relation === "which" || says(sentence.tokens[item.first + 1], "agreement-status", "signed")));
   if (opened < 0) return items;
   const closed = items.findIndex((item, at) => at > opened && (item.sign !== undefined || isFigured(item)));
   if (items[closed]?.sign !== ",") return closed < 0 ? items : [...items.slice(0, closed), ...withoutAsides(items.slice(closed), sentence)];

@@ -1,5 +1,5 @@
 import type { Sentence } from "../../structure/sentence.js";
-import { isSemicolon, said } from "../../tokens/token.js";
+import { isSemicolon, said, says } from "../../tokens/token.js";
 import { type Item, periodOf } from "./items.js";
 import type { Segment } from "./segments.js";
 import { ownWay } from "./way.js";
@@ -23,11 +23,11 @@ export function isNoFlow({ anchor, before, after, behind, continued }: Segment, 
   if (lastClause.some(isOutput) && isVague(ownWay(lastClause, []))) return true;
   // "Has spent 340 million yuan on warehouses"; what is spent on imports, or on goods, is trade.
   if (before.some(isOutlay) && isVague(ownWay(before.slice(clause), behind)) && !after.some(({ says }) => says.trade !== undefined)) return true;
-  if (said(tokens[figure.last + 1], "commodity") === "difference") return true;
-  if (said(nth(tokens, figure.first - 2), "change") !== undefined && said(nth(tokens, figure.first - 1), "relation") === "of") return true;
+  if (says(tokens[figure.last + 1], "commodity", "difference")) return true;
+  if (said(nth(tokens, figure.first - 2), "change") !== undefined && says(nth(tokens, figure.first - 1), "relation", "of")) return true;
   const word = nth(tokens, figure.first - 1);
   // "Rose to 120 million", in one word: "tăng lên 120 triệu".
-  if (said(word, "change") !== undefined) return said(word, "relation") !== "than" && said(word, "range") !== "from-to";
+  if (said(word, "change") !== undefined) return !says(word, "relation", "than") && !says(word, "range", "from-to");
   // "Could raise its exports by $550 million": by how much, not to what.
   const last = before.at(-1);
   return last?.says.relation === "by" && anchor.changes[0]?.first !== last.last + 1 && (last.last === figure.first - 1 || said(before.at(-2)?.token, "change") !== undefined);
@@ -54,7 +54,7 @@ function isOfPapers(first: number, tokens: Sentence["tokens"]): boolean {
   for (let at = first - 1; at >= 0 && at >= first - mostBeforeWorth; at--) {
     const token = tokens[at];
     if (said(token, "agreement-form") !== undefined) return at < first - 1;
-    if (said(token, "filler") === undefined && said(token, "commodity") !== "level" && said(token, "commodity") !== "value" && said(token, "bound-before") === undefined) return false;
+    if (said(token, "filler") === undefined && !says(token, "commodity", "level") && !says(token, "commodity", "value") && said(token, "bound-before") === undefined) return false;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { type Scope, textOf } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said, type Token } from "../../tokens/token.js";
+import { said, says, type Token } from "../../tokens/token.js";
 import { isWay, type Item, placeOf } from "./items.js";
 import { nth } from "../../nth.js";
 
@@ -29,7 +29,7 @@ export function isOriginBehind(item: Item, { tokens, mentionAt }: Sentence, isOf
   for (let at = item.first - 1; at >= 0 && at >= item.first - longestGoods; at--) {
     if (mentionAt[at] !== undefined) return at < item.first - 1 && mentionAt[at]?.is === "quantity";
     if (isOfOther && at < item.first - 1 && importing.has(said(tokens[at], "direction") ?? "")) return true;
-    if (tokens[at]?.kind !== "word" && said(tokens[at], "commodity") !== "goods" && said(tokens[at], "trade") === undefined) return false;
+    if (tokens[at]?.kind !== "word" && !says(tokens[at], "commodity", "goods") && said(tokens[at], "trade") === undefined) return false;
   }
   return false;
 }

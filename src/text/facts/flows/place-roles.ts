@@ -3,7 +3,7 @@ import { contains } from "../../../places/index.js";
 import { type Scope, textOf } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import type { Mention, PlaceMention } from "../../mentions/mention.js";
-import { isClosing, isDash, isOpening, said, type Token } from "../../tokens/token.js";
+import { isClosing, isDash, isOpening, said, says, type Token } from "../../tokens/token.js";
 import { verbRelation } from "../../tokens/verb-relation.js";
 import { isWay, type Item, placeOf } from "./items.js";
 import { isOriginAhead, isOriginBehind, isOriginOfImports } from "./origins.js";
@@ -94,7 +94,7 @@ function roleOf(items: readonly Item[], at: number, { sentence, scope }: { sente
   if (crossings.has(place.type)) return "via";
   if (ways.has(place.type)) return relationBefore(items, at, sentence) === "via" ? "via" : "aside";
   if (isOffice(item, sentence)) return "office";
-  if (said(sentence.tokens[item.last + 1], "not-place") === "figures") return "teller";
+  if (says(sentence.tokens[item.last + 1], "not-place", "figures")) return "teller";
   const inList = listed(items, at, found);
   // "云南与缅甸、越南的贸易额", "向中国、越南和泰国": the last of a list does what the others do.
   const joined = nth(items, at - 1);
@@ -108,7 +108,7 @@ function roleOf(items: readonly Item[], at: number, { sentence, scope }: { sente
 }
 
 /** "Thị trường Đức đạt 88.000 tấn": with whom is traded, whatever the goods' way. */
-const isMarket = ({ first, last }: Item, { tokens }: Sentence): boolean => said(nth(tokens, first - 1), "page") === "market" || isCalledMarket(tokens, last + 1);
+const isMarket = ({ first, last }: Item, { tokens }: Sentence): boolean => says(nth(tokens, first - 1), "page", "market") || isCalledMarket(tokens, last + 1);
 
 /** "Hoa Kỳ vẫn là thị trường xuất siêu lớn nhất". */
 function isCalledMarket(tokens: readonly Token[], from: number): boolean {
@@ -116,8 +116,8 @@ function isCalledMarket(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + longestCopula; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === "sign" || token.kind === "number" || said(token, "relation") !== undefined || said(token, "direction") !== undefined) return false;
-    if (said(token, "page") === "market") return called;
-    called ||= said(token, "commodity") === "level";
+    if (says(token, "page", "market")) return called;
+    called ||= says(token, "commodity", "level");
   }
   return false;
 }
@@ -132,11 +132,11 @@ function isDone({ first }: Item, { tokens }: Sentence, scope: Scope): boolean {
 const isColon = (item: Item | undefined): boolean => item?.sign === ":" || item?.sign === "：";
 
 /** Customs and other offices are named after a place; they tell of trade, they do not trade. */
-export const isOffice = (item: Pick<Item, "first" | "last">, { tokens }: Sentence): boolean => isTeller(item, tokens) || tokens[item.last + 1]?.sign === "《" || said(tokens[item.last + 1], "not-place") === "office" || said(nth(tokens, item.first - 1), "not-place") === "office" || (said(nth(tokens, item.first - 1), "level") !== undefined && said(nth(tokens, item.first - 2), "not-place") === "office");
+export const isOffice = (item: Pick<Item, "first" | "last">, { tokens }: Sentence): boolean => isTeller(item, tokens) || tokens[item.last + 1]?.sign === "《" || says(tokens[item.last + 1], "not-place", "office") || says(nth(tokens, item.first - 1), "not-place", "office") || (said(nth(tokens, item.first - 1), "level") !== undefined && says(nth(tokens, item.first - 2), "not-place", "office"));
 
 /** "从同江市商务和口岸局获悉": nothing but the office's name stands between. */
 function isTeller({ last }: Pick<Item, "first" | "last">, tokens: Sentence["tokens"]): boolean {
-  for (let at = last + 1; at <= last + longestOffice && tokens[at] !== undefined && tokens[at]?.kind !== "sign" && tokens[at]?.spaced === false; at++) if (said(tokens[at], "not-place") === "learned") return true;
+  for (let at = last + 1; at <= last + longestOffice && tokens[at] !== undefined && tokens[at]?.kind !== "sign" && tokens[at]?.spaced === false; at++) if (says(tokens[at], "not-place", "learned")) return true;
   return false;
 }
 const longestOffice = 12;
@@ -172,7 +172,7 @@ function ownRelation(items: readonly Item[], at: number, { sentence, scope }: { 
   // "across the Lao border": with whom, seen from this side.
   if (placeOf(item)?.adjective && items[at + 1]?.says.commodity === "border") return "with";
   // "5,000 tonnes of Russian beans", "$5 million worth of Thai fruit", "imports of African coffee": not whose trade it is, but whence the goods come.
-  if ((word === "of" || said(nth(sentence.tokens, item.first - 1), "filler") === "unit") && placeOf(item)?.adjective && (isFigure(nth(sentence.mentionAt, item.first - 2)) || isImport(nth(items, at - 2))) && isOfGoods(items, at)) return "from";
+  if ((word === "of" || says(nth(sentence.tokens, item.first - 1), "filler", "unit")) && placeOf(item)?.adjective && (isFigure(nth(sentence.mentionAt, item.first - 2)) || isImport(nth(items, at - 2))) && isOfGoods(items, at)) return "from";
   if (word === undefined && scope.lexicon.language === "vi" && isOriginBehind(item, sentence, found.some(({ role, place }) => role === "subject" && place.country !== placeOf(item)?.locality?.country))) return "from";
   if (word === undefined && scope.lexicon.language === "zh" && isOriginAhead(items, at, sentence)) return "from";
   if (word === "of" && isOriginOfImports(items, at, sentence, scope)) return "from";

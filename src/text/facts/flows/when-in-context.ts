@@ -1,7 +1,7 @@
 import { shiftYears } from "../../../model/index.js";
 import type { PeriodMention } from "../../mentions/mention.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said } from "../../tokens/token.js";
+import { says } from "../../tokens/token.js";
 import type { Frame } from "../context.js";
 import type { DraftFlow } from "./draft.js";
 import { type Item, periodOf } from "./items.js";
@@ -25,7 +25,7 @@ export interface PeriodIn {
 }
 
 /** "超过了2016年全年的208.7万吨": a time that owns its figure is one with which the figure before is compared. */
-const isOwned = ({ anchor, continued }: Segment, { last }: PeriodMention, { tokens }: Sentence): boolean => continued && anchor.figures[0]?.first === last + 2 && said(tokens[last + 1], "relation") === "of";
+const isOwned = ({ anchor, continued }: Segment, { last }: PeriodMention, { tokens }: Sentence): boolean => continued && anchor.figures[0]?.first === last + 2 && says(tokens[last + 1], "relation", "of");
 
 /** The period of a statement: its own words', else that of what it goes on from. */
 export function periodIn(segment: Segment, frame: Frame | undefined, { context, scope, sentence }: Reading, base: boolean): PeriodIn {

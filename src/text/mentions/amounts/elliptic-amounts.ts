@@ -1,5 +1,5 @@
 import type { Sentence } from "../../structure/sentence.js";
-import { said, type Token } from "../../tokens/token.js";
+import { said, says, type Token } from "../../tokens/token.js";
 import type { UnitFound } from "../numbers/figure.js";
 import { isUnclaimed, type Numeral } from "../numbers/numeral.js";
 import { nth } from "../../nth.js";
@@ -11,7 +11,7 @@ import { nth } from "../../nth.js";
 export function ellipticUnitOf(numeral: Numeral, sentence: Sentence, currency: string): UnitFound | undefined {
   const { first, last, ordinal, parts } = numeral;
   if (ordinal || !isUnclaimed(sentence, numeral) || Number(parts.findLast(({ kind }) => kind === "scale")?.digits) < 1e6) return undefined;
-  return endsPhrase(sentence.tokens[last + 1]) && said(nth(sentence.tokens, first - 1), "range") !== "to" ? { as: currency, first, last } : undefined;
+  return endsPhrase(sentence.tokens[last + 1]) && !says(nth(sentence.tokens, first - 1), "range", "to") ? { as: currency, first, last } : undefined;
 }
 
 const endsPhrase = (token: Token | undefined): boolean => token === undefined || (token.kind === "sign" && /[.,;:)，。；、）(（]/.test(token.sign)) || said(token, "relation") !== undefined || said(token, "period-base") !== undefined || said(token, "period-relative") !== undefined;

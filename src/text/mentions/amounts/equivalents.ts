@@ -1,5 +1,5 @@
 import type { Sentence } from "../../structure/sentence.js";
-import { said } from "../../tokens/token.js";
+import { says } from "../../tokens/token.js";
 import type { AmountMention } from "../mention.js";
 
 /** Words such as "equivalent to", tức, 约合 may stand between an amount and its equivalent: no more than these. */
@@ -9,5 +9,5 @@ const mostBetween = 3;
 export function isEquivalent(sentence: Sentence, before: AmountMention, amount: AmountMention): boolean {
   if (before.money.currency === amount.money.currency || amount.first - before.last > mostBetween + 1) return false;
   const between = sentence.tokens.slice(before.last + 1, amount.first + 1);
-  return between.some((token) => said(token, "filler") === "equivalent" || token.sign === "(" || token.sign === "（" || token.sign === "[");
+  return between.some((token) => says(token, "filler", "equivalent") || token.sign === "(" || token.sign === "（" || token.sign === "[");
 }

@@ -2,7 +2,7 @@ import type { CurrencyCode, Money } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import { isRow, type Sentence } from "../../structure/sentence.js";
 import { Cue } from "../../tokens/cue.js";
-import { said } from "../../tokens/token.js";
+import { says } from "../../tokens/token.js";
 import { claim } from "../claim.js";
 import type { AmountMention } from "../mention.js";
 import { estimateOf } from "../numbers/estimate-of.js";
@@ -45,7 +45,7 @@ function findBare(sentence: Sentence, scope: Scope): void {
 const shortLine = 12;
 
 /** "Bought goods for 1.53 billion and sold for 420 million dollars": the money stands behind the last of a list. */
-const leadsIn = ({ last }: Numeral, { tokens }: Sentence, first: number): boolean => first - last <= mostBetween && tokens.slice(last + 1, first).some((token) => said(token, "relation") === "and");
+const leadsIn = ({ last }: Numeral, { tokens }: Sentence, first: number): boolean => first - last <= mostBetween && tokens.slice(last + 1, first).some((token) => says(token, "relation", "and"));
 const mostBetween = 6;
 
 /** The figures with those that leave their money out. */
@@ -76,6 +76,6 @@ function signed(figure: Figure, { tokens, mentionAt }: Sentence): Figure {
   const sign = tokens[at];
   if (sign === undefined || mentionAt[at] !== undefined) return figure;
   const isSign = (sign.sign === "-" || sign.sign === "\u2212") && at > 0 && tokens[figure.first]?.spaced === false && (sign.spaced || nth(tokens, at - 1)?.kind === "sign");
-  if (!isSign && said(sign, "and") !== "minus") return figure;
+  if (!isSign && !says(sign, "and", "minus")) return figure;
   return { ...figure, first: at, value: figure.value.negated(), ...(figure.high === undefined ? {} : { value: figure.high.negated(), high: figure.value.negated() }) };
 }

@@ -1,7 +1,7 @@
 import { Decimal } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said } from "../../tokens/token.js";
+import { said, says } from "../../tokens/token.js";
 import type { Figure, UnitFound } from "../numbers/figure.js";
 import type { Numeral } from "../numbers/numeral.js";
 import { gather } from "../numbers/gather.js";
@@ -20,7 +20,7 @@ export function withMinorUnits(figure: Figure, sentence: Sentence, scope: Scope)
 
 function minorAfter(sentence: Sentence, at: number, scope: Scope): { value: Decimal; step: Decimal; last: number } | undefined {
   const { tokens } = sentence;
-  const from = said(tokens[at], "and") === "and" || said(tokens[at], "range") === "and" ? at + 1 : at;
+  const from = says(tokens[at], "and", "and") || says(tokens[at], "range", "and") ? at + 1 : at;
   const gathered = gather(sentence, from, scope);
   const part = gathered === undefined ? undefined : said(tokens[gathered.last + 1], "minor")?.split(" ")[0];
   if (gathered === undefined || part === undefined) return undefined;

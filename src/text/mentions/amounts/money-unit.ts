@@ -1,7 +1,7 @@
 import { isLikeWord } from "../../lexicon/currency-terms.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said, type Token, termOf } from "../../tokens/token.js";
+import { said, says, termOf, type Token } from "../../tokens/token.js";
 import type { UnitFound } from "../numbers/figure.js";
 import type { Numeral } from "../numbers/numeral.js";
 import { currencyMeant } from "./currency-meant.js";
@@ -52,7 +52,7 @@ function currencyAfter({ tokens, mentionAt }: Sentence, last: number, hasBefore:
     const token = tokens[at];
     if (token === undefined || mentionAt[at] !== undefined) return undefined;
     if (said(token, "currency") !== undefined) return isOwn(tokens, at, hasBefore) ? at : undefined;
-    if (!isHyphen(token) && said(token, "bound-after") === undefined && said(token, "filler") !== "unit") return undefined;
+    if (!isHyphen(token) && said(token, "bound-after") === undefined && !says(token, "filler", "unit")) return undefined;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { AmountRole } from "../../../model/index.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said, type Token } from "../../tokens/token.js";
+import { said, says, type Token } from "../../tokens/token.js";
 import type { AmountMention } from "../mention.js";
 import type { FigureMemory } from "../numbers/figure-memory.js";
 
@@ -42,8 +42,8 @@ function roleIn(tokens: readonly Token[], from: number, to: number): AmountRole 
     const role = said(tokens[at], "role");
     // "Raw nuts imported have cost 742 million": what is spent on imports is trade.
     // "aid projects with a budget of more than …": a budget of something, if it is told of what.
-    if (role !== undefined && said(tokens[at], "commodity") === "outlay") spent ??= role as AmountRole;
-    else if (role === "budget" && said(tokens[at + 1], "relation") === "of") purse ??= "budget";
+    if (role !== undefined && says(tokens[at], "commodity", "outlay")) spent ??= role as AmountRole;
+    else if (role === "budget" && says(tokens[at + 1], "relation", "of")) purse ??= "budget";
     else if (role !== undefined && said(tokens[at], "change") === undefined) return role as AmountRole;
     if ((purse ?? trade ?? spent) !== undefined && isBreak(tokens[at])) return purse ?? trade ?? spent;
     if (said(tokens[at], "direction")?.endsWith(" moved") === false) trade = "trade";

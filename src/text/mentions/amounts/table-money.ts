@@ -1,7 +1,7 @@
 import type { Scope } from "../../scope.js";
 import { canBeHead, columnAt } from "../../structure/rows.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said, termOf } from "../../tokens/token.js";
+import { said, says, termOf } from "../../tokens/token.js";
 import type { UnitFound } from "../numbers/figure.js";
 import type { TableMoney } from "../numbers/figure-memory.js";
 import type { Numeral } from "../numbers/numeral.js";
@@ -19,7 +19,7 @@ export function moneyOfHead(sentence: Sentence, scope: Scope): TableMoney | unde
     const term = termOf(token, "currency");
     if (term === undefined) return;
     // "Rs in crore".
-    const behind = said(tokens[at + 1], "relation") === "in" ? at + 2 : at + 1;
+    const behind = says(tokens[at + 1], "relation", "in") ? at + 2 : at + 1;
     const scale = said(nth(tokens, at - 1), "scale") ?? said(tokens[behind], "scale");
     if (scale !== undefined && Number(scale) >= 1000) found.push({ as: currencyMeant(term, sentence, scope), factor: scale, column });
   });

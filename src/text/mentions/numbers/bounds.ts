@@ -1,6 +1,6 @@
 import type { Bound } from "../../../model/index.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said } from "../../tokens/token.js";
+import { said, says } from "../../tokens/token.js";
 import { nth } from "../../nth.js";
 
 /** What binds a number, and how far its words reach. */
@@ -28,7 +28,7 @@ export function boundBefore(sentence: Sentence, first: number): BoundFound {
   for (let at = first - 1; at >= 0 && mentionAt[at] === undefined; at--) {
     const bound = said(tokens[at], "bound-before") ?? boundOfSign(sentence, at);
     if (bound !== undefined) return { bound: bound as Bound, first: reach(sentence, at), last: first };
-    if (said(tokens[at], "filler") !== "before" || ++passed > mostBetween) break;
+    if (!says(tokens[at], "filler", "before") || ++passed > mostBetween) break;
   }
   return { bound: undefined, first, last: first };
 }
@@ -36,7 +36,7 @@ export function boundBefore(sentence: Sentence, first: number): BoundFound {
 /** "ước khoảng", "首次突破", "well over": a second bound or word of emphasis right before belongs to it. */
 function reach({ tokens, mentionAt }: Sentence, at: number): number {
   const before = nth(tokens, at - 1);
-  return nth(mentionAt, at - 1) === undefined && (said(before, "bound-before") !== undefined || said(before, "filler") === "emphasis") ? at - 1 : at;
+  return nth(mentionAt, at - 1) === undefined && (said(before, "bound-before") !== undefined || says(before, "filler", "emphasis")) ? at - 1 : at;
 }
 
 /** The bound in the words after the last token of a figure. */

@@ -1,6 +1,6 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said } from "../../tokens/token.js";
+import { said, says } from "../../tokens/token.js";
 import { boundAfter, boundBefore } from "./bounds.js";
 import type { Figure, UnitFound } from "./figure.js";
 import { type Link, linkBetween } from "./links.js";
@@ -137,6 +137,6 @@ function single(candidate: Candidate, sentence: Sentence): Figure {
   const before = boundBefore(sentence, first);
   const after = boundAfter(sentence, last);
   const bound = after.bound ?? before.bound ?? numeral.inner ?? "exact";
-  const opening = after.bound !== undefined && said(nth(sentence.tokens, before.first - 1), "range") === "from" ? 1 : 0;
+  const opening = after.bound !== undefined && says(nth(sentence.tokens, before.first - 1), "range", "from") ? 1 : 0;
   return { numeral, as: unit?.as ?? "", first: before.first - opening, last: after.last, value, step, bound, shared: candidate.shared };
 }

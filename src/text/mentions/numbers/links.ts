@@ -1,5 +1,5 @@
 import type { Sentence } from "../../structure/sentence.js";
-import { said, type Token } from "../../tokens/token.js";
+import { said, says, type Token } from "../../tokens/token.js";
 
 /**
  * How two figures hang together: a dash or "to" is a range where its ends rise, "and" one only after "between"; "from-to" names two values
@@ -18,7 +18,7 @@ export function linkBetween({ tokens, mentionAt }: Sentence, last: number, next:
   for (let at = last + 1; at < next; at++) {
     if (mentionAt[at] !== undefined) return undefined;
     const own = isMinus(tokens[at], tokens[at + 1]) ? undefined : linkOf(tokens[at]);
-    if (own === undefined && said(tokens[at], "bound-before") === undefined && said(tokens[at], "filler") !== "before") return undefined;
+    if (own === undefined && said(tokens[at], "bound-before") === undefined && !says(tokens[at], "filler", "before")) return undefined;
     // "Grew by $300 million, to $7.6 billion": behind a comma "to" begins no range.
     if (link === "comma" && (own === "to" || own === "from-to")) return undefined;
     link = own === undefined || (link !== undefined && own === "comma") ? link : own;
@@ -35,7 +35,7 @@ function linkOf(token: Token | undefined): Link | undefined {
   const range = said(token, "range");
   if (range === "to") return "to";
   if (range === "from-to") return "from-to";
-  return range === "and" || said(token, "relation") === "and" ? "and" : undefined;
+  return range === "and" || says(token, "relation", "and") ? "and" : undefined;
 }
 
 function linkOfSign(sign: string): Link | undefined {

@@ -2,7 +2,7 @@ import { Letter, letters } from "../../tokens/letters.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { Cue } from "../../tokens/cue.js";
-import { said, type Token } from "../../tokens/token.js";
+import { said, says, type Token } from "../../tokens/token.js";
 import type { Numeral, NumeralPart } from "./numeral.js";
 import { gather } from "./gather.js";
 import { startsWithPoint } from "./take-digits.js";
@@ -39,7 +39,7 @@ function findNumerals(sentence: Sentence, scope: Scope): Numeral[] {
 }
 
 /** 五分之二: neither number counts by itself. */
-const isPartOfFraction = (tokens: readonly Token[], first: number, last: number): boolean => said(nth(tokens, first - 1), "vague") === "fraction" || said(tokens[last + 1], "vague") === "fraction";
+const isPartOfFraction = (tokens: readonly Token[], first: number, last: number): boolean => says(nth(tokens, first - 1), "vague", "fraction") || says(tokens[last + 1], "vague", "fraction");
 
 function numeralOf(tokens: readonly Token[], first: number, { parts, last, inner, secondOfTwo }: Gathering): Numeral {
   const scaled = parts.some(isLargeScale);
@@ -50,7 +50,7 @@ function numeralOf(tokens: readonly Token[], first: number, { parts, last, inner
     scaled,
     plain: parts.length === 1 && /^\d+$/.test(tokens[first]?.sign ?? ""),
     // "Cột mốc 127" is numbered, "mốc 127 tỷ" is reached.
-    ordinal: (!scaled && said(nth(tokens, first - 1), "ordinal") === "before") || said(tokens[last + 1], "ordinal") === "after",
+    ordinal: (!scaled && says(nth(tokens, first - 1), "ordinal", "before")) || says(tokens[last + 1], "ordinal", "after"),
   };
 }
 
@@ -65,7 +65,7 @@ function isInsideName(tokens: readonly Token[], at: number, scope: Scope): boole
 
 function hangs(before: Token | undefined, further: Token | undefined, own: Token, scope: Scope): boolean {
   if (own.spaced || before === undefined) return false;
-  if (said(before, "percent") === "%") return true;
+  if (says(before, "percent", "%")) return true;
   if (before.kind === "sign" && before.sign === ".") return true;
   if (before.kind === "sign") return /[/\\_#№%=&?^]/.test(before.sign) || (isHyphen(before) && !before.spaced && endsInLetter(further, scope));
   return endsInLetter(before, scope) && said(before, "currency") === undefined;

@@ -1,5 +1,5 @@
 import type { Scope } from "../../scope.js";
-import { said, type Token } from "../../tokens/token.js";
+import { said, says, type Token } from "../../tokens/token.js";
 import type { Gathering } from "./gathering.js";
 import type { NumeralPart } from "./numeral.js";
 import { type WrittenNumber, writtenNumber } from "./written-number.js";
@@ -48,7 +48,7 @@ function byWideCommas(tokens: readonly Token[], at: number): number {
 function mayGoOn(tokens: readonly Token[], at: number, { digits, decimals }: WrittenNumber, { parts, afterZero }: Gathering): boolean {
   const scale = Number(parts.at(-1)?.digits);
   if (Number(said(tokens[at + 1], "scale") ?? Number.POSITIVE_INFINITY) < scale) return true;
-  const follows = afterZero || said(nth(tokens, at - 1), "and") === "and" || (tokens[at]?.spaced === false && nth(tokens, at - 1)?.sign !== "-");
+  const follows = afterZero || says(nth(tokens, at - 1), "and", "and") || (tokens[at]?.spaced === false && nth(tokens, at - 1)?.sign !== "-");
   return follows && decimals === 0 && Number(digits) < scale;
 }
 

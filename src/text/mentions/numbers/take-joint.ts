@@ -1,6 +1,6 @@
 import type { Bound } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
-import { said, type Token } from "../../tokens/token.js";
+import { said, says, type Token } from "../../tokens/token.js";
 import type { Gathering } from "./gathering.js";
 import type { NumeralPart } from "./numeral.js";
 import { isShort } from "./take-words.js";
@@ -42,7 +42,7 @@ function takeArticle(next: Token | undefined, { parts }: Gathering): number {
 
 /** "… and a quarter of a billion": the fraction begins a number of its own. */
 function takeFractionAlone(digits: string, next: Token | undefined, { parts }: Gathering): number {
-  if (said(next, "and") !== "of") return 0;
+  if (!says(next, "and", "of")) return 0;
   parts.push({ kind: "number", digits });
   return 1;
 }

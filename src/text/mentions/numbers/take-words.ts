@@ -1,5 +1,5 @@
 import type { Scope } from "../../scope.js";
-import { said, type Token } from "../../tokens/token.js";
+import { said, says, type Token } from "../../tokens/token.js";
 import type { Gathering } from "./gathering.js";
 import type { NumeralPart } from "./numeral.js";
 import { takeDecimals } from "./take-digits.js";
@@ -77,4 +77,4 @@ export function takeFraction(fraction: string, gathering: Gathering): boolean {
   return true;
 }
 
-const hasCompany = (tokens: readonly Token[], at: number): boolean => said(tokens[at + 1], "scale") !== undefined || said(nth(tokens, at - 1), "bound-before") !== undefined || said(tokens[at + 1], "bound-after") === "over" || said(nth(tokens, at - 1), "filler") === "before" || said(nth(tokens, at - 1), "percent") !== undefined;
+const hasCompany = (tokens: readonly Token[], at: number): boolean => said(tokens[at + 1], "scale") !== undefined || said(nth(tokens, at - 1), "bound-before") !== undefined || says(tokens[at + 1], "bound-after", "over") || says(nth(tokens, at - 1), "filler", "before") || said(nth(tokens, at - 1), "percent") !== undefined;

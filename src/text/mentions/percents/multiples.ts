@@ -2,7 +2,7 @@ import { Decimal } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { Cue } from "../../tokens/cue.js";
-import { said, type Token } from "../../tokens/token.js";
+import { said, says, type Token } from "../../tokens/token.js";
 import { claim, isFree } from "../claim.js";
 import type { PercentMention } from "../mention.js";
 import { boundBefore, boundAfter } from "../numbers/bounds.js";
@@ -94,7 +94,7 @@ function partMeaning({ tokens, mentionAt }: Sentence, first: number): { role: "s
   for (let at = first - 1; at >= 0 && at >= first - 12; at--) {
     const token = tokens[at];
     if (mentionAt[at]?.is === "percent" || (token?.kind === "sign" && /[;；。:：,，]/.test(token.sign))) return undefined;
-    if (said(token, "share") === "part") return { role: "share", sign: 1 };
+    if (says(token, "share", "part")) return { role: "share", sign: 1 };
     const change = said(token, "change");
     if (change !== undefined && at >= first - 3) return { role: "change", sign: change.startsWith("-") ? -1 : 1 };
   }

@@ -1,6 +1,6 @@
 import type { PercentRole } from "../../../model/index.js";
 import { isRow, type Sentence } from "../../structure/sentence.js";
-import { said, type Token } from "../../tokens/token.js";
+import { said, says, type Token } from "../../tokens/token.js";
 import type { PercentMention } from "../mention.js";
 import type { FigureMemory } from "../numbers/figure-memory.js";
 import type { Figure } from "../numbers/figure.js";
@@ -61,13 +61,13 @@ function isPart({ as, first }: Figure, { tokens }: Pick<Sentence, "tokens">): bo
   if (isSaidAgain({ first }, { tokens })) return true;
   for (let at = first - 1; at >= 0 && at >= first - reachBefore; at--) {
     if (isEnd(tokens[at])) return false;
-    if (said(tokens[at], "of-which") !== undefined || (at === 0 && said(tokens[at], "share") === "after")) return true;
+    if (said(tokens[at], "of-which") !== undefined || (at === 0 && says(tokens[at], "share", "after"))) return true;
   }
   return false;
 }
 
 /** "…, or 74 percent", "…, tương đương 70,8%": what stands before is said once more. */
-const isSaidAgain = ({ first }: Pick<Figure, "first">, { tokens }: Pick<Sentence, "tokens">): boolean => said(nth(tokens, first - 1), "filler") === "equivalent" && isPause(nth(tokens, first - 2));
+const isSaidAgain = ({ first }: Pick<Figure, "first">, { tokens }: Pick<Sentence, "tokens">): boolean => says(nth(tokens, first - 1), "filler", "equivalent") && isPause(nth(tokens, first - 2));
 
 /** What a level is of: words before but those of change, else what the level before it is of. */
 function levelMeaning({ numeral, first, last }: Figure, sentence: Sentence, before: PercentMention | undefined): PercentMeaning {
@@ -77,13 +77,13 @@ function levelMeaning({ numeral, first, last }: Figure, sentence: Sentence, befo
 }
 
 /** "Vọt lên 71% so với cùng kỳ": by how much, not to what. */
-const isOnBase = ({ tokens }: Sentence, last: number): boolean => said(tokens[last + 1], "relation") === "than" && tokens[last + 2]?.kind !== "number";
+const isOnBase = ({ tokens }: Sentence, last: number): boolean => says(tokens[last + 1], "relation", "than") && tokens[last + 2]?.kind !== "number";
 
 /** "fell to 18%", or the first of "from 25% to 18%". */
 function isLevel({ first, last }: Figure, next: Figure | undefined, sentence: Sentence): boolean {
   const before = nth(sentence.tokens, first - 1);
   const range = said(before, "range");
-  if ((range === "to" || range === "from-to") && said(before, "filler") !== "emphasis") return said(before, "change") === undefined || !isOnBase(sentence, last);
+  if ((range === "to" || range === "from-to") && !says(before, "filler", "emphasis")) return said(before, "change") === undefined || !isOnBase(sentence, last);
   if (next === undefined || range !== "from") return false;
   const link = linkBetween(sentence, last, next.first);
   return link === "to" || link === "from-to";
@@ -142,7 +142,7 @@ function meaningOfWord(token: Token | undefined, at: number): Words | undefined 
   if (target !== undefined) return { role: "target", sign: 1, at };
   const change = said(token, "change");
   if (change !== undefined) return { role: "change", sign: change.startsWith("-") ? -1 : 1, at };
-  if (said(token, "share") === "part") return { role: "share", sign: 1, at };
+  if (says(token, "share", "part")) return { role: "share", sign: 1, at };
   const rate = said(token, "rate");
   return rate === undefined ? undefined : { role: rate === "other" ? "other" : "rate", sign: 1, at, compares: rate === "base" };
 }
@@ -150,7 +150,7 @@ function meaningOfWord(token: Token | undefined, at: number): Words | undefined 
 /** A target before makes the change or rate a target: 盼…增长3~6%, "the target growth rate of 10-15%". */
 function withTarget({ tokens, mentionAt }: Pick<Sentence, "tokens" | "mentionAt">, found: Words, first: number): Words {
   for (let at = found.at - 1; at >= 0 && at >= first - reachBefore; at--) {
-    if (isPause(tokens[at]) || isEnd(tokens[at]) || mentionAt[at]?.is === "percent" || said(tokens[at], "relation") === "and") break;
+    if (isPause(tokens[at]) || isEnd(tokens[at]) || mentionAt[at]?.is === "percent" || says(tokens[at], "relation", "and")) break;
     if (said(tokens[at], "target") !== undefined) return { ...found, role: "target" };
   }
   return found;
@@ -185,7 +185,7 @@ function wordsAfter({ tokens, mentionAt }: Sentence, last: number): Words | unde
 /** "$300 million (4.1%) more than", "$300 million, or 4.1 percent, higher than": behind what closes the words that say a difference again. */
 function comparedBehind({ first, last }: Figure, { tokens }: Sentence): Words | undefined {
   const word = tokens[last + 2];
-  const change = said(word, "commodity") === "difference" && isPause(tokens[last + 1]) && (isPause(nth(tokens, first - 1)) || isSaidAgain({ first }, { tokens })) ? said(word, "change") : undefined;
+  const change = says(word, "commodity", "difference") && isPause(tokens[last + 1]) && (isPause(nth(tokens, first - 1)) || isSaidAgain({ first }, { tokens })) ? said(word, "change") : undefined;
   return change === undefined ? undefined : { role: "change", sign: change.startsWith("-") ? -1 : 1, at: last };
 }
 
@@ -195,7 +195,7 @@ function shareAfter({ tokens, mentionAt }: Pick<Sentence, "tokens" | "mentionAt"
     if (isEnd(tokens[at]) || isPause(tokens[at])) break;
     if (said(tokens[at], "target") !== undefined) return { role: "target", sign: 1, at: last };
     const mention = mentionAt[at];
-    if (said(tokens[at], "rate") === "base" || (mention?.is === "period" && mention.kind === "base")) return { role: "rate", sign: 1, at: last };
+    if (says(tokens[at], "rate", "base") || (mention?.is === "period" && mention.kind === "base")) return { role: "rate", sign: 1, at: last };
   }
   return { role: "share", sign: 1, at: last };
 }

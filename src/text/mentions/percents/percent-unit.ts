@@ -1,5 +1,5 @@
 import type { Sentence } from "../../structure/sentence.js";
-import { said, type Token } from "../../tokens/token.js";
+import { said, says, type Token } from "../../tokens/token.js";
 import type { Figure, UnitFound } from "../numbers/figure.js";
 import type { Numeral } from "../numbers/numeral.js";
 import { nth } from "../../nth.js";
@@ -16,7 +16,7 @@ export function percentUnitOf(numeral: Numeral, sentence: Sentence): UnitFound |
     const after = said(tokens[at], "percent");
     if (after?.startsWith("before ") === true || (after === "%" && isEscape(tokens[at], tokens[at + 1]))) return undefined;
     if (after !== undefined) return after === "tenth" && !isTenths(numeral) ? undefined : { as: after, first: numeral.first, last: at };
-    if (said(tokens[at], "bound-after") === undefined && said(tokens[at], "filler") !== "unit") return undefined;
+    if (said(tokens[at], "bound-after") === undefined && !says(tokens[at], "filler", "unit")) return undefined;
   }
   return undefined;
 }
@@ -34,6 +34,6 @@ const isTenths = ({ parts }: Numeral): boolean => parts.length === 1 && /^(?:\d(
 export function withTenths(figure: Figure, { tokens }: Sentence): Figure {
   if (figure.as !== "tenth") return figure;
   const next = tokens[figure.last + 1];
-  const digit = next === undefined || figure.value.decimalPlaces() > 0 ? undefined : (said(next, "cardinal") ?? (said(next, "fraction") === "0.5 after" ? "5" : undefined));
+  const digit = next === undefined || figure.value.decimalPlaces() > 0 ? undefined : (said(next, "cardinal") ?? (says(next, "fraction", "0.5 after") ? "5" : undefined));
   return digit?.length === 1 ? { ...figure, last: figure.last + 1, value: figure.value.plus(`0.${digit}`), step: figure.step.times("0.1") } : figure;
 }

@@ -1,7 +1,7 @@
 import type { PercentRole } from "../../../model/index.js";
 import { cellsIn, columnAt } from "../../structure/rows.js";
 import { isRow, type Sentence } from "../../structure/sentence.js";
-import { said, type Token } from "../../tokens/token.js";
+import { said, says, type Token } from "../../tokens/token.js";
 import type { UnitFound } from "../numbers/figure.js";
 import type { Numeral } from "../numbers/numeral.js";
 
@@ -24,8 +24,8 @@ export function percentsOfHead(sentence: Sentence): Map<number, PercentColumn> |
 }
 
 const isOfShare = (token: Token): boolean => said(token, "share") !== undefined;
-const isOfChange = (token: Token): boolean => said(token, "change") !== undefined || said(token, "relation") === "than";
-const isPercentSign = (token: Token): boolean => !isOfShare(token) && !isOfChange(token) && (token.sign === "%" || said(token, "percent") === "%");
+const isOfChange = (token: Token): boolean => said(token, "change") !== undefined || says(token, "relation", "than");
+const isPercentSign = (token: Token): boolean => !isOfShare(token) && !isOfChange(token) && (token.sign === "%" || says(token, "percent", "%"));
 const roleOf = (cell: readonly Token[]): PercentRole | undefined => (cell.some(isOfShare) ? "share" : cell.some(isOfChange) ? "change" : undefined);
 
 /** A bare number of such a column as a percentage. */

@@ -1,6 +1,6 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said, termOf } from "../../tokens/token.js";
+import { said, says, termOf } from "../../tokens/token.js";
 import type { Period } from "../../../model/index.js";
 import { addDaysTo, lengthOf, monthOf, shiftMonths } from "./calendar.js";
 import type { Draft } from "./draft.js";
@@ -31,8 +31,8 @@ function isCountedOff({ first }: Draft, { tokens }: Sentence): boolean {
 
 /** "30日内", "nhiều năm qua": a length, not a day or a year. */
 function isLength({ from, first, last }: Draft, { tokens }: Sentence): boolean {
-  const before = said(nth(tokens, first - 1), "not-period") === "before";
-  if (from.day !== undefined && from.from === undefined && from.away === undefined) return before || said(tokens[last + 1], "not-period") === "after";
+  const before = says(nth(tokens, first - 1), "not-period", "before");
+  if (from.day !== undefined && from.from === undefined && from.away === undefined) return before || says(tokens[last + 1], "not-period", "after");
   return before && said(tokens[first], "period-unit") !== undefined && (from.shift !== undefined || from.away !== undefined);
 }
 
@@ -55,7 +55,7 @@ function isSoFar(draft: Draft, sentence: Sentence, scope: Scope): boolean {
   const { count = 0, unit } = from;
   if (unit !== "month" || time.anchor === undefined || count < 2 || count > 11) return false;
   // "Over seven months" of a text that speaks of July: those of the year.
-  const asReported = time.month !== undefined && monthOf(time.month.end) === count && said(nth(tokens, first - 1), "bound-before") === "over";
+  const asReported = time.month !== undefined && monthOf(time.month.end) === count && says(nth(tokens, first - 1), "bound-before", "over");
   if (said(nth(tokens, first - 1), "not-period") !== undefined && !asReported) return false;
   if (monthsTold(draft, sentence, scope) !== undefined || (time.reporting !== undefined && monthOf(time.reporting.period.end) === count && lengthOf(time.reporting.period) <= longestYear)) return true;
   const passed = monthOf(time.anchor) - count;

@@ -2,7 +2,7 @@ import { countryIn, type Period } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import { isRow, type Sentence } from "../../structure/sentence.js";
 import { Cue } from "../../tokens/cue.js";
-import { said, type Token } from "../../tokens/token.js";
+import { said, says, type Token } from "../../tokens/token.js";
 import { claim, isFree } from "../claim.js";
 import type { PeriodMention } from "../mention.js";
 import { beginsOn, hasFiscalYear } from "./fiscal-years.js";
@@ -98,7 +98,7 @@ interface Here {
 
 /** "截至6月底，中方累计投资98亿美元": what stands on a day is no flow counted from the start of the year. */
 const isStock = ({ from }: Draft, { tokens }: Sentence, { lexicon }: Scope): boolean =>
-  lexicon.language === "zh" && from.until === true && tokens.some((token) => said(token, "role") === "investment") && !tokens.some((token) => said(token, "direction") !== undefined);
+  lexicon.language === "zh" && from.until === true && tokens.some((token) => says(token, "role", "investment")) && !tokens.some((token) => said(token, "direction") !== undefined);
 
 /** The day to which a date counts; of a month's end its last one. */
 function onDay(draft: Draft): Draft {
@@ -144,15 +144,15 @@ const mostLinks = 3;
 const isCompared = ({ from, first }: Draft, { tokens }: Sentence): boolean => {
   if (isOnChange(from, tokens, first) || (from.count === undefined && said(nth(tokens, first - 1), "change")?.endsWith("c") === true)) return true;
   let at = first - 1;
-  while (at > 0 && first - at < mostLinks && said(tokens[at], "period-link") !== undefined && said(tokens[at], "relation") !== "than") at--;
-  return at > 0 && (said(tokens[at], "relation") === "than" || (from.count === undefined && first - at > 1 && said(tokens[at], "bound-before") !== undefined));
+  while (at > 0 && first - at < mostLinks && said(tokens[at], "period-link") !== undefined && !says(tokens[at], "relation", "than")) at--;
+  return at > 0 && (says(tokens[at], "relation", "than") || (from.count === undefined && first - at > 1 && said(tokens[at], "bound-before") !== undefined));
 };
 
 /** "Up 5 per cent on April": no day, and right behind a percentage. */
-const isOnChange = ({ day, weekday }: Fields, tokens: Sentence["tokens"], first: number): boolean => day === undefined && weekday === undefined && said(nth(tokens, first - 1), "filler") === "on" && said(nth(tokens, first - 2), "percent") !== undefined;
+const isOnChange = ({ day, weekday }: Fields, tokens: Sentence["tokens"], first: number): boolean => day === undefined && weekday === undefined && says(nth(tokens, first - 1), "filler", "on") && said(nth(tokens, first - 2), "percent") !== undefined;
 
 function remember(mention: PeriodMention, { first, to, untilNow, fromNow }: Draft, sentence: Sentence, { time }: Scope): void {
-  if (mention.kind === "base" || (to === undefined && said(nth(sentence.tokens, first - 1), "relation") === "from")) return;
+  if (mention.kind === "base" || (to === undefined && says(nth(sentence.tokens, first - 1), "relation", "from"))) return;
   time.year = Number(mention.period.end.slice(0, 4));
   const month = monthIn(mention.period);
   if (month !== undefined) [time.run, time.month] = [follows(time.run, month) ? { start: time.run?.start ?? month.start, end: month.end } : month, month];

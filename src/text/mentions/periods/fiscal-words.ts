@@ -1,5 +1,5 @@
 import type { Sentence } from "../../structure/sentence.js";
-import { said } from "../../tokens/token.js";
+import { says } from "../../tokens/token.js";
 import { isYear } from "./calendar.js";
 import type { Fields } from "./fields.js";
 import { isDash } from "./dash.js";
@@ -11,7 +11,7 @@ export function readBothYears(sentence: Sentence, at: number, fields: Fields): n
   if (year === undefined || fields.year !== undefined || !(isDash(tokens[at + 1]?.sign) || tokens[at + 1]?.sign === "/")) return 0;
   const other = tokens[at + 2];
   if (other?.kind !== "number" || (other.sign !== String(year + 1) && (other.sign.length !== 2 || Number(other.sign) !== (year + 1) % 100))) return 0;
-  const worded = said(tokens[at + 3], "period-unit") === "fiscal";
+  const worded = says(tokens[at + 3], "period-unit", "fiscal");
   if (!worded && fields.fiscal !== true && !(other.sign.length === 2 && isPart(fields))) return 0;
   Object.assign(fields, { year, fiscal: true, bothYears: true });
   return worded ? at + 4 : at + 3;

@@ -1,6 +1,6 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said, type Token } from "../../tokens/token.js";
+import { said, says, type Token } from "../../tokens/token.js";
 import { isFree } from "../claim.js";
 import { isYear } from "./calendar.js";
 import type { Draft } from "./draft.js";
@@ -15,7 +15,7 @@ import { nth } from "../../nth.js";
 const mostMembers = 12;
 
 const isSeparator = (token: Token | undefined): boolean => token?.sign === "," || token?.sign === "\u3001" || token?.sign === "\uff0c";
-export const isAnd = (token: Token | undefined): boolean => said(token, "relation") === "and" || said(token, "period-range") === "and";
+export const isAnd = (token: Token | undefined): boolean => says(token, "relation", "and") || says(token, "period-range", "and");
 
 /** The index after what stands between two members of a list; 0 where nothing does. */
 export function joinedAt({ tokens }: Sentence, at: number): number {
@@ -90,7 +90,7 @@ function like(f: Fields, value: number): Fields | undefined {
 export function listBehind(sentence: Sentence, draft: Draft, scope: Scope): Draft[] {
   if (draft.to !== undefined || draft.untilNow === true || scope.lexicon.language === "zh") return [];
   // "Các tháng 8, 9, 10": a word of many stands before.
-  const many = said(nth(sentence.tokens, draft.first - 1), "not-period") === "before";
+  const many = says(nth(sentence.tokens, draft.first - 1), "not-period", "before");
   const found: Draft[] = [];
   let before = valueOf(draft.from);
   let at = draft.last + 1;

@@ -1,6 +1,6 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said, type Token } from "../../tokens/token.js";
+import { said, says, type Token } from "../../tokens/token.js";
 import { isYear } from "./calendar.js";
 import { type CountUnit, type Fields, isEmpty, type Part } from "./fields.js";
 import { isDash } from "./dash.js";
@@ -44,7 +44,7 @@ interface Around {
 /** "1至7月", "8月1—15日": two numbers before one unit. */
 function readBothEnds({ value, next }: SmallNumber, sentence: Sentence, fields: Fields, scope: Scope): number {
   const { tokens } = sentence;
-  if (scope.lexicon.language !== "zh" || (!isDash(tokens[next]?.sign) && said(tokens[next], "period-range") !== "to")) return 0;
+  if (scope.lexicon.language !== "zh" || (!isDash(tokens[next]?.sign) && !says(tokens[next], "period-range", "to"))) return 0;
   const end = smallNumber(sentence, next + 1, scope);
   if (end === undefined || !(end.value > value) || value < 1) return 0;
   const unit = said(tokens[end.next], "period-unit");
@@ -99,7 +99,7 @@ function readCount({ value }: SmallNumber, found: UnitFound, around: Around, fie
   }
   if (order === undefined) return unitAt + 1;
   // "9 tháng đầu năm": the year that the text is in.
-  return said(tokens[unitAt + 2], "period-unit") === "year" && tokens[unitAt + 3]?.kind !== "number" ? unitAt + 3 : unitAt + 2;
+  return says(tokens[unitAt + 2], "period-unit", "year") && tokens[unitAt + 3]?.kind !== "number" ? unitAt + 3 : unitAt + 2;
 }
 
 /** "9M 2024", "9T/2024", "9M23". */
@@ -112,7 +112,7 @@ const isOfYear = (tokens: readonly Token[], at: number): boolean => {
 function readsMonthOfDay(value: number, { unit, unitAt }: UnitFound, { sentence, scope }: Around, fields: Fields): boolean {
   if (unit !== "month" || scope.lexicon.language !== "vi") return false;
   const month = smallNumber(sentence, unitAt + 1, scope);
-  if (month === undefined || !month.digits || month.value > 12 || month.value < 1 || value > 31 || said(sentence.tokens[month.next], "period-unit") === "month") return false;
+  if (month === undefined || !month.digits || month.value > 12 || month.value < 1 || value > 31 || says(sentence.tokens[month.next], "period-unit", "month")) return false;
   Object.assign(fields, { day: value, from: month.value, to: month.value });
   return true;
 }
@@ -158,7 +158,7 @@ function readBareYear({ value, next, digits }: SmallNumber, at: number, { senten
 const figureWords = ["unit", "currency", "scale", "percent"] as const;
 const isFigure = (token: Token | undefined): boolean => token?.sign === "%" || token?.sign === "$" || figureWords.some((is) => said(token, is) !== undefined);
 /** Whether the number behind a token is that of a paper, or a figure. */
-export const isNumbered = (token: Token | undefined): boolean => token !== undefined && said(token, "period-unit") === undefined && (said(token, "currency") !== undefined || said(token, "not-period") === "before-year" || said(token, "ordinal") !== undefined || said(token, "bound-before") === "over" || "$#€£¥〔".includes(token.sign || "?"));
+export const isNumbered = (token: Token | undefined): boolean => token !== undefined && said(token, "period-unit") === undefined && (said(token, "currency") !== undefined || says(token, "not-period", "before-year") || said(token, "ordinal") !== undefined || says(token, "bound-before", "over") || "$#€£¥〔".includes(token.sign || "?"));
 
 /** Part of a longer row of numbers or letters: "165/2024/NĐ-CP", "HS-2024", "024 3936 2020"; a day before it is no such row (`isTied`). */
 function isGluedRow(tokens: readonly Token[], at: number, next: number, isTied: boolean): boolean {

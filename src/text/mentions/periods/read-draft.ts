@@ -1,6 +1,6 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said } from "../../tokens/token.js";
+import { said, says } from "../../tokens/token.js";
 import { isFree } from "../claim.js";
 import type { Draft } from "./draft.js";
 import { type Fields, grainOf, isYearAlone, joined, type Point } from "./fields.js";
@@ -46,7 +46,7 @@ export function readDraft(sentence: Sentence, at: number, scope: Scope): Draft |
 }
 
 /** "(Lũy kế) từ đầu năm, …": no number of a year stands behind. */
-const opensYear = ({ tokens }: Sentence, at: number): boolean => said(tokens[at], "period-bound") === "start" && said(tokens[at + 1], "period-unit") === "year" && tokens[at + 2]?.kind !== "number" && said(tokens[at + 2], "period-unit") === undefined;
+const opensYear = ({ tokens }: Sentence, at: number): boolean => says(tokens[at], "period-bound", "start") && says(tokens[at + 1], "period-unit", "year") && tokens[at + 2]?.kind !== "number" && said(tokens[at + 2], "period-unit") === undefined;
 
 /** "Đến ngày 15/9," at the head of a clause: what had come about by that day. */
 function readReached(sentence: Sentence, at: number, scope: Scope): Point | undefined {
@@ -69,7 +69,7 @@ const isGluedTo = ({ tokens }: Sentence, at: number): boolean => nth(tokens, at 
 /** The index after a word or sign between the two ends; 0 where there is none. */
 function joinerAt({ tokens }: Sentence, at: number, opened: string | undefined): number {
   // "The October-to-December quarter".
-  if (isDash(tokens[at]?.sign)) return said(tokens[at + 1], "period-range") === "to" ? hyphenSkipped(tokens, at + 2) : at + 1;
+  if (isDash(tokens[at]?.sign)) return says(tokens[at + 1], "period-range", "to") ? hyphenSkipped(tokens, at + 2) : at + 1;
   const word = said(tokens[at], "period-range");
   return word === "to" || word === "to year" || (word === "and" && opened === "between") ? at + 1 : 0;
 }
@@ -77,7 +77,7 @@ function joinerAt({ tokens }: Sentence, at: number, opened: string | undefined):
 /** "2021年12月3日开通至今年5月": between a day and the end of the span stands what began on it. */
 function joinerBehind({ tokens }: Sentence, at: number, { fields }: Point): number {
   if (fields.day === undefined) return 0;
-  for (let next = at; next < at + mostUnopened && next < tokens.length && tokens[next]?.kind !== "sign"; next++) if (said(tokens[next], "period-range") === "to year") return next + 1;
+  for (let next = at; next < at + mostUnopened && next < tokens.length && tokens[next]?.kind !== "sign"; next++) if (says(tokens[next], "period-range", "to year")) return next + 1;
   return 0;
 }
 
@@ -88,7 +88,7 @@ function readEnd(sentence: Sentence, start: Point, scope: Scope, opened: string 
   if ((suffix === "now" && scope.lexicon.language !== "zh") || suffix === "since-after") return { first: start.first, last: next, from: start.fields, untilNow: true };
   const at = joinerAt(sentence, next, opened) || joinerBehind(sentence, next, start);
   if (at === 0) return undefined;
-  if (said(tokens[at], "period-bound") === "now") return { first: start.first, last: at, from: start.fields, untilNow: true };
+  if (says(tokens[at], "period-bound", "now")) return { first: start.first, last: at, from: start.fields, untilNow: true };
   const end = readOtherEnd(sentence, start, at, scope);
   if (end === undefined || !goTogether(start.fields, end.fields, opened !== undefined)) return undefined;
   const now = said(tokens[end.last + 1], "period-bound");
@@ -102,14 +102,14 @@ function readOtherEnd(sentence: Sentence, { fields }: Point, at: number, scope: 
   const dayFollows = day !== undefined && from !== undefined && number?.digits === true && number.value > day && number.value <= 31 && year === undefined;
   // "Cooperation for 2025-2029 on October 26": both years are said, and what follows is another date.
   if (isYearAlone(fields) && number?.digits === true && isYear(number.value) && isDash(nth(sentence.tokens, at - 1)?.sign) && said(sentence.tokens[number.next], "period-link") !== undefined) return { fields: { year: number.value }, first: at, last: number.next - 1 };
-  const known = said(nth(sentence.tokens, at - 1), "period-range") === "to year" ? { shift: 0 } : day !== undefined && year === undefined && scope.lexicon.language === "vi" ? { guarded: true } : {};
+  const known = says(nth(sentence.tokens, at - 1), "period-range", "to year") ? { shift: 0 } : day !== undefined && year === undefined && scope.lexicon.language === "vi" ? { guarded: true } : {};
   const point = readPoint(sentence, at, scope, known);
   if (point !== undefined) return point;
   if (number === undefined || !number.digits) return undefined;
   if (dayFollows) return dayAndYear(sentence, { fields: { from, to: from, day: number.value }, first: at, last: number.next - 1 }, scope);
   if (year === undefined || from !== undefined) return undefined;
   const other = isYear(number.value) ? number.value : (year + 1) % 100 === number.value && number.value > 0 ? year + 1 : isShortYear(number.value, year) && scope.lexicon.language === "en" ? year - (year % 100) + number.value : undefined;
-  const fiscal = said(sentence.tokens[number.next], "period-unit") === "fiscal";
+  const fiscal = says(sentence.tokens[number.next], "period-unit", "fiscal");
   return other === undefined ? undefined : { fields: { year: other, ...(fiscal ? { fiscal } : {}), ...(other === number.value ? {} : { short: true }) }, first: at, last: fiscal ? number.next : number.next - 1 };
 }
 
@@ -135,6 +135,6 @@ function goTogether(from: Fields, to: Fields, opened: boolean): boolean {
 }
 
 function sinceAfter({ tokens }: Sentence, at: number, most: number): number {
-  for (let next = at; next < at + most && next < tokens.length && tokens[next]?.kind !== "sign"; next++) if (said(tokens[next], "period-bound") === "since-after") return next;
+  for (let next = at; next < at + most && next < tokens.length && tokens[next]?.kind !== "sign"; next++) if (says(tokens[next], "period-bound", "since-after")) return next;
   return -1;
 }

@@ -1,6 +1,6 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said, type Token } from "../../tokens/token.js";
+import { said, says, type Token } from "../../tokens/token.js";
 import { isFree } from "../claim.js";
 import { type Fields, isDated, newFields, type Point } from "./fields.js";
 import { readNumber } from "./numbered-parts.js";
@@ -52,10 +52,10 @@ function readLinked(sentence: Sentence, at: number, fields: Fields, scope: Scope
 
 /** "As of May 9 in the current fiscal year": two times. */
 const isFiscalBehind = (sentence: Sentence, first: number, next: number, { day }: Fields): boolean => day !== undefined && isLimit(sentence, first) && [next, next + 1].some((at) => isFiscal(sentence.tokens[at]));
-const isFiscal = (token: Token | undefined): boolean => said(token, "period-unit") === "fiscal" || said(token, "period-relative")?.startsWith("fiscal") === true;
+const isFiscal = (token: Token | undefined): boolean => says(token, "period-unit", "fiscal") || said(token, "period-relative")?.startsWith("fiscal") === true;
 
 /** "As of", which begins no range. */
-const isLimit = ({ tokens }: Sentence, at: number): boolean => said(nth(tokens, at - 1), "commodity") === "until" && said(nth(tokens, at - 1), "period-range") === undefined;
+const isLimit = ({ tokens }: Sentence, at: number): boolean => says(nth(tokens, at - 1), "commodity", "until") && said(nth(tokens, at - 1), "period-range") === undefined;
 
 const isBracket = (sign: string | undefined): boolean => sign === "(" || sign === "\uff08";
 const closed = ({ tokens }: Sentence, at: number): number => (tokens[at]?.sign === ")" || tokens[at]?.sign === "\uff09" ? at + 1 : 0);

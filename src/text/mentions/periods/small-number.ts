@@ -1,6 +1,6 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said, type Token } from "../../tokens/token.js";
+import { said, says, type Token } from "../../tokens/token.js";
 
 /** A whole number of a date, and the index of the token after it. */
 export interface SmallNumber {
@@ -22,7 +22,7 @@ export function smallNumber({ tokens }: Sentence, at: number, scope: Scope): Sma
   if (token.kind === "number") return digitsOf(token) ? { value: Number(token.sign), next: at + 1, digits: true } : undefined;
   if (scope.text.charCodeAt(token.start) >= 0x3007) return hanNumber(tokens, at, scope);
   // "mười một": ten and one.
-  const ones = said(token, "scale") === "10" || said(token, "cardinal") === "10" ? said(tokens[at + 1], "cardinal") : undefined;
+  const ones = says(token, "scale", "10") || says(token, "cardinal", "10") ? said(tokens[at + 1], "cardinal") : undefined;
   if (ones?.length === 1 && ones !== "0") return { value: 10 + Number(ones), next: at + 2, digits: false };
   const word = said(token, "cardinal");
   return word !== undefined && word.length <= 2 ? { value: Number(word), next: at + 1, digits: false } : undefined;

@@ -1,6 +1,6 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said } from "../../tokens/token.js";
+import { said, says } from "../../tokens/token.js";
 import type { Period } from "../../../model/index.js";
 import { addDaysTo, shiftMonths } from "./calendar.js";
 import type { Draft } from "./draft.js";
@@ -21,7 +21,7 @@ export function readTrailing(sentence: Sentence, at: number, scope: Scope): Draf
   // In other languages the word for "to" parts two months: "1月至10月".
   const length = scope.lexicon.language === "en" ? lengthAt(sentence, at, scope) : undefined;
   const joiner = length === undefined ? undefined : said(sentence.tokens[length.next], "period-range");
-  if (length === undefined || (joiner !== "ended" && (joiner !== "to" || length.named)) || said(nth(sentence.tokens, at - 1), "period-range") === "from") return undefined;
+  if (length === undefined || (joiner !== "ended" && (joiner !== "to" || length.named)) || says(nth(sentence.tokens, at - 1), "period-range", "from")) return undefined;
   const next = length.next + 1;
   const end = readPoint(sentence, said(sentence.tokens[next], "period-link") === undefined ? next : next + 1, scope);
   return end !== undefined && isEnd(end) ? { first: at, last: end.last, from: { ...end.fields, trailing: length } } : undefined;
@@ -37,7 +37,7 @@ function lengthAt(sentence: Sentence, at: number, scope: Scope): (Length & { nex
   if (kind === "months") return { months: Number(to) - Number(from) + 1, next: at + 1, named: true };
   const [unit, how] = said(tokens[at], "period-relative")?.split(" ") ?? [];
   if (unit !== undefined) return how === "that" || how === "of" || how === "0" ? lengthOf(unit, 1, at + 1) : undefined;
-  const start = said(tokens[at], "period-order") === "past" ? at + 1 : at;
+  const start = says(tokens[at], "period-order", "past") ? at + 1 : at;
   const number = smallNumber(sentence, start, scope);
   const unitAt = number === undefined ? start : hyphenSkipped(tokens, number.next);
   const named = said(tokens[unitAt], "period-unit");

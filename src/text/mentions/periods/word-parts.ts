@@ -1,6 +1,6 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said, type Token, termOf } from "../../tokens/token.js";
+import { said, says, termOf, type Token } from "../../tokens/token.js";
 import { type CountUnit, type Fields, isEmpty, type Part } from "./fields.js";
 import { gluedYear, readBothYears } from "./fiscal-words.js";
 import { endingSkipped, hyphenSkipped, setDecade } from "./numbered-parts.js";
@@ -35,7 +35,7 @@ const readMonthName: Read = ({ sentence, at, scope }, as, fields) => {
   const next = tokens[at + 1]?.sign === "." && tokens[at + 1]?.spaced === false && (tokens[at]?.end ?? 0) - (tokens[at]?.start ?? 0) <= 4 ? at + 2 : at + 1;
   const the = said(tokens[next], "period-link") !== undefined && scope.lexicon.language === "en" && scope.text.slice(tokens[next]?.start, tokens[next]?.end) === "the" ? next + 1 : next;
   const day = fields.day === undefined ? smallNumber(sentence, the, scope) : undefined;
-  if (day === undefined || !day.digits || day.value < 1 || day.value > 31 || isCounted(tokens[day.next], said(nth(tokens, at - 1), "filler") === "on")) return next;
+  if (day === undefined || !day.digits || day.value < 1 || day.value > 31 || isCounted(tokens[day.next], says(nth(tokens, at - 1), "filler", "on"))) return next;
   fields.day = day.value;
   return endingSkipped(sentence, day.next, scope);
 };
@@ -106,15 +106,15 @@ const readBound: Read = ({ sentence, at, scope }, as, fields) => {
   if (scope.lexicon.language === "zh" && unit === undefined && isEmpty(fields) && (sentence.tokens[at]?.end ?? 0) - (sentence.tokens[at]?.start ?? 0) === 1) return 0;
   if (!parts.has(part) || fields.part !== undefined || fields.day !== undefined) return 0;
   // "Đến cuối tháng 6": up to its last day.
-  fields.part = part === "close" && said(nth(sentence.tokens, at - 1), "period-range") === "to" ? "end" : (part as Part);
+  fields.part = part === "close" && says(nth(sentence.tokens, at - 1), "period-range", "to") ? "end" : (part as Part);
   return at + 1;
 };
 
 /** Words before their number: "tháng 7", "năm 2024", "thập niên 1990"; "FY2023". */
 const readUnit: Read = ({ sentence, at, scope }, unit, fields) => {
   if (unit === "span") return isYearsAhead(sentence, at + 1) ? at + 1 : 0;
-  if (said(sentence.tokens[at + 1], "period-order") === "past") return unit === "year" ? setShift(fields, -1, at + 1) : setAway(fields, unit, at + 1);
-  if (unit === "quarter" && fields.from === undefined && said(sentence.tokens[at + 1], "period-order") === "first") {
+  if (says(sentence.tokens[at + 1], "period-order", "past")) return unit === "year" ? setShift(fields, -1, at + 1) : setAway(fields, unit, at + 1);
+  if (unit === "quarter" && fields.from === undefined && says(sentence.tokens[at + 1], "period-order", "first")) {
     Object.assign(fields, { from: 1, to: 3 });
     return at + 2;
   }
@@ -188,7 +188,7 @@ const readEra: Read = ({ sentence, at, scope }, as, fields) => {
   const number = smallNumber(sentence, at + 1, scope);
   if (number === undefined || fields.year !== undefined || fields.from !== undefined || !isYear(number.value + Number(as))) return 0;
   fields.year = number.value + Number(as);
-  return said(sentence.tokens[number.next], "period-unit") === "year" ? number.next + 1 : number.next;
+  return says(sentence.tokens[number.next], "period-unit", "year") ? number.next + 1 : number.next;
 };
 
 const readDayWord: Read = ({ at }, _as, fields) => {

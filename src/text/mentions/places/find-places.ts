@@ -3,7 +3,7 @@ import type { Locality, LocalityType } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import { isRow, type Sentence } from "../../structure/sentence.js";
 import { Cue } from "../../tokens/cue.js";
-import { isDash, said, type Token, termOf } from "../../tokens/token.js";
+import { isDash, said, says, termOf, type Token } from "../../tokens/token.js";
 import { claim } from "../claim.js";
 import { isOtherName } from "./other-names.js";
 import { innerPlaces } from "./inner-places.js";
@@ -72,7 +72,7 @@ interface Hints {
 function read(sentence: Sentence, index: number, scope: Scope, hints: Hints): boolean {
   for (const extent of extentsOf(sentence, index)) {
     const name = scope.text.slice(sentence.tokens[extent.first]?.start, sentence.tokens[extent.last]?.end);
-    const found = otherEnd(sentence, extent, name) ?? meaningOf(name, scope, extent.levelled ? typeSaid(sentence, extent) : (ofPair(sentence, extent, scope) ?? hints.type), { near: hints.near, through: said(nth(sentence.tokens, extent.first - 1), "relation") === "via" });
+    const found = otherEnd(sentence, extent, name) ?? meaningOf(name, scope, extent.levelled ? typeSaid(sentence, extent) : (ofPair(sentence, extent, scope) ?? hints.type), { near: hints.near, through: says(nth(sentence.tokens, extent.first - 1), "relation", "via") });
     if (found.length === 0) {
       // "Horgos Port": a port on land is a gate.
       const bare = scope.text.slice(sentence.tokens[extent.name]?.start, sentence.tokens[extent.name]?.end);

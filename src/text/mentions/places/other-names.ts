@@ -1,21 +1,21 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said, type Token, termOf } from "../../tokens/token.js";
+import { said, says, termOf, type Token } from "../../tokens/token.js";
 import { nth } from "../../nth.js";
 
 /** Whether the words of a place stand in the name of a person, a firm, a newspaper or a treaty. */
 export function isOtherName(sentence: Sentence, index: number, scope: Scope): boolean {
   const { tokens } = sentence;
   if (isPartOfAddress(tokens, index) || isCredit(tokens, index) || isTreaty(tokens, index)) return true;
-  if (isHan(scope, tokens[index])) return said(tokens[index + 1], "not-place") === "paper" || isInsideForeign(tokens[index] as Token, scope);
+  if (isHan(scope, tokens[index])) return says(tokens[index + 1], "not-place", "paper") || isInsideForeign(tokens[index] as Token, scope);
   return isPerson(tokens, index, scope) || isFirm(tokens, index, scope);
 }
 
 /** A treaty that bears its members' name ("since the RCEP took effect") is a place where something is done with them: "exports to RCEP countries", 对RCEP成员国. */
 function isTreaty(tokens: readonly Token[], index: number): boolean {
   if (said(tokens[index], "agreement-form")?.endsWith(" name") !== true) return false;
-  const before = nth(tokens, said(nth(tokens, index - 1), "filler") === "before" && said(nth(tokens, index - 1), "relation") === undefined ? index - 2 : index - 1);
-  return said(before, "relation") === undefined && said(before, "anaphor") === undefined && said(tokens[index + 1], "unit") !== "country";
+  const before = nth(tokens, says(nth(tokens, index - 1), "filler", "before") && said(nth(tokens, index - 1), "relation") === undefined ? index - 2 : index - 1);
+  return said(before, "relation") === undefined && said(before, "anaphor") === undefined && !says(tokens[index + 1], "unit", "country");
 }
 
 /** Signs that write the sounds of foreign names and hardly any word. */
@@ -60,7 +60,7 @@ function isLarge({ text }: Scope, { start }: Token): boolean {
 const isCapital = (token: Token | undefined, scope: Scope): boolean => token !== undefined && (token.kind === "word" || token.kind === "term") && said(token, "level") === undefined && isLarge(scope, token);
 
 /** "Photos: Thanh Hai/…": who took a picture. */
-const isCredit = (tokens: readonly Token[], index: number): boolean => nth(tokens, index - 1)?.sign === ":" && said(nth(tokens, index - 2), "page") === "caption" && tokens[index + 1]?.kind !== "term";
+const isCredit = (tokens: readonly Token[], index: number): boolean => nth(tokens, index - 1)?.sign === ":" && says(nth(tokens, index - 2), "page", "caption") && tokens[index + 1]?.kind !== "term";
 
 /** "VOV.VN", "name@example.vn": no white space around the stop. */
 function isPartOfAddress(tokens: readonly Token[], index: number): boolean {

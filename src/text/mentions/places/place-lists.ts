@@ -1,13 +1,13 @@
 import type { LocalityType } from "../../../model/index.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said, type Token, termOf } from "../../tokens/token.js";
+import { says, termOf, type Token } from "../../tokens/token.js";
 import { nth } from "../../nth.js";
 import { levelAt } from "./place-extent.js";
 
 /** Kinds of places whose word goes for a whole list: "the Móng Cái, Hữu Nghị and Lào Cai border gates". Units of the administration need no such help. */
 const listed = new Set<string>(["gate", "station", "port", "zone"]);
 
-const joins = (token: Token | undefined): boolean => token !== undefined && (token.sign === "," || token.sign === "、" || token.sign === "，" || said(token, "relation") === "and");
+const joins = (token: Token | undefined): boolean => token !== undefined && (token.sign === "," || token.sign === "、" || token.sign === "，" || says(token, "relation", "and"));
 
 /** The kind of place, of those that are no units of the administration, that a word of level says. */
 export function listedType(token: Token | undefined, position: "before" | "after"): LocalityType | undefined {
@@ -32,12 +32,12 @@ const manyGates = (token: Token | undefined): LocalityType | undefined => (said(
 
 /** Two names with a comma between may be a place and the unit in which it lies; three, or two with "and", are a list. */
 const isList = (tokens: readonly Token[], list: readonly number[]): boolean =>
-  list.length > 2 || (list.length === 2 && tokens.slice(list[0], list[1]).some((token) => token.sign === "、" || said(token, "relation") === "and"));
+  list.length > 2 || (list.length === 2 && tokens.slice(list[0], list[1]).some((token) => token.sign === "、" || says(token, "relation", "and")));
 
 /** "凭祥、东兴等口岸", "Móng Cái, Lào Cai and other border gates": a word for "others" stands between. */
 function afterOthers(tokens: readonly Token[], list: readonly number[]): LocalityType | undefined {
   const last = list.at(-1) ?? 0;
-  return said(tokens[last + 1], "anaphor") === "others" ? listedType(tokens[last + 2], "after") : undefined;
+  return says(tokens[last + 1], "anaphor", "others") ? listedType(tokens[last + 2], "after") : undefined;
 }
 
 function lists(tokens: readonly Token[], names: readonly number[]): number[][] {

@@ -1,6 +1,6 @@
 import { type Scope, textOf } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { isClosing, isDash, isOpening, said, type Token } from "../../tokens/token.js";
+import { isClosing, isDash, isOpening, said, says, type Token } from "../../tokens/token.js";
 import type { UnitFound } from "../numbers/figure.js";
 import type { Numeral } from "../numbers/numeral.js";
 import { nth } from "../../nth.js";
@@ -25,11 +25,11 @@ export function quantityUnitOf(numeral: Numeral, sentence: Sentence, scope: Scop
 const isPartOfWord = ({ parts, scaled }: Numeral): boolean => parts.length === 1 && !scaled && parts[0]?.decimals === undefined && /^(?:0\..*|1)$/.test(parts[0]?.digits ?? "");
 
 /** 前10名, 前10家企业: the first of a ranking. */
-const isRank = ({ first }: Numeral, { tokens }: Sentence, { lexicon }: Scope): boolean => lexicon.language === "zh" && said(nth(tokens, first - 1), "period-order") === "first";
+const isRank = ({ first }: Numeral, { tokens }: Sentence, { lexicon }: Scope): boolean => lexicon.language === "zh" && says(nth(tokens, first - 1), "period-order", "first");
 
 /** "The two teams", "the two gates": both are known. */
 const isKnownPair = ({ first, parts }: Numeral, { tokens }: Sentence, scope: Scope): boolean =>
-  parts.length === 1 && said(tokens[first], "cardinal") === "2" && textOf(scope, nth(tokens, first - 1)).toLowerCase() === "the";
+  parts.length === 1 && says(tokens[first], "cardinal", "2") && textOf(scope, nth(tokens, first - 1)).toLowerCase() === "the";
 
 /** Who meets, in a word, is not counted: "the two countries", bốn tỉnh, 三国. */
 const parties = new Set(["side", "party", "country", "province", "city", "locality", "prefecture", "county", "district", "delegation"]);
@@ -93,9 +93,9 @@ const mostBefore = 1;
 function ofTheRest({ first, last }: Numeral, sentence: Sentence): UnitFound | undefined {
   const { tokens } = sentence;
   const isPart = said(nth(tokens, first - 1), "of-which") !== undefined && tokens[last + 1]?.sign === ",";
-  if (said(nth(tokens, first - 1), "filler") !== "rest" && !isPart) return undefined;
+  if (!says(nth(tokens, first - 1), "filler", "rest") && !isPart) return undefined;
   const as = counted(sentence, first);
-  return as === undefined ? undefined : { as, first, last: said(tokens[last + 1], "unit") === "of thing" ? last + 1 : last };
+  return as === undefined ? undefined : { as, first, last: says(tokens[last + 1], "unit", "of thing") ? last + 1 : last };
 }
 
 /** Written in digits, with separators or a word of thousands or more. */
@@ -124,7 +124,7 @@ const isMeasure = (token: Token): boolean => token.terms.some(({ is, letters }) 
 function mayDescribe(token: Token, next: Token | undefined, isFirst: boolean): boolean {
   if (token.kind === "sign") return (token.sign === "-" && (!isFirst || said(next, "unit") !== undefined)) || token.sign === "'" || token.sign === "’";
   if (token.kind === "number") return false;
-  if (token.kind === "word" || (said(token, "relation") === "and" && !isFirst)) return true;
+  if (token.kind === "word" || (says(token, "relation", "and") && !isFirst)) return true;
   return !token.terms.some(({ is }) => never.has(is));
 }
 
@@ -164,7 +164,7 @@ function nounBefore({ tokens, mentionAt }: Sentence, first: number): { as: strin
   for (let at = first - 1; at >= 0 && at >= first - 3 && mentionAt[at] === undefined; at--) {
     const unit = said(tokens[at], "unit");
     if (unit !== undefined && !unit.startsWith("of ")) return { as: unit, first: at };
-    if (said(tokens[at], "bound-before") === undefined && said(tokens[at], "filler") === undefined && said(tokens[at], "commodity") !== "level") break;
+    if (said(tokens[at], "bound-before") === undefined && said(tokens[at], "filler") === undefined && !says(tokens[at], "commodity", "level")) break;
   }
   return undefined;
 }
