@@ -51,6 +51,40 @@ export function within(exact: Decimal): Decimal {
   return value.isZero() ? new Decimal(0) : value;
 }
 
+/** The words in which decimal.js keeps a number: in base 1e7, the greatest first. */
+type Words = { -readonly [Part in "e" | "d"]: Decimal[Part] };
+const wordDigits = 7;
+const wordBase = 1e7;
+
+/** The decimal that a whole number is, not below zero, times a power of ten: put together from its parts, where to read it from digits takes several times as long. */
+export function timesTen(whole: number, power: number): Decimal {
+  const above = Math.floor(power / wordDigits);
+  const shifted = whole * 10 ** (power - above * wordDigits);
+  if (shifted === 0 || shifted > Number.MAX_SAFE_INTEGER) return new Decimal(`${whole}e${power}`);
+  const words: number[] = [];
+  let behind = above;
+  for (let rest = shifted; rest > 0; ) {
+    const high = Math.floor(rest / wordBase);
+    const word = rest - high * wordBase;
+    // Words that are nought at the end are not kept.
+    if (word !== 0 || words.length > 0) words.unshift(word);
+    else behind++;
+    rest = high;
+  }
+  const value = new Decimal(0);
+  const kept: Words = value;
+  kept.d = words;
+  kept.e = wordDigits * (behind + words.length - 1) + lastPower(words[0] as number);
+  return value;
+}
+
+/** How many digits follow the first of a word. */
+function lastPower(word: number): number {
+  let exponent = 0;
+  for (let power = 10; power <= word; power *= 10) exponent++;
+  return exponent;
+}
+
 /** Exact sum, refused beyond 60 significant digits. */
 export const exactSum = (a: Decimal, b: Decimal): Decimal => within(new wide(a).plus(b));
 

@@ -4,7 +4,7 @@ export * from "./agrees.js";
 export { add, addIntervals, type Bare, multiply, negate, subtract, sum } from "./arithmetic.js";
 export * from "./commodity.js";
 export * from "./currency-codes.js";
-export { Decimal, type DecimalLike, decimal, decimalSchema, exactProduct, exactSum, lastPlace, maximumDigits } from "./decimal.js";
+export { Decimal, type DecimalLike, decimal, decimalSchema, exactProduct, exactSum, lastPlace, maximumDigits, timesTen } from "./decimal.js";
 export * from "./divide.js";
 export * from "./error.js";
 export { type Bound, type BoundedEstimate, bounds, boundSchema, type Estimate, type EstimateOptions, estimate, estimateSchema, type RangeEstimate, stepOf } from "./estimate.js";

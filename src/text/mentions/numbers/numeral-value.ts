@@ -1,4 +1,4 @@
-import { Decimal, lastPlace } from "../../../model/index.js";
+import { Decimal, lastPlace, timesTen } from "../../../model/index.js";
 import type { NumeralPart } from "./numeral.js";
 
 /** What a number says, and the place value of its last digit as written. */
@@ -31,20 +31,35 @@ function ten(power: number): Decimal {
 /** Digits with at most one word of ten's powers, as most numbers are: read without arithmetic. */
 function written(parts: readonly NumeralPart[]): NumeralValue | undefined {
   const [number, scale] = parts;
-  if (number?.decimals === undefined || parts.length > 2 || (scale !== undefined && (scale.kind !== "scale" || !/^10*$/.test(scale.digits)))) return undefined;
+  if (number?.decimals === undefined || parts.length > 2 || (scale !== undefined && (scale.kind !== "scale" || !isPowerOfTen(scale.digits)))) return undefined;
   const power = scale === undefined ? 0 : scale.digits.length - 1;
-  const value = new Decimal(power > 0 ? `${number.digits}e${power}` : isSmall(number) ? Number(number.digits) : number.digits);
+  const value = number.digits.length <= mostDigits ? timesTen(wholeOf(number.digits), power - number.decimals) : new Decimal(`${number.digits}e${power}`);
   if (value.isZero()) return { value: new Decimal(0), step: ten(power - number.decimals) };
   return { value, step: ten(power + (number.decimals > 0 ? -number.decimals : zerosAtEnd(number.digits))) };
 }
 
-/** Whole numbers so short are made of numbers faster than of text. */
-const isSmall = ({ digits, decimals }: NumeralPart): boolean => decimals === 0 && digits.length <= 7;
+/** Digits that a number holds exactly, and the point among them. */
+const mostDigits = 15;
+const nought = 0x30;
+
+/** The number that some digits make, the point among them left out. */
+function wholeOf(digits: string): number {
+  let whole = 0;
+  for (let at = 0; at < digits.length; at++) {
+    const digit = digits.charCodeAt(at) - nought;
+    if (digit >= 0) whole = whole * 10 + digit;
+  }
+  return whole;
+}
+
+function isPowerOfTen(digits: string): boolean {
+  return digits.charCodeAt(0) === nought + 1 && zerosAtEnd(digits) === digits.length - 1;
+}
 
 /** Decimals count as written, with their zeros ("18.90"); zeros before a scale word or the unit do not ("140 million" is stated to ten millions). */
 function zerosAtEnd(digits: string): number {
   let zeros = 0;
-  while (digits.charCodeAt(digits.length - 1 - zeros) === 0x30) zeros++;
+  while (digits.charCodeAt(digits.length - 1 - zeros) === nought) zeros++;
   return zeros;
 }
 
