@@ -45,7 +45,7 @@ export function itemsOf({ tokens, mentionAt, mentions }: Sentence, text: string)
       items.push(ofMention(describedBy(mention, mentions) ?? mention, isGrowthAimedAt(mention, tokens)));
       at = mention.last;
       // "9.18 per cent less than": what follows is compared, though the word is part of the percentage.
-      if (mention.is === "percent" && endsInComparing(text, mention.start, mention.end)) items.push(ofComparing(at, mention.end, mention.end));
+      if (mention.is === "percent" && ((tokens[at] as Token).cues & Cue.Percent) === 0 && endsInComparing(text, mention.start, mention.end)) items.push(ofComparing(at, mention.end, mention.end));
     } else if (isPairMeant(tokens, at, text)) items.push(ofWord(at, token, pairMeant));
     else if (isDone(token, mentionAt[at + 1])) items.push(ofWord(at, token, waysOfFirms[said(token, "compound") ?? ""] ?? nothing));
     else if (token.kind === "term") {

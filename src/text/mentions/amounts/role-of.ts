@@ -1,5 +1,6 @@
 import type { AmountRole } from "../../../model/index.js";
 import type { Sentence } from "../../structure/sentence.js";
+import { Cue } from "../../tokens/cue.js";
 import { said, says, type Token } from "../../tokens/token.js";
 import type { AmountMention } from "../mention.js";
 import type { FigureMemory } from "../numbers/figure-memory.js";
@@ -24,7 +25,7 @@ export function roleOf(sentence: Sentence, amount: AmountMention, before: Amount
 }
 
 /** What a sentence without amounts speaks of: the next one may go on with it. */
-export const roleSpoken = ({ tokens }: Sentence): AmountRole | undefined => roleIn(tokens, 0, tokens.length);
+export const roleSpoken = ({ tokens, cues }: Sentence): AmountRole | undefined => ((cues & Cue.Role) === 0 ? undefined : roleIn(tokens, 0, tokens.length));
 
 function clauseEnd({ tokens, mentionAt }: Sentence, from: number, most: number): number {
   let at = from;
@@ -38,15 +39,18 @@ const isBreak = (token: Token | undefined): boolean => token?.kind === "sign" &&
 function roleIn(tokens: readonly Token[], from: number, to: number): AmountRole | undefined {
   let [trade, purse, spent]: (AmountRole | undefined)[] = [];
   for (let at = to - 1; at >= from; at--) {
-    if (tokens[at]?.kind === "word") continue;
-    const role = said(tokens[at], "role");
+    const token = tokens[at] as Token;
+    if ((token.cues & Cue.Role) === 0) {
+      if ((purse ?? trade ?? spent) !== undefined && isBreak(token)) return purse ?? trade ?? spent;
+      continue;
+    }
+    const role = said(token, "role");
     // "Raw nuts imported have cost 742 million": what is spent on imports is trade.
     // "aid projects with a budget of more than …": a budget of something, if it is told of what.
-    if (role !== undefined && says(tokens[at], "commodity", "outlay")) spent ??= role as AmountRole;
+    if (role !== undefined && says(token, "commodity", "outlay")) spent ??= role as AmountRole;
     else if (role === "budget" && says(tokens[at + 1], "relation", "of")) purse ??= "budget";
-    else if (role !== undefined && said(tokens[at], "change") === undefined) return role as AmountRole;
-    if ((purse ?? trade ?? spent) !== undefined && isBreak(tokens[at])) return purse ?? trade ?? spent;
-    if (said(tokens[at], "direction")?.endsWith(" moved") === false) trade = "trade";
+    else if (role !== undefined && said(token, "change") === undefined) return role as AmountRole;
+    if (said(token, "direction")?.endsWith(" moved") === false) trade = "trade";
   }
   return purse ?? trade ?? spent;
 }

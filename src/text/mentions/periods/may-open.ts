@@ -1,6 +1,6 @@
-import type { Term } from "../../lexicon/term.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
+import { Cue } from "../../tokens/cue.js";
 import type { Token } from "../../tokens/token.js";
 import { isDash } from "./dash.js";
 import { smallNumber } from "./small-number.js";
@@ -10,7 +10,7 @@ import { isFraction } from "./written-date.js";
 export function mayOpen(sentence: Sentence, at: number, scope: Scope): boolean {
   const token = sentence.tokens[at] as Token;
   if (token.kind === "number") return numberMayOpen(token, sentence.tokens[at + 1]) && numberGoesOn(sentence, at, scope);
-  return token.kind === "term" && termMayOpen(token.terms, sentence, at, scope);
+  return token.kind === "term" && termMayOpen(token, sentence, at, scope);
 }
 
 /** A year; a day or month before a word of time or another number; a whole date. */
@@ -21,11 +21,9 @@ function numberMayOpen({ sign }: Token, next: Token | undefined): boolean {
   return next.kind === "term" || !next.spaced || next.kind === "sign";
 }
 
-const opening = new Set<string>(["month-name", "weekday", "period-order", "period-relative", "period-bound", "period-base", "period-fixed", "period-day", "period-ordinal", "period-era"]);
-
-function termMayOpen(terms: readonly Term[], sentence: Sentence, at: number, scope: Scope): boolean {
+function termMayOpen({ terms, cues }: Token, sentence: Sentence, at: number, scope: Scope): boolean {
+  if ((cues & Cue.Opens) !== 0) return true;
   for (const { is, as } of terms) {
-    if (opening.has(is)) return true;
     if (is === "period-range") {
       if ((as === "from" || as === "between") && mayFollow(sentence, at + 1, scope)) return true;
     } else if (is === "period-unit") {
@@ -41,7 +39,7 @@ function mayFollow(sentence: Sentence, at: number, scope: Scope): boolean {
   const token = sentence.tokens[at];
   if (token === undefined) return false;
   if (token.kind === "number") return numberGoesOn(sentence, at, scope);
-  return token.kind === "term" && (termMayOpen(token.terms, sentence, at, scope) || isFraction(token, scope.text));
+  return token.kind === "term" && (termMayOpen(token, sentence, at, scope) || isFraction(token, scope.text));
 }
 
 /** A word of time before a number ("tháng 7"), a word of order or the end of a length ("year ended"). */
