@@ -16,3 +16,12 @@ export interface Term {
   /** How letters are compared: "capital": the text's first letter must be large (names); "exact": large and small as the list has them. */
   readonly letters?: "capital" | "exact" | undefined;
 }
+
+const parted = new Map<string, readonly string[]>();
+
+/** The words of what a term says. Texts have the same terms again and again: each is parted once. */
+export function wordsSaid(as: string): readonly string[] {
+  let words = parted.get(as);
+  if (words === undefined) parted.set(as, (words = as.split(" ")));
+  return words;
+}

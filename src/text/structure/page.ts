@@ -21,7 +21,8 @@ export class Page {
 
   /** What a line is for, by its tokens. */
   block(line: Line, tokens: readonly Token[]): Block {
-    return { start: line.start, end: line.end, ...this.#kind(line, tokens) };
+    const { kind, section } = this.#kind(line, tokens);
+    return { start: line.start, end: line.end, kind, section };
   }
 
   #kind(line: Line, tokens: readonly Token[]): { kind: BlockKind; section: number } {

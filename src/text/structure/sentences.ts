@@ -45,7 +45,7 @@ export function sentencesOf(tokens: readonly Token[], text: string): Sentence[] 
   for (let at = 0; at < tokens.length; at++) {
     if (at + 1 < tokens.length && at - from < longestSentence && !endsAt(tokens, at, text)) continue;
     while (closing.has(tokens[at + 1]?.sign ?? "") && !tokens[at + 1]?.spaced) at++;
-    sentences.push(sentenceOf(tokens.slice(from, at + 1)));
+    sentences.push(sentenceOf(from === 0 && at + 1 === tokens.length ? tokens : tokens.slice(from, at + 1)));
     from = at + 1;
   }
   return sentences;
@@ -53,6 +53,10 @@ export function sentencesOf(tokens: readonly Token[], text: string): Sentence[] 
 
 function sentenceOf(tokens: readonly Token[]): Sentence {
   let cues = 0;
-  for (const token of tokens) cues |= token.cues;
-  return { tokens, cues, start: tokens[0]?.start ?? 0, end: nth(tokens, tokens.length - 1)?.end ?? 0, mentionAt: new Array(tokens.length).fill(undefined), mentions: [] };
+  const mentionAt = new Array<undefined>(tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
+    cues |= (tokens[at] as Token).cues;
+    mentionAt[at] = undefined;
+  }
+  return { tokens, cues, start: tokens[0]?.start ?? 0, end: nth(tokens, tokens.length - 1)?.end ?? 0, mentionAt, mentions: [] };
 }

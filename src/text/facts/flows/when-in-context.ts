@@ -1,5 +1,5 @@
-import { shiftYears } from "../../../model/index.js";
 import type { PeriodMention } from "../../mentions/mention.js";
+import { shiftYearsOf } from "../../mentions/periods/calendar.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { says } from "../../tokens/token.js";
 import type { Frame } from "../context.js";
@@ -41,12 +41,12 @@ export function periodIn(segment: Segment, frame: Frame | undefined, { context, 
   const isOver = !base && before !== undefined && (frame?.period === undefined || frame.status !== "target") && segment.status === "target" && scope.published !== undefined && before.end < scope.published;
   if (before === undefined && !isOver) {
     const compared = comparedTime(segment);
-    if (compared !== undefined) return { period: shiftYears(compared, 1), toDate: false, inferred: "the year after that with which it is compared", isSaid };
+    if (compared !== undefined) return { period: shiftYearsOf(compared, 1), toDate: false, inferred: "the year after that with which it is compared", isSaid };
   }
   if (before === undefined || isOver) return { period: undefined, toDate: false, inferred: undefined, isSaid };
   // What an aim is compared with has been reached, the text does not say when.
-  if (base && scope.published !== undefined && shiftYears(before, -1).start > scope.published) return { period: undefined, toDate: false, inferred: undefined, isSaid };
-  if (base) return { period: shiftYears(before, -1), toDate: false, inferred: "the year before that of the figure it is compared with", isSaid };
+  if (base && scope.published !== undefined && shiftYearsOf(before, -1).start > scope.published) return { period: undefined, toDate: false, inferred: undefined, isSaid };
+  if (base) return { period: shiftYearsOf(before, -1), toDate: false, inferred: "the year before that of the figure it is compared with", isSaid };
   return { period: before, toDate: false, inferred: frame?.period ? "taken from the same sentence" : before === context.headed ? "taken from the heading" : "taken from the statement before", isSaid };
 }
 

@@ -1,5 +1,6 @@
-import { months, type Period, samePeriod, shiftYears } from "../../../model/index.js";
+import { type Period, samePeriod } from "../../../model/index.js";
 import type { PercentMention, PeriodMention } from "../../mentions/mention.js";
+import { monthsIn, shiftYearsOf } from "../../mentions/periods/calendar.js";
 import type { Scope } from "../../scope.js";
 import { type Anchor, isJoin } from "./anchors.js";
 import type { DraftFlow } from "./draft.js";
@@ -74,7 +75,7 @@ export function timesInRow({ before, after, anchor }: Segment): readonly Period[
   const spans = before.flatMap((item) => periodOf(item) ?? []);
   const [first, last] = [Number(spans[0]?.period.start.slice(0, 4)), Number(spans[0]?.period.end.slice(0, 4))];
   const isOfYears = spans.length === 1 && last - first + 1 === count && samePeriod(spans[0]?.period as Period, { start: `${first}-01-01`, end: `${last}-12-31` });
-  return isOfYears && before.some((item) => item.says.respectively !== undefined) ? Array.from({ length: count }, (_, index) => months(first + index, 1, 12)) : undefined;
+  return isOfYears && before.some((item) => item.says.respectively !== undefined) ? Array.from({ length: count }, (_, index) => monthsIn(first + index, 1, 12)) : undefined;
 }
 
 /** The first times that stand in a row, with nothing but what joins them between. */
@@ -137,7 +138,7 @@ function namedBase({ before, after }: Segment, { changes }: Anchor): Period | un
 /** What a change is compared with, unless that is the same time a year before. */
 export function baseOtherThanYear(base: Period | undefined, period: Period | undefined): Period | undefined {
   if (base === undefined || period === undefined) return undefined;
-  const isLastYear = Number(period.start.slice(0, 4)) - Number(base.start.slice(0, 4)) === 1 && (isYearBefore(base, period) || samePeriod(base, shiftYears(period, -1)));
+  const isLastYear = Number(period.start.slice(0, 4)) - Number(base.start.slice(0, 4)) === 1 && (isYearBefore(base, period) || samePeriod(base, shiftYearsOf(period, -1)));
   return isLastYear ? undefined : base;
 }
 
@@ -209,7 +210,7 @@ export function monthBefore(period: Period | undefined): Period | undefined {
   const start = Number(period.start.slice(0, 4)) * 12 + Number(period.start.slice(5, 7)) - 1 - length;
   const year = Math.floor(start / 12);
   const first = (start % 12) + 1;
-  return first + length - 1 > 12 ? undefined : months(year, first, first + length - 1);
+  return first + length - 1 > 12 ? undefined : monthsIn(year, first, first + length - 1);
 }
 
 /** "compared with 2021" of nine months of 2022: the same months are meant. */
@@ -222,12 +223,12 @@ export function dateStart(drafts: readonly DraftFlow[], count: number, before: S
   if (leads && first && second?.period && (first.period === undefined || samePeriod(first.period, second.period))) {
     const [from, to] = [Number(second.period.start.slice(0, 4)), Number(second.period.end.slice(0, 4))];
     if (to > from && samePeriod(second.period, { start: `${from}-01-01`, end: `${to}-12-31` })) {
-      first.period = months(from, 1, 12);
-      second.period = months(to, 1, 12);
+      first.period = monthsIn(from, 1, 12);
+      second.period = monthsIn(to, 1, 12);
       return;
     }
   }
   if (!leads || !first || !second?.period || (first.period !== undefined && first.inferred.period === undefined && !samePeriod(first.period, second.period))) return;
-  first.period = shiftYears(second.period, -1);
+  first.period = shiftYearsOf(second.period, -1);
   first.inferred = { ...first.inferred, period: "the year before that of the figure to which it rose or fell" };
 }

@@ -1,3 +1,4 @@
+import { wordsSaid } from "../../lexicon/term.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said, says, type Token } from "../../tokens/token.js";
@@ -9,7 +10,7 @@ import { smallNumber, type SmallNumber } from "./small-number.js";
 import { nth } from "../../nth.js";
 
 /** A unit, or a part of one: 月, 月底. */
-const unitIn = (token: Token | undefined): string | undefined => said(token, "period-unit") ?? said(token, "period-bound")?.split(" ")[1];
+const unitIn = (token: Token | undefined): string | undefined => said(token, "period-unit") ?? wordsSaid(said(token, "period-bound") ?? "")[1];
 
 /** Units that a count of "first ten …" may have. */
 const counted: Readonly<Record<string, CountUnit>> = { day: "day", week: "week", month: "month", months: "month", letter: "month", quarter: "quarter", year: "year" };
@@ -65,8 +66,8 @@ function readChineseUnit({ value, digits }: SmallNumber, { unit, unitAt }: UnitF
   else if (unit === "decade" && value < 100 && value % 10 === 0) return setDecade(fields, 1900 + value, next);
   else if (unit === "fiscal" && digits && isYear(value) && fields.year === undefined) Object.assign(fields, { year: value, fiscal: true });
   else return 0;
-  const part = said(tokens[unitAt], "period-bound")?.split(" ")[0];
-  if (part !== undefined) fields.part = part as Part;
+  const bound = said(tokens[unitAt], "period-bound");
+  if (bound !== undefined) fields.part = wordsSaid(bound)[0] as Part;
   return next;
 }
 

@@ -1,3 +1,4 @@
+import { wordsSaid } from "../../lexicon/term.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said, says } from "../../tokens/token.js";
@@ -33,10 +34,11 @@ const isEnd = ({ fields }: Point): boolean => fields.from !== undefined && field
 /** A length, where it ends, and whether words name it otherwise ("the second quarter ended …"). */
 function lengthAt(sentence: Sentence, at: number, scope: Scope): (Length & { next: number; named: boolean }) | undefined {
   const { tokens } = sentence;
-  const [kind, from, to] = said(tokens[at], "period-fixed")?.split(" ") ?? [];
+  const [kind, from, to] = wordsSaid(said(tokens[at], "period-fixed") ?? "");
   if (kind === "months") return { months: Number(to) - Number(from) + 1, next: at + 1, named: true };
-  const [unit, how] = said(tokens[at], "period-relative")?.split(" ") ?? [];
-  if (unit !== undefined) return how === "that" || how === "of" || how === "0" ? lengthOf(unit, 1, at + 1) : undefined;
+  const relative = said(tokens[at], "period-relative");
+  const [unit = "", how] = wordsSaid(relative ?? "");
+  if (relative !== undefined) return how === "that" || how === "of" || how === "0" ? lengthOf(unit, 1, at + 1) : undefined;
   const start = says(tokens[at], "period-order", "past") ? at + 1 : at;
   const number = smallNumber(sentence, start, scope);
   const unitAt = number === undefined ? start : hyphenSkipped(tokens, number.next);

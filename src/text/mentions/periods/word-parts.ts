@@ -1,3 +1,4 @@
+import { wordsSaid } from "../../lexicon/term.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said, says, termOf, type Token } from "../../tokens/token.js";
@@ -44,7 +45,7 @@ const readMonthName: Read = ({ sentence, at, scope }, as, fields) => {
 const isCounted = (token: Token | undefined, isOn: boolean): boolean => token?.sign === "%" || (!isOn && said(token, "unit") !== undefined) || said(token, "scale") !== undefined || said(token, "currency") !== undefined || said(token, "percent") !== undefined;
 
 const readRelative: Read = ({ at }, as, fields) => {
-  const [unit = "", how = ""] = as.split(" ");
+  const [unit = "", how = ""] = wordsSaid(as);
   if (unit === "fiscal" && how !== "prior") return setShift(fields, Number(how), at, { fiscal: true });
   if (how === "that") return unit === "month" && fields.from !== undefined ? at + 1 : setThat(fields, unit as "year", at);
   if (how === "prior") {
@@ -74,7 +75,7 @@ function setThat(fields: Fields, unit: NonNullable<Fields["that"]>, at: number):
 const isApostrophe = (token: Token | undefined): boolean => token?.spaced === false && (token.sign === "'" || token.sign === "\u2019");
 
 const readFixed: Read = ({ sentence, at }, as, fields) => {
-  const [kind, from = "", to = "", shift] = as.split(" ");
+  const [kind, from = "", to = "", shift] = wordsSaid(as);
   if (kind === "span") {
     if (fields.span !== undefined) return 0;
     fields.span = { start: from, end: to };
@@ -101,7 +102,7 @@ const readBound: Read = ({ sentence, at, scope }, as, fields) => {
     if (as === "up-to day") fields.guarded = true;
     return at + 1;
   }
-  const [part = "", unit] = as.split(" ");
+  const [part = "", unit] = wordsSaid(as);
   // In Chinese a part stands behind its month or year; before one it belongs to what came earlier.
   if (scope.lexicon.language === "zh" && unit === undefined && isEmpty(fields) && (sentence.tokens[at]?.end ?? 0) - (sentence.tokens[at]?.start ?? 0) === 1) return 0;
   if (!parts.has(part) || fields.part !== undefined || fields.day !== undefined) return 0;

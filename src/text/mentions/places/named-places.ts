@@ -1,4 +1,4 @@
-import type { Locality, LocalityRef, LocalityType } from "../../../model/index.js";
+import type { Language, Locality, LocalityRef, LocalityType } from "../../../model/index.js";
 
 /** How many names keep their meaning. */
 const mostNames = 10_000;
@@ -12,8 +12,8 @@ export class NamedPlaces {
   readonly #gates = new Map<string, Locality>();
   readonly #near: Locality[] = [];
   readonly #sides: Locality[] = [];
-  /** What facts carry of the places, by language and id. */
-  readonly refs = new Map<string, LocalityRef>();
+  /** What facts carry of the places, by language. */
+  readonly refs: Readonly<Record<Language, Map<Locality, LocalityRef>>> = { en: new Map(), vi: new Map(), zh: new Map() };
 
   /** The kind of the places that a table's first column names, where its head says so ("Checkpoint | Exports | Imports"). */
   columnType: LocalityType | undefined;

@@ -1,3 +1,4 @@
+import { wordsSaid } from "../../lexicon/term.js";
 import type { LocalityType } from "../../../model/index.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { says, termOf, type Token } from "../../tokens/token.js";
@@ -11,7 +12,8 @@ const joins = (token: Token | undefined): boolean => token !== undefined && (tok
 
 /** The kind of place, of those that are no units of the administration, that a word of level says. */
 export function listedType(token: Token | undefined, position: "before" | "after"): LocalityType | undefined {
-  const type = levelAt(token, position)?.as.split(" ")[1];
+  const level = levelAt(token, position);
+  const type = level && wordsSaid(level.as)[1];
   return type !== undefined && listed.has(type) ? (type as LocalityType) : undefined;
 }
 

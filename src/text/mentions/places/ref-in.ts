@@ -8,9 +8,9 @@ import type { PlaceMention } from "../mention.js";
  * one side or crossing: theirs is the one that the text writes.
  */
 export function refIn(locality: Locality, scope: Scope, mention?: PlaceMention): LocalityRef {
-  const key = `${scope.lexicon.language} ${locality.id}`;
-  let ref = scope.named.refs.get(key);
-  if (ref === undefined) scope.named.refs.set(key, (ref = newRef(locality, scope)));
+  const refs = scope.named.refs[scope.lexicon.language];
+  let ref = refs.get(locality);
+  if (ref === undefined) refs.set(locality, (ref = newRef(locality, scope)));
   // Each fact has an object of its own, which its owner may change.
   if (locality.level === null && mention?.name !== undefined && locality.sides !== undefined) return { ...ref, name: mention.name };
   return { ...ref };
