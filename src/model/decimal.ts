@@ -61,20 +61,16 @@ export function timesTen(whole: number, power: number): Decimal {
   const above = Math.floor(power / wordDigits);
   const shifted = whole * 10 ** (power - above * wordDigits);
   if (shifted === 0 || shifted > Number.MAX_SAFE_INTEGER) return new Decimal(`${whole}e${power}`);
-  const words: number[] = [];
-  let behind = above;
-  for (let rest = shifted; rest > 0; ) {
-    const high = Math.floor(rest / wordBase);
-    const word = rest - high * wordBase;
-    // Words that are nought at the end are not kept.
-    if (word !== 0 || words.length > 0) words.unshift(word);
-    else behind++;
-    rest = high;
-  }
+  const upper = Math.floor(shifted / wordBase);
+  const top = Math.floor(upper / wordBase);
+  const [middle, low] = [upper - top * wordBase, shifted - upper * wordBase];
+  const words = top > 0 ? [top, middle, low] : middle > 0 ? [middle, low] : [low];
   const value = new Decimal(0);
   const kept: Words = value;
+  kept.e = wordDigits * (above + words.length - 1) + lastPower(words[0] as number);
+  // Words that are nought at the end are not kept.
+  while (words[words.length - 1] === 0) words.pop();
   kept.d = words;
-  kept.e = wordDigits * (behind + words.length - 1) + lastPower(words[0] as number);
   return value;
 }
 

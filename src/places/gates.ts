@@ -58,13 +58,21 @@ function provinceOf(places: Places, unit: Locality, day: string): Locality | nul
  * sideNamed(localityOf("gate:muse-ruili")!, "Muse"); // => MM
  */
 export function sideNamed(gate: Locality, name: string): string | undefined {
-  const named = Object.values(gate.names).flatMap((names) => names.map((each) => each.split(/ - |[–—]/u)).filter(({ length }) => length === 2).filter((_, at) => at % 2 === 0));
   // "Tà Lùng – Shuikou": of a pair the side named first.
   const [first, second] = name.split(/ ?[-–—] ?/u);
   if (first !== undefined && second !== undefined && second !== "") return sideNamed(gate, first);
-  const found = new Set(named.flatMap(([second, first]) => [...(first === name ? [0] : []), ...(second === name ? [1] : [])]));
-  const [only, other] = [...found];
-  return only === undefined || other !== undefined ? undefined : gate.sides?.[only]?.country;
+  const pairs = pairsOf(gate);
+  const [isFirst, isSecond] = [0, 1].map((side) => pairs.some((pair) => pair[1 - side] === name));
+  return isFirst === isSecond ? undefined : gate.sides?.[isFirst ? 0 : 1]?.country;
+}
+
+const parted = new WeakMap<Locality, readonly (readonly string[])[]>();
+
+/** The pairs among a gate's names, the second side first. */
+function pairsOf(gate: Locality): readonly (readonly string[])[] {
+  let pairs = parted.get(gate);
+  if (pairs === undefined) parted.set(gate, (pairs = Object.values(gate.names).flatMap((names) => names.map((each) => each.split(/ - |[–—]/u)).filter(({ length }) => length === 2).filter((_, at) => at % 2 === 0))));
+  return pairs;
 }
 
 const onSide = (places: Places, gate: Locality, place: Locality, at?: string): boolean =>

@@ -1,4 +1,4 @@
-import type { Language, Locality, LocalityRef, Reading, Source } from "../model/index.js";
+import type { Language, Reading, Source } from "../model/index.js";
 import type { Places } from "../places/index.js";
 import type { ReadOptions, TraceStep } from "./read-options.js";
 import { newFactReader } from "./facts/fact-reader.js";
@@ -101,10 +101,14 @@ function scopeOf(normal: NormalText, { places, at, options, trace }: Work, lexic
 
 function sourceIn(normal: NormalText, { options, given }: Work): Sourced {
   const { document, url, published } = options;
+  const isBare = document === undefined && url === undefined && published !== undefined;
   return (start, end) => {
     const from = normal.source(start);
     const to = end > start ? normal.source(end - 1) + 1 : normal.source(end);
-    const source: Source = { quote: given.slice(from, to), span: [from, to] };
+    const quote = given.slice(from, to);
+    // Fields that an object has from the start take less room than added ones.
+    if (isBare) return { quote, span: [from, to], published };
+    const source: Source = { quote, span: [from, to] };
     if (document !== undefined) source.document = document;
     if (url !== undefined) source.url = url;
     if (published !== undefined) source.published = published;
@@ -125,8 +129,8 @@ function keep(mention: Mention, target: Target, scope: Scope): void {
 
 function keepPlace(mention: PlaceMention, target: Target, scope: Scope): void {
   if (mention.adjective) return;
-  const ref = (locality: Locality): LocalityRef => refIn(locality, scope, mention);
-  target.reading.localities.push({ locality: mention.locality && ref(mention.locality), candidates: mention.candidates.map(ref), source: target.source(mention.start, mention.end) });
+  const candidates = mention.candidates.length === 0 ? [] : mention.candidates.map((candidate) => refIn(candidate, scope, mention));
+  target.reading.localities.push({ locality: mention.locality && refIn(mention.locality, scope, mention), candidates, source: target.source(mention.start, mention.end) });
   for (const inner of mention.inner ?? []) keepPlace(inner, target, scope);
 }
 

@@ -109,8 +109,11 @@ export function withoutAsides(items: readonly Item[], sentence: Sentence): reado
 
 const isFigured = (item: Item): boolean => amountOf(item) !== undefined || quantityOf(item) !== undefined || percentOf(item) !== undefined;
 
+const opens = ({ sign }: Item): boolean => isOpening(sign);
+
 /** Items without a place in brackets that says the one before again: "the European Union (EU)". */
-export function withoutRepeats(items: readonly Item[]): Item[] {
+export function withoutRepeats(items: readonly Item[]): readonly Item[] {
+  if (!items.some(opens)) return items;
   const kept: Item[] = [];
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;

@@ -19,7 +19,7 @@ export interface RoledPlace {
   /** The item's index. */
   readonly at: number;
   /** Whether it is named in a list, behind another that does the same. */
-  readonly listed?: boolean;
+  readonly listed: boolean;
 }
 
 const crossings = new Set<string>(["gate", "port", "station"]);
@@ -36,8 +36,8 @@ export function rolesOf(items: readonly Item[], sentence: Sentence, scope: Scope
     if (!place || nth(items, at - 1)?.says.relation === "than") continue;
     const before = found.at(-1);
     // "the Mae Sot checkpoint in Tak": on which side of the gate the text stands.
-    if (before?.role === "via" && place.level === 1 && before.at >= at - 2 && nth(items, at - 1)?.says.relation === "in" && before.place.sides?.some(({ country }) => country === place.country)) found.push({ place, role: "in", item, at });
-    if (isOfFigure(items, at, sentence)) found.push({ place, role: "with", item, at });
+    if (before?.role === "via" && place.level === 1 && before.at >= at - 2 && nth(items, at - 1)?.says.relation === "in" && before.place.sides?.some(({ country }) => country === place.country)) found.push({ place, role: "in", item, at, listed: false });
+    if (isOfFigure(items, at, sentence)) found.push({ place, role: "with", item, at, listed: false });
     else if (!isAside(items, at) && !isSurrounding(items, at, before, scope)) {
       const role = roleOf(items, at, { sentence, scope }, found);
       found.push({ place, role, item, at, listed: role === before?.role && role === listed(items, at, found) });

@@ -18,35 +18,41 @@ interface Meant {
 }
 
 /** Whom such words stand for. */
-export type StandIns = { reporter?: Locality; partner?: Locality; both?: readonly [Locality, Locality] | undefined; world?: boolean };
+export interface StandIns {
+  readonly reporter: Locality | undefined;
+  readonly partner: Locality | undefined;
+  readonly both: readonly [Locality, Locality] | undefined;
+}
+
+const none: StandIns = { reporter: undefined, partner: undefined, both: undefined };
 
 /** What words such as "the province", "cả nước", 双方 stand for. */
 export function standIns({ items, sentence }: Meant, context: Context, scope: Scope): StandIns {
-  if (!items.some((item) => item.says.anaphor !== undefined)) return {};
-  const partners = items.filter((item, at) => placeWords.has(item.says.anaphor ?? "") && isToward(nth(items, at - 1)));
-  const said = new Set(items.flatMap((item) => (partners.includes(item) ? [] : [item.says.anaphor])));
+  if (!items.some((item) => item.says.anaphor !== undefined)) return none;
+  const [said, toward] = [new Set<string>(), new Set<string>()];
+  for (let at = 0; at < items.length; at++) {
+    const anaphor = items[at]?.says.anaphor;
+    if (anaphor !== undefined) (placeWords.has(anaphor) && isToward(nth(items, at - 1)) ? toward : said).add(anaphor);
+  }
   const subject = scope.lexicon.language === "vi" && items.some((_, at) => isSubject(items, at)) ? countryMeant(context, homes.vi) : undefined;
   const home = homes[scope.lexicon.language];
   const lead = context.lead?.reporter;
   const near = home ?? lead?.country ?? context.subject?.country;
   const country = home === undefined ? (lead?.level === 0 ? lead : context.country) : scope.places.locality(scope.places.row(home) ?? 0);
-  const world = scope.places.row("WLD");
+  const world = said.has("world") ? scope.places.row("WLD") : undefined;
+  const other = said.has("other") ? otherMeant(items, sentence ?? context.last, context) : none;
   return {
-    ...reporterMeant(said, context, { country, home: near }, (said.has("city") || said.has("prefecture")) && context.gate ? cityAt(context.gate, scope, home ?? lead?.country) : undefined),
-    ...inOrder(bothMeant(said, context, country), home ?? (lead && countryIn(lead)), said.has("both-countries") ? undefined : lead),
-    ...(said.has("group") && context.group ? { partner: context.group } : {}),
-    ...(subject !== undefined ? { reporter: subject } : said.has("partner") ? partnerMeant(context) : {}),
-    ...(said.has("other") ? otherMeant(items, sentence ?? context.last, context) : {}),
-    ...partnerMeantToward(new Set(partners.map((item) => item.says.anaphor)), context, near),
-    ...(said.has("world") && world !== undefined ? { partner: scope.places.locality(world), world: true } : {}),
+    reporter: other.reporter ?? subject ?? reporterMeant(said, context, { country, home: near }, (said.has("city") || said.has("prefecture")) && context.gate ? cityAt(context.gate, scope, home ?? lead?.country) : undefined),
+    both: inOrder(bothMeant(said, context, country), home ?? (lead && countryIn(lead)), said.has("both-countries") ? undefined : lead),
+    partner: world === undefined ? (partnerMeantToward(toward, context, near) ?? other.partner ?? (said.has("partner") && subject === undefined ? partnerMeant(context) : undefined) ?? (said.has("group") ? context.group : undefined)) : scope.places.locality(world),
   };
 }
 
 /** "对方": of the two the one with whom the other trades; where it trades itself, its statement is seen from its side. */
-function otherMeant(items: readonly Item[], frame: Frame | undefined, { pair }: Context): { reporter?: Locality; partner?: Locality } {
+function otherMeant(items: readonly Item[], frame: Frame | undefined, { pair }: Context): Pick<StandIns, "reporter" | "partner"> {
   const [own, other] = frame?.reporter && frame.partner ? [frame.reporter, frame.partner] : (pair ?? []);
-  if (own === undefined || other === undefined) return {};
-  return items.some((item, at) => item.says.anaphor === "other" && isToward(nth(items, at - 1))) ? { partner: other } : { reporter: other, partner: own };
+  if (own === undefined || other === undefined) return none;
+  return items.some((item, at) => item.says.anaphor === "other" && isToward(nth(items, at - 1))) ? { reporter: undefined, partner: other } : { reporter: other, partner: own };
 }
 
 /** "Nước này nhập 1,3 triệu tấn": the country named last, right before what it does. */
@@ -64,14 +70,11 @@ const placeWords = new Set<string>(["province", "city", "prefecture", "country"]
 const isToward = (item: Item | undefined): boolean => ["to", "with", "from"].includes(item?.says.relation ?? verbRelation(item?.token) ?? "");
 
 /** The unit or country that words with a preposition before them stand for: one that is not of the country `home`. */
-function partnerMeantToward(said: ReadonlySet<string | undefined>, context: Context, home: string | null | undefined): { partner?: Locality } {
+function partnerMeantToward(said: ReadonlySet<string>, context: Context, home: string | null | undefined): Locality | undefined {
+  if (said.size === 0) return undefined;
   const { lead, province, provinces, country: named, countryBefore } = context;
-  if (said.has("country")) {
-    const country = [named, countryBefore, lead?.partner].find((place) => place !== undefined && place.level === 0 && place.id !== home && place.type !== "group");
-    return country === undefined ? {} : { partner: country };
-  }
-  const near = [lead?.partner, lead?.reporter].find((place) => place?.level === 1 && place.country !== home) ?? (province?.country === home ? [...provinces.values()].find(({ country }) => country !== home) : province);
-  return said.size === 0 || near === undefined ? {} : { partner: near };
+  if (said.has("country")) return [named, countryBefore, lead?.partner].find((place) => place !== undefined && place.level === 0 && place.id !== home && place.type !== "group");
+  return [lead?.partner, lead?.reporter].find((place) => place?.level === 1 && place.country !== home) ?? (province?.country === home ? [...provinces.values()].find(({ country }) => country !== home) : province);
 }
 
 /** The city in which a gate lies: "Heihe port … the city". */
@@ -79,40 +82,36 @@ const cityAt = (gate: Locality, { at, places }: Scope, home: string | null | und
   sides(gate, at, places).flatMap(({ locality }) => (locality !== null && (locality.level === 2 || locality.level === 3) && (home === undefined || locality.country === home) ? [locality] : []))[0];
 
 /** "the province", 全市, "cả nước": of whose level the section's first statement is, else the last of that level that was named. */
-function reporterMeant(said: ReadonlySet<string | undefined>, { lead, city, province: last, provinces, country: named }: Context, { country, home }: { country: Locality | undefined; home: string | null | undefined }, atGate: Locality | undefined): { reporter?: Locality } {
+function reporterMeant(said: ReadonlySet<string>, { lead, city, province: last, provinces, country: named }: Context, { country, home }: { country: Locality | undefined; home: string | null | undefined }, atGate: Locality | undefined): Locality | undefined {
   const province = (lead?.reporter?.level === 1 && lead.reporter.country === home ? lead.reporter : undefined) ?? provinces.get(home ?? "") ?? last;
   const ofCity = lead?.reporter?.level === 2 || (lead?.reporter?.level === 3 && !said.has("prefecture")) ? lead.reporter : (city ?? atGate);
-  const reporter = said.has("city") || said.has("prefecture") ? (ofCity ?? province) : said.has("province") ? province : said.has("country") ? country : said.has("that-country") ? named : undefined;
-  return reporter === undefined ? {} : { reporter };
+  return said.has("city") || said.has("prefecture") ? (ofCity ?? province) : said.has("province") ? province : said.has("country") ? country : said.has("that-country") ? named : undefined;
 }
 
 /** Of two the one that tells reports: where that is a unit of one of two countries, the unit. */
-function inOrder({ both }: { both?: readonly [Locality, Locality] }, home: string | undefined, teller: Locality | undefined): { both?: readonly [Locality, Locality] } {
-  if (both === undefined) return {};
+function inOrder(both: StandIns["both"], home: string | undefined, teller: Locality | undefined): StandIns["both"] {
+  if (both === undefined) return undefined;
   const [first, second] = countryIn(both[1]) === home ? [both[1], both[0]] : both;
-  return { both: [teller?.country === first.id ? teller : first, second] };
+  return [teller?.country === first.id ? teller : first, second];
 }
 
 /** "the two countries", "two localities", 双方: the last two of that kind that were named together. */
-function bothMeant(said: ReadonlySet<string | undefined>, { pair: lastPair, mutual, lead, countries, units, both: last, country: named, countryBefore }: Context, home: Locality | undefined): { both?: readonly [Locality, Locality] } {
+function bothMeant(said: ReadonlySet<string>, { pair: lastPair, mutual, lead, countries, units, both: last, country: named, countryBefore }: Context, home: Locality | undefined): StandIns["both"] {
   // A statement on a part of a partner ("left for Guangdong") leaves the two countries those of which the text speaks.
   const isPart = lead?.reporter?.level === 0 && lead.partner?.level === 0 && lastPair?.[0].id === lead.reporter.id && lastPair[1].country === lead.partner.id;
   // So does one on others ("Thai goods went to China through Laos").
   const isOfOthers = lead?.reporter !== undefined && lead.partner !== undefined && lastPair?.every((place) => countryIn(place) !== countryIn(lead.reporter as Locality)) === true;
   const pair = isPart || isOfOthers ? ([lead.reporter as Locality, lead.partner as Locality] as const) : lastPair;
   const both = said.has("both-countries") ? (countries ?? pair) : said.has("both-units") ? (units ?? pair) : said.has("both") ? (mutual ?? pair ?? last) : undefined;
-  if (both !== undefined) return { both };
+  if (both !== undefined) return both;
   // "The two countries" of a text that has named one other than its own.
   const country = named?.id === home?.id ? countryBefore : named;
   const isOfCountries = said.has("both-countries") || said.has("both");
-  return isOfCountries && home !== undefined && country !== undefined && country.id !== home.id && country.type !== "group" ? { both: [home, country] } : {};
+  return isOfCountries && home !== undefined && country !== undefined && country.id !== home.id && country.type !== "group" ? [home, country] : undefined;
 }
 
 /** "this partner", "its neighbour": with whom the section's first statement trades. */
-function partnerMeant({ lead, pair }: Context): { partner?: Locality } {
-  const partner = lead?.partner ?? pair?.[1];
-  return partner === undefined ? {} : { partner };
-}
+const partnerMeant = ({ lead, pair }: Context): Locality | undefined => lead?.partner ?? pair?.[1];
 
 /** "Vientiane, lãnh đạo hai nước nêu mục tiêu …": a town of another country says which two are meant. */
 export function bothAt({ who, items }: Meant, { lexicon, places }: Scope): readonly [Locality, Locality] | undefined {
