@@ -1,3 +1,4 @@
+import { yearOf } from "../../mentions/periods/calendar.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { isSemicolon, said, says } from "../../tokens/token.js";
 import { type Item, periodOf } from "./items.js";
@@ -42,7 +43,7 @@ function isEachYear(after: readonly Item[]): boolean {
 /** "Has risen six times since 2010": growth over years is no change from one to the next. */
 function isOfYears(item: Item): boolean {
   const mention = periodOf(item);
-  return mention?.kind === "span" && Number(mention.period.end.slice(0, 4)) - Number(mention.period.start.slice(0, 4)) > 1;
+  return mention?.kind === "span" && yearOf(mention.period.end) - yearOf(mention.period.start) > 1;
 }
 
 /** "Signed a contract to buy 20,000 tonnes": nothing has been bought yet. */

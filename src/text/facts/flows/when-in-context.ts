@@ -1,5 +1,5 @@
 import type { PeriodMention } from "../../mentions/mention.js";
-import { shiftYearsOf } from "../../mentions/periods/calendar.js";
+import { daysBehind, shiftYearsOf } from "../../mentions/periods/calendar.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { says } from "../../tokens/token.js";
 import type { Frame } from "../context.js";
@@ -77,5 +77,6 @@ const isLater = ({ period, isSaid }: PeriodIn, frame: Frame): boolean => isSaid 
 
 const isAim = ({ says }: Item): boolean => says.status === "aim";
 
+const longestMonth = 32;
 /** What ends more than a month after the text was published cannot have happened. */
-const isFuture = (end: string, published: string): boolean => Date.parse(end) - Date.parse(published) > 32 * 86_400_000;
+const isFuture = (end: string, published: string): boolean => daysBehind(end, published) > longestMonth;

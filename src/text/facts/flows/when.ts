@@ -1,6 +1,6 @@
 import { type Period, samePeriod } from "../../../model/index.js";
 import type { PercentMention, PeriodMention } from "../../mentions/mention.js";
-import { monthsIn, shiftYearsOf } from "../../mentions/periods/calendar.js";
+import { daysBehind, monthOf, monthsIn, shiftYearsOf, yearOf } from "../../mentions/periods/calendar.js";
 import type { Scope } from "../../scope.js";
 import { type Anchor, isJoin } from "./anchors.js";
 import type { DraftFlow } from "./draft.js";
@@ -103,7 +103,7 @@ export function onDay({ before }: Segment, published: string | undefined): Perio
     if (period !== undefined) [day, other] = [day ?? period, day && (other ?? period)];
   }
   if (day?.kind !== "day" || other !== undefined || published === undefined) return undefined;
-  return Date.parse(published) - Date.parse(day.period.end) > 86_400_000 ? day : undefined;
+  return daysBehind(published, day.period.end) > 1 ? day : undefined;
 }
 
 /** "by June 30", "tính đến 15/11": a day up to which is counted, as is the last of a year. */
@@ -138,7 +138,7 @@ function namedBase({ before, after }: Segment, { changes }: Anchor): Period | un
 /** What a change is compared with, unless that is the same time a year before. */
 export function baseOtherThanYear(base: Period | undefined, period: Period | undefined): Period | undefined {
   if (base === undefined || period === undefined) return undefined;
-  const isLastYear = Number(period.start.slice(0, 4)) - Number(base.start.slice(0, 4)) === 1 && (isYearBefore(base, period) || samePeriod(base, shiftYearsOf(period, -1)));
+  const isLastYear = yearOf(period.start) - yearOf(base.start) === 1 && (isYearBefore(base, period) || samePeriod(base, shiftYearsOf(period, -1)));
   return isLastYear ? undefined : base;
 }
 
@@ -206,8 +206,8 @@ const nearBefore = 5;
 /** The month or quarter before; undefined where it lies in two years. */
 export function monthBefore(period: Period | undefined): Period | undefined {
   if (period === undefined) return undefined;
-  const length = Number(period.end.slice(5, 7)) - Number(period.start.slice(5, 7)) + 1;
-  const start = Number(period.start.slice(0, 4)) * 12 + Number(period.start.slice(5, 7)) - 1 - length;
+  const length = monthOf(period.end) - monthOf(period.start) + 1;
+  const start = yearOf(period.start) * 12 + monthOf(period.start) - 1 - length;
   const year = Math.floor(start / 12);
   const first = (start % 12) + 1;
   return first + length - 1 > 12 ? undefined : monthsIn(year, first, first + length - 1);
@@ -221,7 +221,7 @@ export function dateStart(drafts: readonly DraftFlow[], count: number, before: S
   const [first, second] = [drafts.at(-count - 1), drafts.at(-count)];
   const leads = before !== undefined && before.before.at(-1)?.says.relation === "from" && [segment.before[0], segment.before.at(-1)].some((item) => item?.says.relation === "to" || item?.says.commodity === "level");
   if (leads && first && second?.period && (first.period === undefined || samePeriod(first.period, second.period))) {
-    const [from, to] = [Number(second.period.start.slice(0, 4)), Number(second.period.end.slice(0, 4))];
+    const [from, to] = [yearOf(second.period.start), yearOf(second.period.end)];
     if (to > from && samePeriod(second.period, { start: `${from}-01-01`, end: `${to}-12-31` })) {
       first.period = monthsIn(from, 1, 12);
       second.period = monthsIn(to, 1, 12);

@@ -8,7 +8,8 @@ import type { AmountMention } from "../mention.js";
 import { estimateOf } from "../numbers/estimate-of.js";
 import type { Figure } from "../numbers/figure.js";
 import type { Numeral } from "../numbers/numeral.js";
-import { figuresOf } from "../numbers/figures-of.js";
+import { numeralsOf } from "../numbers/numerals-of.js";
+import { figuresOf, type UnitOf } from "../numbers/figures-of.js";
 import { placeOf } from "../place-of.js";
 import { ellipticUnitOf } from "./elliptic-amounts.js";
 import { minorUnitOf, withMinorUnits } from "./minor-units.js";
@@ -22,10 +23,12 @@ import { newAmount } from "../new-mention.js";
 
 /** Amounts of money with their bounds and roles. */
 export function findAmounts(sentence: Sentence, scope: Scope): void {
-  const figures = (sentence.cues & Cue.Money) === 0 ? [] : figuresOf(sentence, scope, (numeral) => moneyUnitOf(numeral, sentence, scope) ?? minorUnitOf(numeral, sentence));
+  const figures = (sentence.cues & Cue.Money) === 0 ? [] : figuresOf(sentence, scope, amountUnitOf);
   if (figures.length > 0) keepAmounts(withElliptic(figures, sentence, scope), sentence, scope);
   else findBare(sentence, scope);
 }
+
+const amountUnitOf: UnitOf = (numeral, sentence, scope) => moneyUnitOf(numeral, sentence, scope) ?? minorUnitOf(numeral, sentence);
 
 /** A line without money of its own: the head of a table, one of its rows, or a sentence that only says what the next is about. */
 function findBare(sentence: Sentence, scope: Scope): void {
@@ -51,6 +54,7 @@ const mostBetween = 6;
 /** The figures with those that leave their money out. */
 function withElliptic(figures: Figure[], sentence: Sentence, scope: Scope): Figure[] {
   const [{ as, first }] = figures as [Figure];
+  if (!numeralsOf(sentence, scope).some((numeral) => numeral.scaled && figures.every((figure) => figure.numeral !== numeral))) return figures;
   const others = figuresOf(sentence, scope, (numeral) => (numeral.scaled && figures.every((figure) => figure.numeral !== numeral) && (numeral.first > first || leadsIn(numeral, sentence, first)) ? ellipticUnitOf(numeral, sentence, as) : undefined)).filter(({ first: at, last: end }) => figures.every((figure) => end < figure.first || at > figure.last));
   return others.length === 0 ? figures : [...figures, ...others].sort((a, b) => a.first - b.first);
 }

@@ -13,12 +13,12 @@ export interface BoundFound {
 /** Words between a bound and its number ("exceeded the", 超过了, 至少要达到): no more than these are passed over. */
 const mostBetween = 3;
 
-const signs: Readonly<Record<string, Bound>> = { ">": "over", "＞": "over", "<": "under", "＜": "under", "≥": "atLeast", "≤": "atMost", "~": "about", "～": "about", "≈": "about", "±": "about" };
+const signs = new Map<string, Bound>(Object.entries({ ">": "over", "＞": "over", "<": "under", "＜": "under", "≥": "atLeast", "≤": "atMost", "~": "about", "～": "about", "≈": "about", "±": "about" }));
 
 /** A sign before a number binds it, unless it joins two numbers: "300~500". */
 function boundOfSign({ tokens }: Sentence, at: number): Bound | undefined {
   const token = tokens[at];
-  return token?.kind === "sign" && nth(tokens, at - 1)?.kind !== "number" ? signs[token.sign] : undefined;
+  return token?.kind === "sign" && nth(tokens, at - 1)?.kind !== "number" ? signs.get(token.sign) : undefined;
 }
 
 /** The bound in the words before the first token of a figure; the nearest one counts, and words that strengthen it are taken along. */

@@ -40,16 +40,20 @@ export function figuresOf(sentence: Sentence, scope: Scope, unitOf: UnitOf): Fig
 
 /** The numbers that are nobody's yet; undefined where none of them has a unit. */
 function candidatesOf(sentence: Sentence, scope: Scope, unitOf: UnitOf): Candidate[] | undefined {
-  const candidates: Candidate[] = [];
-  let found = false;
-  for (const numeral of numeralsOf(sentence, scope)) {
+  let candidates: Candidate[] | undefined;
+  const numerals = numeralsOf(sentence, scope);
+  for (let at = 0; at < numerals.length; at++) {
+    const numeral = numerals[at] as Numeral;
     if (!isUnclaimed(sentence, numeral)) continue;
     const unit = unitOf(numeral, sentence, scope);
-    found ||= unit !== undefined;
-    candidates.push({ numeral, unit, shared: false, next: undefined, link: undefined });
+    // Most often no number has such a unit, and those without one need not be kept.
+    if (unit !== undefined) candidates ??= numerals.slice(0, at).filter((before) => isUnclaimed(sentence, before)).map((before) => newCandidate(before, undefined));
+    candidates?.push(newCandidate(numeral, unit));
   }
-  return found ? candidates : undefined;
+  return candidates;
 }
+
+const newCandidate = (numeral: Numeral, unit: UnitFound | undefined): Candidate => ({ numeral, unit, shared: false, next: undefined, link: undefined });
 
 /** From the right, so that a unit reaches back over its whole list. */
 function linkUp(candidates: readonly Candidate[], sentence: Sentence): void {

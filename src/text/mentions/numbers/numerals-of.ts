@@ -48,11 +48,14 @@ function numeralOf(tokens: readonly Token[], first: number, { parts, last, inner
     upTo: secondOfTwo === undefined ? undefined : parts.filter((_, index) => index !== secondOfTwo - 1),
     parts: secondOfTwo === undefined ? parts : parts.filter((_, index) => index !== secondOfTwo),
     scaled,
-    plain: parts.length === 1 && /^\d+$/.test(tokens[first]?.sign ?? ""),
+    plain: parts.length === 1 && isPlain(tokens[first] as Token),
     // "Cột mốc 127" is numbered, "mốc 127 tỷ" is reached.
     ordinal: (!scaled && says(nth(tokens, first - 1), "ordinal", "before")) || says(tokens[last + 1], "ordinal", "after"),
   };
 }
+
+/** A number in digits alone. */
+const isPlain = ({ kind, sign }: Token): boolean => kind === "number" && !sign.includes(".") && !sign.includes(",");
 
 const isLargeScale = ({ kind, digits }: NumeralPart): boolean => kind === "scale" && digits.length > 3;
 

@@ -23,7 +23,8 @@ export function findPercents(sentence: Sentence, scope: Scope): void {
   if (!row) memory.head = memory.percents = undefined;
   const columns = memory.percents;
   const figures = columns === undefined && (sentence.cues & Cue.Percent) === 0 ? none : figuresOf(sentence, scope, columns ? (numeral) => percentUnitOf(numeral, sentence) ?? cellPercentOf(numeral, sentence, columns) : percentUnitOf);
-  for (const [at, figure] of figures.entries()) {
+  for (let at = 0; at < figures.length; at++) {
+    const figure = figures[at] as Figure;
     const mention = percentOf(withTenths(figure, sentence), sentence, { before, head: roleOfColumn(figure, sentence, columns) ?? memory.head, next: figures[at + 1] });
     if (mention === undefined) continue;
     mention.against = baseWithin(mention, sentence);

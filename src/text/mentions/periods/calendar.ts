@@ -4,13 +4,25 @@ import type { Period } from "../../../model/index.js";
 
 const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
 const four = (value: number): string => (value >= 1000 ? String(value) : String(value).padStart(4, "0"));
-const iso = (year: number, month: number, day: number): string => `${four(year)}-${two(month)}-${two(day)}`;
+const spelled = (year: number, month: number, day: number): string => `${four(year)}-${two(month)}-${two(day)}`;
 
+const earliest = 1900;
+const latest = 2100;
 /** Whether a number may be a year of which a text of trade speaks. */
-export const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
+export const isYear = (value: number): boolean => value >= earliest && value <= latest;
+
+/** The days of such years, by year, month and day: each is spelled once. */
+const days: string[][] = [];
+function iso(year: number, month: number, day: number): string {
+  if (!isYear(year)) return spelled(year, month, day);
+  const ofYear = (days[year - earliest] ??= []);
+  return (ofYear[month * mostDays + day] ??= spelled(year, month, day));
+}
+const mostDays = 32;
+
 export const yearOf = (date: string): number => twoAt(date, 0) * 100 + twoAt(date, 2);
 export const monthOf = (date: string): number => twoAt(date, 5);
-const dayOfMonth = (date: string): number => twoAt(date, 8);
+export const dayOfMonth = (date: string): number => twoAt(date, 8);
 /** The number that two digits make: dates are asked for theirs often. */
 const twoAt = (date: string, at: number): number => date.charCodeAt(at) * 10 + date.charCodeAt(at + 1) - 0x30 * 11;
 
@@ -39,6 +51,8 @@ function dateOf(number: number): string {
   return iso(rounds * round.years + years + (month <= 2 ? 1 : 0), month, inYear - Math.floor((153 * months + 2) / 5) + 1);
 }
 
+/** How many days a date lies behind another. */
+export const daysBehind = (date: string, other: string): number => numberOf(date) - numberOf(other);
 export const addDaysTo = (date: string, days: number): string => dateOf(numberOf(date) + days);
 /** How many days a period has. */
 export const lengthOf = ({ start, end }: Period): number => numberOf(end) - numberOf(start) + 1;

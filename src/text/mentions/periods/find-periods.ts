@@ -13,7 +13,7 @@ import type { Draft } from "./draft.js";
 import { type Fields, joined, saysMore } from "./fields.js";
 import { listBefore, listBehind } from "./lists.js";
 import type { Around } from "./known.js";
-import { addDaysTo, lengthOf } from "./calendar.js";
+import { addDaysTo, lengthOf, yearOf } from "./calendar.js";
 import { mayOpen } from "./may-open.js";
 import { readDraft } from "./read-draft.js";
 import { kindOf } from "./resolve.js";
@@ -111,7 +111,7 @@ function mentionOf(given: Draft, { sentence, scope, country, around }: Here): Pe
   const draft = isStock(given, sentence, scope) ? onDay(given) : given;
   const spoken = time.reporting ?? time.leading;
   const told = monthsTold(draft, sentence, scope);
-  const found = told !== undefined ? { period: told, why: "the months told before" } : resolveDraft(draft, { anchor: time.anchor, country, reported: spoken && Number(spoken.period.end.slice(0, 4)), ahead: isToCome(draft, sentence), limit: isLimit(draft, sentence), around });
+  const found = told !== undefined ? { period: told, why: "the months told before" } : resolveDraft(draft, { anchor: time.anchor, country, reported: spoken && yearOf(spoken.period.end), ahead: isToCome(draft, sentence), limit: isLimit(draft, sentence), around });
   if (found === undefined) return undefined;
   const { why } = found;
   const period = draft.soFar === true ? untilReported(found.period, spoken) : found.period;
@@ -153,7 +153,7 @@ const isOnChange = ({ day, weekday }: Fields, tokens: Sentence["tokens"], first:
 
 function remember(mention: PeriodMention, { first, to, untilNow, fromNow }: Draft, sentence: Sentence, { time }: Scope): void {
   if (mention.kind === "base" || (to === undefined && says(nth(sentence.tokens, first - 1), "relation", "from"))) return;
-  time.year = Number(mention.period.end.slice(0, 4));
+  time.year = yearOf(mention.period.end);
   const month = monthIn(mention.period);
   if (month !== undefined) [time.run, time.month] = [follows(time.run, month) ? { start: time.run?.start ?? month.start, end: month.end } : month, month];
   if (!isReporting(mention) || isAhead(mention, time)) {

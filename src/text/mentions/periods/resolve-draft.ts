@@ -1,5 +1,5 @@
 import type { Period } from "../../../model/index.js";
-import { monthOf } from "./calendar.js";
+import { monthOf, yearOf } from "./calendar.js";
 import type { Draft } from "./draft.js";
 import { type Fields, grainOf } from "./fields.js";
 import { hasFiscalYear } from "./fiscal-years.js";
@@ -63,7 +63,7 @@ function endOf(from: Fields, to: Fields, known: Known): Resolved | undefined {
 
 /** The last such beginning that is not after the end. */
 function startBefore(from: Fields, end: Period): Period | undefined {
-  const year = Number(end.end.slice(0, 4));
+  const year = yearOf(end.end);
   if (grainOf(from) === "year" && from.part === "start") return inYear({ ...from, part: "early" }, year);
   const here = inYear(from, year);
   return here !== undefined && here.start > end.end ? inYear(from, year - 1) : here;

@@ -1,5 +1,5 @@
 import type { Period } from "../../../model/index.js";
-import { addDaysTo, dayOf, lengthOf, monthAfter, monthOf, monthsIn, nearest, quarterAfter, shiftMonths, weekAfter, weekdayBefore, yearOf } from "./calendar.js";
+import { addDaysTo, dayOf, dayOfMonth, lengthOf, monthAfter, monthOf, monthsIn, nearest, quarterAfter, shiftMonths, weekAfter, weekdayBefore, yearOf } from "./calendar.js";
 import { monthIn } from "./compared.js";
 import { type Fields, grainOf, isWholeYear } from "./fields.js";
 import { firstOf, inYear, partOf } from "./in-year.js";
@@ -125,12 +125,13 @@ function shifted({ unit, by }: NonNullable<Fields["away"]>, anchor: string): Per
   return unit === "week" ? weekAfter(anchor, by) : whole(addDaysTo(anchor, by));
 }
 
+const shortestMonth = 28;
+
 export const kindOf = (f: Fields, { start, end }: Period): "day" | "month" | "quarter" | "half" | "year" | "span" => {
   if (start === end) return "day";
   if (grainOf(f) === "year" && f.span === undefined && f.fiscal !== true) return "year";
-  const [first, last] = [start.slice(5), end.slice(5)];
-  if (start.slice(0, 4) !== end.slice(0, 4) || !first.endsWith("-01")) return "span";
-  const length = Number(last.slice(0, 2)) - Number(first.slice(0, 2)) + 1;
+  if (yearOf(start) !== yearOf(end) || dayOfMonth(start) !== 1) return "span";
+  const length = monthOf(end) - monthOf(start) + 1;
   if (length === 12) return "year";
-  return length === 1 && last >= `${first.slice(0, 2)}-28` ? "month" : length === 3 && f.count === undefined ? "quarter" : length === 6 && f.count === undefined ? "half" : "span";
+  return length === 1 && dayOfMonth(end) >= shortestMonth ? "month" : length === 3 && f.count === undefined ? "quarter" : length === 6 && f.count === undefined ? "half" : "span";
 };

@@ -16,8 +16,9 @@ export function findQuantities(sentence: Sentence, scope: Scope): void {
   const row = isRow(sentence);
   const units = memory.units;
   for (const figure of figuresOf(sentence, scope, row && units ? (numeral) => quantityUnitOf(numeral, sentence, scope) ?? cellUnitOf(numeral, sentence, units) : quantityUnitOf)) {
-    const [as = "", condition] = figure.as.split(" if ");
-    if (condition === "bound" && figure.bound === "exact") continue;
+    const condition = figure.as.indexOf(" if ");
+    const as = condition < 0 ? figure.as : figure.as.slice(0, condition);
+    if (condition >= 0 && figure.as.endsWith(" if bound") && figure.bound === "exact") continue;
     const { unit: named, factor } = factorOf(as);
     const unit = named === "same" ? (counted(sentence, figure.first) ?? scope.figures.unit) : named;
     if (unit === undefined) continue;

@@ -129,7 +129,8 @@ function mayDescribe(token: Token, next: Token | undefined, isFirst: boolean): b
 }
 
 const never = new Set<string>(["relation", "currency", "percent", "change", "bound-before", "times", "filler", "period-unit", "cardinal", "scale"]);
-const isYear = ([first]: Numeral["parts"]): boolean => /^(?:19|20)\d\d$/.test(first?.digits ?? "");
+/** Of a number in digits alone. */
+const isYear = ([first]: Numeral["parts"]): boolean => first?.digits.length === 4 && (first.digits.startsWith("19") || first.digits.startsWith("20"));
 
 /** Of two nouns side by side the last is what is counted where words that describe stand first ("300 container trucks"). */
 function headOf(tokens: readonly Token[], at: number): number {
