@@ -43,9 +43,12 @@ class SectionFacts {
   finish(): void {
     const { drafts, trade, equivalents } = this;
     const [reading, source, first] = [this.#reading, this.#source, drafts[0]];
-    const kept = new Set(withoutRestated(drafts.map(({ draft }) => draft), (rough, fuller) => first && explainRestated(rough, fuller, first.scope)));
+    const kept = withoutRestated(drafts.map(({ draft }) => draft), (rough, fuller) => first && explainRestated(rough, fuller, first.scope));
+    let next = 0;
     for (const { draft, scope } of drafts) {
-      if (!kept.has(draft)) continue;
+      // Those that are kept stand in the same order.
+      if (kept[next] !== draft) continue;
+      next++;
       explainFlow(draft, scope);
       const flow = toFlow(draft, equivalents, source, scope);
       reading.flows.push(flow);
@@ -55,7 +58,7 @@ class SectionFacts {
     for (const amount of trade) if (!placed.has(amount)) reading.problems.push(unplaced(amount, source(amount.start, amount.end)));
     this.drafts = [];
     this.trade = [];
-    equivalents.clear();
+    if (equivalents.size > 0) equivalents.clear();
   }
 }
 

@@ -10,14 +10,14 @@ import { nth } from "../../nth.js";
 const boxes = new Set<string>(["container", "TEU"]);
 
 /** A daily average, retail, tourism …; or the amount by which something rose, not to which. */
-export function isNoFlow({ anchor, before, after, behind, continued }: Segment, { tokens }: Sentence): boolean {
+export function isNoFlow({ anchor, before, after, behind, way, continued }: Segment, { tokens }: Sentence): boolean {
   const clause = before.findLastIndex(endsClause) + 1;
   for (let at = clause; at < before.length; at++) if (before[at]?.says.noFlow !== undefined) return true;
   if (after[0]?.says.noFlow !== undefined || isEachYear(after)) return true;
   const figure = anchor.figures[0];
   if (figure === undefined) return before.some(isOfYears) || after.some(isOfYears);
   // "The first train carried 23 containers": boxes alone are a flow where words say which way goods went.
-  if (figure.is === "quantity" && boxes.has(figure.quantity.unit) && !continued && anchor.changes.length === 0 && isOfNoWay(ownWay(before, behind))) return true;
+  if (figure.is === "quantity" && boxes.has(figure.quantity.unit) && !continued && anchor.changes.length === 0 && isOfNoWay(way)) return true;
   if (isOfOthers(after) || before.some((item) => isContracted(item, tokens)) || isOfPapers(figure.first, tokens) || said(tokens[figure.last + 1], "per")?.startsWith("after") === true) return true;
   const lastClause = before.some(isOutput) ? before.slice(clause) : [];
   // "Output of 1.5 million tonnes, mostly for export": what is done with it later is not told in this figure.

@@ -35,7 +35,8 @@ export function readSegment(given: Segment, frame: Frame | undefined, reading: R
   const base = frame !== undefined && isBase(segment, frame.changed);
   const count = Math.max(1, segment.anchor.figures.length, segment.anchor.figures.length === 0 ? segment.anchor.changes.length : 0);
   const behind = ownClause(segment.behind);
-  const near = withoutRepeats([...lastClause(segment.before), ...behind]);
+  const clause = lastClause(segment.before);
+  const near = withoutRepeats(behind.length === 0 ? clause : [...clause, ...behind]);
   const gates = near.length === segment.before.length + behind.length ? [] : rolesOf(segment.before, sentence, scope).filter(({ role }) => role === "via");
   // Behind the figure a name without a preposition is of something else ("5,479 Chinese vehicles").
   const home = context.lead?.reporter;
@@ -43,7 +44,7 @@ export function readSegment(given: Segment, frame: Frame | undefined, reading: R
   const counterpart = counterpartWay(segment.before, behind, context.last?.direction ?? context.lead?.direction);
   const isRanked = near.some((item) => item.says.commodity === "rank");
   // "Of which China took 90 percent": what stands behind a figure took a part of it.
-  const said = isShareTaken(segment) ? undefined : ownWay(segment.before, segment.behind.filter((item) => !isTake(item)));
+  const said = isShareTaken(segment) ? undefined : segment.behind.some(isTake) ? ownWay(segment.before, segment.behind.filter((item) => !isTake(item))) : segment.way;
   const own = said === undefined || said.vague ? (wayOfWhole(segment) ?? said) : said;
   const way = (counterpart && (counterpart !== "total" || (own === undefined && context.split)) ? { direction: counterpart } : wayInContext({ segment, own, roles: places.map(({ role }) => role), isOfCountry: places.some(({ role, place }) => role === "subject" && place.level === 0), isHomeward: places.some(({ role, place }) => role === "to" && place.country !== null && place.country === homes[scope.lexicon.language]) }, frame, reading)) ?? (counterpart ? { direction: counterpart } : isRanked && context.lead?.direction ? { direction: context.lead.direction, vague: true } : undefined);
   if (way === undefined) return undefined;

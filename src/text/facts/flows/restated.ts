@@ -8,18 +8,20 @@ const farthest = 40;
  * A text tells its chief figure in the title and the lead, roughly, and then again: the rougher statement is the same fact. What it alone says (its
  * change) goes over to the fuller one. `onRestated` hears of each that is left out, and of the one that tells it more fully.
  */
-export function withoutRestated(drafts: readonly DraftFlow[], onRestated?: (rough: DraftFlow, fuller: DraftFlow) => void): DraftFlow[] {
-  const dropped = new Set<DraftFlow>();
+export function withoutRestated(drafts: readonly DraftFlow[], onRestated?: (rough: DraftFlow, fuller: DraftFlow) => void): readonly DraftFlow[] {
+  let dropped: Set<DraftFlow> | undefined;
   for (let index = 0; index < drafts.length; index++) {
     const rough = drafts[index] as DraftFlow;
-    const fuller = fullerThan(rough, index, drafts, dropped);
+    const fuller = fullerThan(rough, index, drafts, dropped ?? none);
     if (fuller === undefined) continue;
     if (fuller.change === undefined && rough.change !== undefined && fuller.figure !== undefined) fuller.change = rough.change;
-    dropped.add(rough);
+    (dropped ??= new Set()).add(rough);
     onRestated?.(rough, fuller);
   }
-  return drafts.filter((draft) => !dropped.has(draft));
+  return dropped === undefined ? drafts : drafts.filter((draft) => !dropped?.has(draft));
 }
+
+const none: ReadonlySet<DraftFlow> = new Set();
 
 /** The first near statement that tells the same more fully. */
 function fullerThan(rough: DraftFlow, index: number, drafts: readonly DraftFlow[], dropped: ReadonlySet<DraftFlow>): DraftFlow | undefined {

@@ -1,7 +1,8 @@
 import type { FlowStatus } from "../../../model/index.js";
 import { type Anchor, behindAside, gatesNamed, isHead } from "./anchors.js";
 import { amountOf, isWay, type Item, percentOf, periodOf, placeOf, quantityOf } from "./items.js";
-import { beforeShare, statusOf } from "./way.js";
+import { beforeShare, ownWay, statusOf } from "./way.js";
+import type { Way } from "./way-of-words.js";
 import { nth } from "../../nth.js";
 
 /** The part of a sentence that speaks of one anchor: items before it, and after. */
@@ -11,6 +12,8 @@ export interface Segment {
   readonly after: readonly Item[];
   /** The items after it, up to the first share: what follows that ("of total imports") names the whole, not the figure. */
   readonly behind: readonly Item[];
+  /** The way of the goods that its own words say. */
+  readonly way: Way | undefined;
   /** Whether its figure is expected or aimed at. */
   readonly status: FlowStatus;
   /** Whether the sentence goes on from a segment before. */
@@ -23,7 +26,7 @@ const divides = (item: Item): boolean => (item.sign !== undefined && boundaries.
 /** A segment of some items before and after an anchor. */
 export function newSegment(anchor: Anchor, before: readonly Item[], after: readonly Item[], continued: boolean): Segment {
   const behind = beforeShare(after);
-  return { anchor, before, after, behind, status: statusOf(before, behind), continued };
+  return { anchor, before, after, behind, way: ownWay(before, behind), status: statusOf(before, behind), continued };
 }
 
 /** Cuts a sentence between its anchors: at the first boundary after which something new begins. */

@@ -6,7 +6,6 @@ import { gateName, type Item, placeOf } from "./items.js";
 import { rolesOf } from "./place-roles.js";
 import type { Segment } from "./segments.js";
 import type { Reading } from "./statement.js";
-import { ownWay } from "./way.js";
 import { partiesOf } from "./who-in-context.js";
 import { whoOf } from "./who.js";
 
@@ -103,7 +102,7 @@ const labelTokens = 5;
 
 /** A figure that is no flow (a yearly average) may still say of what the next ones speak. */
 export function noteTopic(segment: Segment, { sentence, scope, context, inTitle }: Reading): void {
-  const way = ownWay(segment.before, segment.behind);
+  const { way } = segment;
   if (way === undefined || way.vague) return;
   const who = whoOf(rolesOf(segment.before, sentence, scope), way.direction);
   const { reporter, partner } = partiesOf({ who, viaName: gateName(segment.before, who.via[0]), items: segment.before, direction: way.direction, sentence: undefined, ownWay: true, holder: false, isOne: false, ofWhich: false }, context, scope);

@@ -12,17 +12,24 @@ export const isShare = (item: Item): boolean => percentOf(item)?.role === "share
 
 /** Of what a figure is a share, and how much. */
 export function shareOf(segment: Segment, scope: Scope): DraftFlow["share"] {
-  const at = segment.after.findIndex(isShare);
-  const mention = percentOf(nth(segment.after, at));
-  const word = shareWord(segment.after, at);
-  // "$4.6 billion in 2024, making up 65%": the time right behind the figure is its own.
-  const sign = segment.after.findIndex((item) => item.sign !== undefined);
-  const between = segment.after.slice(0, word).filter((item, at) => periodOf(item) === undefined || (sign >= 0 && at > sign));
-  if (mention && !between.some(isHead)) return { percent: mention.percent, of: wholeOf(mention, scope, segment.after[word]?.start) };
+  const behind = shareBehind(segment, scope);
+  if (behind !== undefined) return behind;
   // "Russia accounted for 85 percent of the total, with trade of 27 billion".
   const share = segment.before.findIndex(isShare);
+  if (share < 0) return undefined;
   const before = segment.before.slice(share + 1).some(({ says }) => says.relation === "which") ? undefined : percentOf(nth(segment.before, share));
   return before && { percent: before.percent, of: wholeOf(before, scope) };
+}
+
+function shareBehind({ after }: Segment, scope: Scope): DraftFlow["share"] {
+  const at = after.findIndex(isShare);
+  const mention = percentOf(nth(after, at));
+  if (mention === undefined) return undefined;
+  const word = shareWord(after, at);
+  // "$4.6 billion in 2024, making up 65%": the time right behind the figure is its own.
+  const sign = after.findIndex((item) => item.sign !== undefined);
+  const between = after.slice(0, word).filter((item, index) => periodOf(item) === undefined || (sign >= 0 && index > sign));
+  return between.some(isHead) ? undefined : { percent: mention.percent, of: wholeOf(mention, scope, after[word]?.start) };
 }
 
 /** "$236 million, or 42.5 percent of exports": the whole of a share says of which way its part is. */

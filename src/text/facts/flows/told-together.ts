@@ -3,7 +3,6 @@ import { isGoods, isJoin } from "./anchors.js";
 import type { DraftFlow } from "./draft.js";
 import { isWay, type Item, periodOf } from "./items.js";
 import { newSegment, type Segment } from "./segments.js";
-import { ownWay } from "./way.js";
 import type { Way } from "./way-of-words.js";
 import { ownPeriod } from "./when.js";
 
@@ -30,9 +29,9 @@ const isLevel = ({ says }: Item): boolean => says.commodity === "level";
 
 /** "from 3.3 billion in 2015, trade rose to …": the first figure is of what the words after it say. */
 export function startOf(segment: Segment, following: readonly Segment[], frame: Frame | undefined): Segment {
-  const { anchor, before, behind, after, continued } = segment;
+  const { anchor, before, after, continued } = segment;
   const [next] = following;
-  if (frame !== undefined || next === undefined || isClear(ownWay(before, behind))) return segment;
+  if (frame !== undefined || next === undefined || isClear(segment.way)) return segment;
   const told = toldTogether(segment, following);
   if (told !== undefined) return newSegment(anchor, before, told.after, continued);
   return before.at(-1)?.says.relation === "from" ? newSegment(anchor, before, [...after, ...next.before.filter((item) => periodOf(item) === undefined)], continued) : segment;

@@ -77,14 +77,14 @@ function read(sentence: Sentence, index: number, scope: Scope, hints: Hints): bo
       // "Horgos Port": a port on land is a gate.
       const bare = scope.text.slice(sentence.tokens[extent.name]?.start, sentence.tokens[extent.name]?.end);
       const gate = extent.levelled && typeSaid(sentence, extent) === "port" ? resolveIn(scope.places, bare, { at: scope.at, type: "gate" }).locality : null;
-      if (gate) return keep(sentence, scope, { extent, found: [gate] }, hints);
+      if (gate) return keep(sentence, scope, { extent, name, found: [gate] }, hints);
       continue;
     }
     if (isCutWord(sentence.tokens[index] as Token, scope)) return true;
     if (isLoneSign(sentence, index, scope) && !extent.levelled && !isAdjective(sentence, extent, scope)) return true;
     if (sentence.tokens[index]?.terms.some(({ is }) => is === "anaphor") && !extent.levelled) return true;
     if (isWeak(sentence.tokens[index]) && !extent.levelled && !hints.near) return false;
-    return keep(sentence, scope, { extent, found }, hints);
+    return keep(sentence, scope, { extent, name, found }, hints);
   }
   return hints.near;
 }
@@ -121,7 +121,7 @@ const isToward = (token: Token | undefined): boolean => termOf(token, "relation"
 const ships = new Set("输輸");
 const toward = new Set(["对", "自", "赴", "向", "输"]);
 
-function keep(sentence: Sentence, scope: Scope, { extent, found }: { extent: Extent; found: readonly Locality[] }, { near }: Hints): boolean {
+function keep(sentence: Sentence, scope: Scope, { extent, name, found }: { extent: Extent; name: string; found: readonly Locality[] }, { near }: Hints): boolean {
   const { first, last } = extent;
   const [only, ...others] = found;
   if (only === undefined || (others.length > 0 && !near)) return false;
@@ -131,9 +131,9 @@ function keep(sentence: Sentence, scope: Scope, { extent, found }: { extent: Ext
   const start = sentence.tokens[first]?.start ?? 0;
   const end = sentence.tokens[last]?.end ?? 0;
   const inner = locality && (locality.type === "corridor" || locality.type === "region") ? innerPlaces(start, end, scope) : none;
-  const mention = newPlace({ first, last, start, end }, locality, { name: scope.text.slice(token?.start, token?.end), candidates: locality ? none : found, adjective: isAdjective(sentence, extent, scope), inner });
+  const mention = newPlace({ first, last, start, end }, locality, { name: extent.levelled ? scope.text.slice(token?.start, token?.end) : name, candidates: locality ? none : found, adjective: isAdjective(sentence, extent, scope), inner });
   claim(sentence, mention, scope);
-  if (locality) scope.named.add(scope.text.slice(start, end), locality);
+  if (locality) scope.named.add(name, locality);
   if (locality?.sides && mention.name !== undefined) scope.named.addGate(mention.name, locality);
   return true;
 }
@@ -143,7 +143,7 @@ function isAdjective(sentence: Sentence, { first, last, levelled }: Extent, scop
   if (first !== last || levelled) return false;
   const { tokens } = sentence;
   if (isParty(tokens[first] as Token, scope)) return true;
-  return isShort(tokens[first], scope) && (isShort(beside(tokens, first, -1), scope) || isShort(beside(tokens, first, 1), scope));
+  return (isShort(beside(tokens, first, -1), scope) || isShort(beside(tokens, first, 1), scope)) && isShort(tokens[first], scope);
 }
 
 /** "中俄贸易额", "Việt - Trung": behind two short forms stands a word of what countries do with each other. */

@@ -24,11 +24,13 @@ export function extentsOf(sentence: Sentence, name: number): Extent[] {
   const { tokens, mentionAt } = sentence;
   const before = levelAt(nth(tokens, name - 1), "before") !== undefined && nth(mentionAt, name - 1) === undefined;
   const after = levelAt(tokens[name + 1], "after") !== undefined && !isOwnName(tokens[name + 1], tokens[name + 2]);
+  const bare: Extent = { name, first: name, last: name, levelled: false };
+  if (!before && !after) return [bare];
   const extents: Extent[] = [];
   if (before && after) extents.push({ name, first: name - 1, last: name + 1, levelled: true });
   if (after) extents.push({ name, first: name, last: name + 1, levelled: true });
   if (before) extents.push({ name, first: name - 1, last: name, levelled: true });
-  extents.push({ name, first: name, last: name, levelled: false });
+  extents.push(bare);
   return extents;
 }
 

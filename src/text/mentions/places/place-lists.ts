@@ -1,6 +1,7 @@
 import { wordsSaid } from "../../lexicon/term.js";
 import type { LocalityType } from "../../../model/index.js";
 import type { Sentence } from "../../structure/sentence.js";
+import { Cue } from "../../tokens/cue.js";
 import { says, termOf, type Token } from "../../tokens/token.js";
 import { nth } from "../../nth.js";
 import { levelAt } from "./place-extent.js";
@@ -18,8 +19,8 @@ export function listedType(token: Token | undefined, position: "before" | "after
 }
 
 /** For names in a list the kind that the list's word of level says, before its first name or after its last. */
-export function listTypes(sentence: Sentence, names: readonly number[]): Map<number, LocalityType> {
-  const { tokens } = sentence;
+export function listTypes({ tokens, cues }: Sentence, names: readonly number[]): Map<number, LocalityType> | undefined {
+  if ((cues & Cue.Level) === 0) return undefined;
   const types = new Map<number, LocalityType>();
   for (const list of lists(tokens, names)) {
     const many = manyGates(nth(tokens, (list[0] ?? 0) - 1));
