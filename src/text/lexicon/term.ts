@@ -19,8 +19,11 @@ export interface Term {
 
 const parted = new Map<string, readonly string[]>();
 
-/** The words of what a term says. Texts have the same terms again and again: each is parted once. */
-export function wordsSaid(as: string): readonly string[] {
+const nothing: readonly string[] = [];
+
+/** The words of what a term says, if it says anything. Texts have the same terms again and again: each is parted once. */
+export function wordsSaid(as: string | undefined): readonly string[] {
+  if (as === undefined) return nothing;
   let words = parted.get(as);
   if (words === undefined) parted.set(as, (words = as.split(" ")));
   return words;

@@ -75,11 +75,13 @@ function openingWord(tokens: readonly Token[]): { as: string | undefined; end: n
   return at >= 0 && at <= 2 ? { as: said(tokens[at], "page"), end: at + 1 } : { as: undefined, end: 0 };
 }
 
+const longestTail = 8;
 /** "(Photo: VNA)" at the end of a line, "图：" or "Ảnh" at its beginning. */
 function isCaption(tokens: readonly Token[], words: number): boolean {
-  const marks = (from: number, to: number): boolean => tokens.slice(from, to).some((token) => says(token, "page", "caption"));
-  if (words <= shortLine * 3 && openingWord(tokens).as === "caption") return true;
-  return words <= shortLine * 3 && marks(Math.max(0, tokens.length - 8), tokens.length) && captionTail(tokens);
+  if (words > shortLine * 3) return false;
+  if (openingWord(tokens).as === "caption") return true;
+  for (let at = Math.max(0, tokens.length - longestTail); at < tokens.length; at++) if (says(tokens[at], "page", "caption")) return captionTail(tokens);
+  return false;
 }
 
 /** Behind the word of a caption stands a name or a colon, before it a stop, bracket or dash. */

@@ -26,7 +26,7 @@ export function tokenise(text: string, from: number, to: number, { matcher, unma
   spellings.number(symbols, words);
   const tokens: Token[] = [];
   for (let at = 0; at < symbols.count; ) {
-    let last = spellings.longest(symbols, words, at);
+    let last = (words[at] as number) > 0 ? spellings.longest(symbols, words, at) : -1;
     if (last > at && (spellings.cues & Cue.Place) !== 0 && goesOnInNumber(tokens, symbols, at)) last = spellings.longest(symbols, words, at, at);
     if (last < 0) tokens.push(single(text, from, symbols, at));
     else tokens.push({ kind: "term", start: from + (start[at] as number), end: from + (end[last] as number), terms: spellings.found, is: spellings.is, cues: spellings.cues, spaced: isSpaced(symbols, at), sign: "" });

@@ -2,6 +2,7 @@ import type { AmountMention, PercentMention, QuantityMention } from "../../menti
 import { isClosing, isOpening, isSemicolon } from "../../tokens/token.js";
 import { isDifference } from "./differences.js";
 import { amountOf, type Item, percentOf, periodOf, placeOf, quantityOf, isThan } from "./items.js";
+import { lastWhere } from "../../last-where.js";
 import { nth } from "../../nth.js";
 
 export type Figure = AmountMention | QuantityMention;
@@ -204,7 +205,7 @@ function shareOut(items: readonly Item[], at: readonly number[], values: readonl
 
 /** Whether a change is one of vehicles, persons or firms, or of an amount that is no trade: such a figure stands in its clause, and none of goods. */
 function countsOthers(items: readonly Item[], from: number, to: number): boolean {
-  const clause = items.findLastIndex((item, at) => at < to && at > from && (isSemicolon(item.sign) || item.says.ofWhich !== undefined));
+  const clause = lastWhere(items, (item, at) => at < to && at > from && (isSemicolon(item.sign) || item.says.ofWhich !== undefined));
   const counted = items.slice(Math.max(from + 1, clause), to);
   return counted.some((item) => (amountOf(item) || quantityOf(item)) && figureOf(item) === undefined) && !counted.some((item) => figureOf(item));
 }
@@ -223,7 +224,7 @@ export function anchorsOf(items: readonly Item[]): Anchor[] {
   const alone: Anchor[] = [];
   for (const { at, values } of rows(items, changeAt, always)) {
     const [first, last] = [at[0] ?? 0, at.at(-1) ?? 0];
-    const before = anchors.findLast((anchor) => anchor.last < first);
+    const before = nth(anchors, lastWhere(anchors, (anchor) => anchor.last < first));
     const after = anchors.find((anchor) => anchor.first > first);
     const isStep = after !== undefined && before !== undefined && (before.changes.length > 0 || (after.first === last + 2 && items[last + 1]?.says.relation === "to")) && leadsTo(items, last, after.first);
     const owner = before && !isStep && !hasHead(items, behindAside(items, before.first, before.last), first, true) ? before : after && leadsTo(items, last, after.first) ? after : undefined;

@@ -1,6 +1,7 @@
 import { isDash, isSemicolon } from "../../tokens/token.js";
 import { isHead, isJoin } from "./anchors.js";
 import { type Item, percentOf, placeOf } from "./items.js";
+import { lastWhere } from "../../last-where.js";
 import { nth } from "../../nth.js";
 
 /** The items behind a figure, up to where a clause with a subject of its own begins, or one that says who told it. */
@@ -35,7 +36,7 @@ const isNewSubject = (items: readonly Item[], at: number): boolean => items[at]?
 
 /** The items behind the last semicolon, unless nothing stands there that says who or which way. */
 export function lastClause(items: readonly Item[]): readonly Item[] {
-  const start = Math.max(items.findLastIndex(({ sign }) => isSemicolon(sign)), items.findLastIndex((_, at) => isNewSubject(items, at)));
+  const start = Math.max(lastWhere(items, ({ sign }) => isSemicolon(sign)), lastWhere(items, (_, at) => isNewSubject(items, at)));
   if (start < 0) return items;
   const clause = items.slice(start + 1);
   return clause.some(isHead) ? clause : items;

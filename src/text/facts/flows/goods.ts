@@ -3,6 +3,7 @@ import type { Sentence } from "../../structure/sentence.js";
 import { isOpening, said, says, type Token } from "../../tokens/token.js";
 import type { Item } from "./items.js";
 import type { Segment } from "./segments.js";
+import { lastWhere } from "../../last-where.js";
 import { nth } from "../../nth.js";
 
 /** A name of goods has no more words than this (Chinese signs count as words). */
@@ -13,7 +14,7 @@ const mostWords = 12;
  * figure ("27.4 million USD for rubber") or before its bracket ("steel products (5.44 million USD)").
  */
 export function goodsOf(segment: Segment, sentence: Sentence, scope: Scope): string | undefined {
-  const way = segment.before.findLast((item) => item.says.direction !== undefined || item.says.commodity === "earn");
+  const way = nth(segment.before, lastWhere(segment.before, (item) => item.says.direction !== undefined || item.says.commodity === "earn"));
   const figure = segment.anchor.figures[0] ?? segment.anchor.changes[0];
   const found = (way && besideWay(way, sentence, scope)) ?? (figure && (beforeBracket(figure.first, sentence) ?? behindFigure(figure.last, sentence)));
   if (found === undefined) return undefined;

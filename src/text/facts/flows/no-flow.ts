@@ -5,13 +5,14 @@ import { type Item, periodOf } from "./items.js";
 import type { Segment } from "./segments.js";
 import { ownWay } from "./way.js";
 import type { Way } from "./way-of-words.js";
+import { lastWhere } from "../../last-where.js";
 import { nth } from "../../nth.js";
 
 const boxes = new Set<string>(["container", "TEU"]);
 
 /** A daily average, retail, tourism …; or the amount by which something rose, not to which. */
 export function isNoFlow({ anchor, before, after, behind, way, continued }: Segment, { tokens }: Sentence): boolean {
-  const clause = before.findLastIndex(endsClause) + 1;
+  const clause = lastWhere(before, endsClause) + 1;
   for (let at = clause; at < before.length; at++) if (before[at]?.says.noFlow !== undefined) return true;
   if (after[0]?.says.noFlow !== undefined || isEachYear(after)) return true;
   const figure = anchor.figures[0];

@@ -3,6 +3,7 @@ import { type Anchor, behindAside, gatesNamed, isHead } from "./anchors.js";
 import { amountOf, isWay, type Item, percentOf, periodOf, placeOf, quantityOf } from "./items.js";
 import { beforeShare, ownWay, statusOf } from "./way.js";
 import type { Way } from "./way-of-words.js";
+import { lastWhere } from "../../last-where.js";
 import { nth } from "../../nth.js";
 
 /** The part of a sentence that speaks of one anchor: items before it, and after. */
@@ -47,7 +48,7 @@ export function segmentsOf(items: readonly Item[], anchors: readonly Anchor[]): 
 
 /** "Accounted for 67 per cent of turnover and rose 12 per cent": the whole of a share is no word of what follows. */
 function withoutWholes(items: readonly Item[]): readonly Item[] {
-  const share = items.findLastIndex((item) => percentOf(item)?.role === "share");
+  const share = lastWhere(items, (item) => percentOf(item)?.role === "share");
   if (share < 0) return items;
   const end = items.findIndex((item, at) => at > share && (item.sign !== undefined || item.says.relation === "and" || item.says.relation === "while"));
   // "46 per cent of trade, which was worth $2.8 billion": the figure is the whole's.
@@ -148,8 +149,8 @@ function beginsNew(items: readonly Item[], from: number, to: number): boolean {
 export function isBase({ before, anchor, continued }: Segment, compared = false): boolean {
   if (!continued || anchor.figures.length !== 1) return false;
   if (compared && isYearAlone(before)) return true;
-  const word = before.findLastIndex(isOfBase);
-  const clause = before.slice(before.findLastIndex((item, at) => at < word && item.sign !== undefined) + 1);
+  const word = lastWhere(before, isOfBase);
+  const clause = before.slice(lastWhere(before, (item, at) => at < word && item.sign !== undefined) + 1);
   return word >= 0 && before.length - word <= 3 && !before.slice(word).some((item) => placeOf(item)) && !clause.some(isWay);
 }
 

@@ -1,4 +1,6 @@
 import type { Sentence } from "../../structure/sentence.js";
+import { lastWhere } from "../../last-where.js";
+import { nth } from "../../nth.js";
 import type { Context, Frame } from "../context.js";
 import { isJoin } from "./anchors.js";
 import type { Item } from "./items.js";
@@ -9,7 +11,7 @@ import type { Way } from "./way-of-words.js";
 /** Whether a change that stands alone has hardly a word of its own in its clause: "二季度增长20.7%", "that with Japan 47.8%". */
 function isBare({ anchor, before }: Segment, { tokens, mentionAt }: Sentence): boolean {
   const first = anchor.changes[0]?.first ?? 0;
-  const sign = before.findLast((item) => item.sign !== undefined)?.last ?? -1;
+  const sign = nth(before, lastWhere(before, (item) => item.sign !== undefined))?.last ?? -1;
   // "while those of petroleum products fell": the word stands for that of which the sentence speaks.
   if (before.some((item) => item.says.commodity === "again" && item.last > sign)) return true;
   let words = 0;

@@ -2,6 +2,7 @@ import type { Direction, FlowStatus } from "../../../model/index.js";
 import { isSemicolon } from "../../tokens/token.js";
 import { isThan, type Item, percentOf } from "./items.js";
 import type { Way } from "./way-of-words.js";
+import { lastWhere } from "../../last-where.js";
 import { nth } from "../../nth.js";
 
 /** Items up to the first share: what follows it ("of total imports") names the whole, not the figure. */
@@ -47,7 +48,7 @@ function saidIn(items: readonly Item[]): Said[] {
  */
 export function ownWay(before: readonly Item[], behind: readonly Item[]): Way | undefined {
   const said = saidIn(before);
-  const balance = said.findLast(({ way }) => way.direction === "balance");
+  const balance = nth(said, lastWhere(said, ({ way }) => way.direction === "balance"));
   if (balance && !isToldInFigures(before, said, balance)) return balance.way;
   const final = said.at(-1);
   if (final === undefined) return behind.find((item) => item.says.way !== undefined)?.says.way ?? (before.some(isTrade) || behind.some(isTrade) ? trade : undefined);
@@ -78,7 +79,7 @@ const isTrade = (item: Item): boolean => item.says.trade !== undefined;
 
 /** "Back in surplus: exports came to …": what stands before a colon is told first, and then in figures. */
 function isToldInFigures(before: readonly Item[], said: readonly Said[], balance: Said): boolean {
-  const colon = before.findLastIndex((item) => item.sign === ":" || item.sign === "：");
+  const colon = lastWhere(before, (item) => item.sign === ":" || item.sign === "：");
   return balance.at < colon && said.some(({ at }) => at > colon);
 }
 

@@ -25,8 +25,8 @@ export type UnitOf = (numeral: Numeral, sentence: Sentence, scope: Scope) => Uni
 /** The figures of a sentence that have a unit of one kind: single ones, ranges, and the members of lists that share a unit. */
 export function figuresOf(sentence: Sentence, scope: Scope, unitOf: UnitOf): Figure[] {
   const candidates = candidatesOf(sentence, scope, unitOf);
+  if (candidates === undefined) return [];
   const figures: Figure[] = [];
-  if (candidates === undefined) return figures;
   linkUp(candidates, sentence);
   let done: Candidate | undefined;
   for (const candidate of candidates) {

@@ -24,6 +24,7 @@ export function writtenNumber(sign: string, decimal: "." | ","): WrittenNumber |
     return isGrouped(groups) ? whole(groups.join("")) : undefined;
   }
   const groupsThousands = separator !== decimal && sign.length - at === 4 && at <= 3 && !(at === 1 && sign.charCodeAt(0) === 0x30);
+  if (!groupsThousands && separator === ".") return { digits: sign, decimals: sign.length - at - 1, separated: true };
   const [before, after] = [sign.slice(0, at), sign.slice(at + 1)];
   return groupsThousands ? whole(before + after) : fraction(before, after);
 }

@@ -41,8 +41,10 @@ function memberAt(sentence: Sentence, at: number, scope: Scope): Member | undefi
 
 /** Members before the one that has the word for all: "7、8月份", "the first and second quarters"; with that last one. */
 export function listBefore(sentence: Sentence, at: number, scope: Scope): Draft[] | undefined {
-  const members: Member[] = [];
-  let next = at;
+  const first = memberAt(sentence, at, scope);
+  let next = first === undefined ? 0 : joinedAt(sentence, first.next);
+  if (first === undefined || next === 0) return undefined;
+  const members = [first];
   while (members.length < mostMembers) {
     const member = memberAt(sentence, next, scope);
     const joined = member === undefined ? 0 : joinedAt(sentence, member.next);
@@ -50,7 +52,6 @@ export function listBefore(sentence: Sentence, at: number, scope: Scope): Draft[
     members.push(member);
     next = joined;
   }
-  if (members.length === 0) return undefined;
   const point = readPoint(sentence, next, scope);
   const value = point && valueOf(point.fields);
   if (point === undefined || value === undefined || !opensWith(value, point, sentence, scope)) return undefined;

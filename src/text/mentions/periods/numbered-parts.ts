@@ -10,7 +10,7 @@ import { smallNumber, type SmallNumber } from "./small-number.js";
 import { nth } from "../../nth.js";
 
 /** A unit, or a part of one: 月, 月底. */
-const unitIn = (token: Token | undefined): string | undefined => said(token, "period-unit") ?? wordsSaid(said(token, "period-bound") ?? "")[1];
+const unitIn = (token: Token | undefined): string | undefined => said(token, "period-unit") ?? wordsSaid(said(token, "period-bound"))[1];
 
 /** Units that a count of "first ten …" may have. */
 const counted: Readonly<Record<string, CountUnit>> = { day: "day", week: "week", month: "month", months: "month", letter: "month", quarter: "quarter", year: "year" };

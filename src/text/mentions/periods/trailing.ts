@@ -34,11 +34,10 @@ const isEnd = ({ fields }: Point): boolean => fields.from !== undefined && field
 /** A length, where it ends, and whether words name it otherwise ("the second quarter ended …"). */
 function lengthAt(sentence: Sentence, at: number, scope: Scope): (Length & { next: number; named: boolean }) | undefined {
   const { tokens } = sentence;
-  const [kind, from, to] = wordsSaid(said(tokens[at], "period-fixed") ?? "");
+  const [kind, from, to] = wordsSaid(said(tokens[at], "period-fixed"));
   if (kind === "months") return { months: Number(to) - Number(from) + 1, next: at + 1, named: true };
-  const relative = said(tokens[at], "period-relative");
-  const [unit = "", how] = wordsSaid(relative ?? "");
-  if (relative !== undefined) return how === "that" || how === "of" || how === "0" ? lengthOf(unit, 1, at + 1) : undefined;
+  const [unit, how] = wordsSaid(said(tokens[at], "period-relative"));
+  if (unit !== undefined) return how === "that" || how === "of" || how === "0" ? lengthOf(unit, 1, at + 1) : undefined;
   const start = says(tokens[at], "period-order", "past") ? at + 1 : at;
   const number = smallNumber(sentence, start, scope);
   const unitAt = number === undefined ? start : hyphenSkipped(tokens, number.next);

@@ -13,8 +13,7 @@ const joins = (token: Token | undefined): boolean => token !== undefined && (tok
 
 /** The kind of place, of those that are no units of the administration, that a word of level says. */
 export function listedType(token: Token | undefined, position: "before" | "after"): LocalityType | undefined {
-  const level = levelAt(token, position);
-  const type = level && wordsSaid(level.as)[1];
+  const type = wordsSaid(levelAt(token, position)?.as)[1];
   return type !== undefined && listed.has(type) ? (type as LocalityType) : undefined;
 }
 
