@@ -65,8 +65,17 @@ function ofOtherDays(places: Places, hit: Hit, { at: _, ...conditions }: Conditi
 }
 
 /** Findings of names by the conditions under which they were asked for; a text names the same places again and again. */
-const remembered = new WeakMap<Places, Map<string, Map<string, Finding>>>();
-const mostRemembered = { conditions: 200, names: 20_000 };
+const remembered = new WeakMap<Places, Remembered>();
+const mostRemembered = { conditions: 200, names: 20_000, lately: 4 };
+
+type Findings = Map<string, Finding>;
+
+interface Remembered {
+  readonly byConditions: Map<string, Findings>;
+  /** What was asked for last, under conditions of the commonest kind: to spell conditions as text takes longer than to compare them. */
+  readonly lately: { readonly at: string | undefined; readonly type: unknown; readonly nested: string | undefined; readonly findings: Findings }[];
+  next: number;
+}
 
 const isText = (value: unknown): value is string | undefined => value === undefined || typeof value === "string";
 
@@ -77,11 +86,21 @@ function conditionsKey({ at, within, level, type, language, near, nested, typos 
   return `${at} ${within} ${typeof level}${level} ${type} ${language} ${nested} ${typeof typos}${typos}`;
 }
 
-function memory(places: Places, options: ResolveOptions): Map<string, Finding> | null {
+/** What was found under some conditions before; null where nothing is kept for them. */
+function memory(places: Places, options: ResolveOptions): Findings | null {
+  let known = remembered.get(places);
+  if (!known) remembered.set(places, (known = { byConditions: new Map(), lately: [], next: 0 }));
+  const { at, within, level, type, language, near, nested, typos } = options;
+  if (within !== undefined || level !== undefined || language !== undefined || near !== undefined || typos !== undefined) return findingsFor(known.byConditions, options);
+  for (const each of known.lately) if (each.at === at && each.type === type && each.nested === nested && each.findings.size < mostRemembered.names) return each.findings;
+  const findings = findingsFor(known.byConditions, options);
+  if (findings !== null) known.lately[known.next++ % mostRemembered.lately] = { at, type, nested, findings };
+  return findings;
+}
+
+function findingsFor(byConditions: Remembered["byConditions"], options: ResolveOptions): Findings | null {
   const key = conditionsKey(options);
   if (key === null) return null;
-  let byConditions = remembered.get(places);
-  if (!byConditions) remembered.set(places, (byConditions = new Map()));
   let names = byConditions.get(key);
   if (!names) {
     if (byConditions.size >= mostRemembered.conditions) byConditions.clear();

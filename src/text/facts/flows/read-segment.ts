@@ -84,7 +84,12 @@ const frameOf = ({ direction, status, change, sign, reporter, partner, via, peri
   ({ direction, reporter, partner, via, period, commodity: undefined, status, changed: change !== undefined, sign, start: undefined, counterpart, isBase, ofGoods, ways: undefined });
 
 function inferredOf(parties: DraftFlow["inferred"], direction: boolean, period: string | undefined): DraftFlow["inferred"] {
-  const inferred: DraftFlow["inferred"] = direction ? { direction: "taken from the statement before", ...parties } : { ...parties };
+  const inferred: DraftFlow["inferred"] = {};
+  if (direction) inferred.direction = "taken from the statement before";
+  // In the order in which they were looked for.
+  if (parties.via !== undefined) inferred.via = parties.via;
+  if (parties.reporter !== undefined) inferred.reporter = parties.reporter;
+  if (parties.partner !== undefined) inferred.partner = parties.partner;
   if (period !== undefined) inferred.period = period;
   return inferred;
 }
