@@ -31,15 +31,18 @@ export function cellsIn<T extends { readonly sign?: string | undefined }>(row: r
 export function withBars(tokens: Token[], text: string): Token[] {
   const colon = listColon(tokens);
   if (colon > 0) return tokens.map((token, at) => (at === colon ? { ...token, sign: "|", cues: Cue.Bar } : token));
-  const gaps = wideGaps(tokens, text);
+  const gaps = tokens.length > mostCells * longestCell ? none : wideGaps(tokens, text);
   if (gaps.length === 0 || gaps.length >= mostCells) return tokens;
   const cells = [0, ...gaps].map((from, index) => tokens.slice(from, gaps[index] ?? tokens.length));
   if (!isRowOf(cells)) return tokens;
   return cells.flatMap((cell, index) => (index === 0 ? cell : [barBefore(cell[0] as Token), ...cell]));
 }
 
+const none: readonly number[] = [];
+
 /** "Coffee: 88.9 (-0.2%)": in a list below a heading that names the unit, a bare number behind a colon is a cell. The colon's place, 0 where there is none. */
 function listColon(tokens: readonly Token[]): number {
+  if (tokens.length > 2 * longestCell) return 0;
   const at = tokens.findIndex(({ sign }) => sign === ":" || sign === "：");
   if (at < 1 || at > longestCell || tokens.length - at > longestCell || tokens[at + 1]?.kind !== "number" || tokens.slice(0, at).some(({ kind }) => kind === "number")) return 0;
   const next = tokens[at + 2]?.sign;

@@ -47,7 +47,7 @@ function endOfDateline({ tokens, mentionAt }: Sentence, text: string): number {
     } else if (at > 1 && next !== undefined && (text.charCodeAt(token.start) >= firstHan || text.charCodeAt(token.end - 1) >= firstHan)) {
       // "新华社呼和浩特10月18日电（记者某某）".
       if (at > 2 && (next.spaced || isOpening(next.sign)) && text.charAt(token.start) === "电") return isOpening(next.sign) ? closingFrom(tokens, at + 1) : at;
-      if (closing.has(next.sign) && "电訊讯電".includes(text.charAt(token.end - 1))) return at + 1;
+      if (next.kind === "sign" && closing.has(next.sign) && "电訊讯電".includes(text.charAt(token.end - 1))) return at + 1;
       if (at > 2 && isPause(next.sign) && isReport(text, token.start, token.end) && mentionAt.slice(0, at).some((mention) => mention?.is === "period")) return at + 1;
     }
   }

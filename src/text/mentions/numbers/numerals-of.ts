@@ -70,10 +70,12 @@ function hangs(before: Token | undefined, further: Token | undefined, own: Token
   if (own.spaced || before === undefined) return false;
   if (says(before, "percent", "%")) return true;
   if (before.kind === "sign" && before.sign === ".") return true;
-  if (before.kind === "sign") return /[/\\_#№%=&?^]/.test(before.sign) || (isHyphen(before) && !before.spaced && endsInLetter(further, scope));
+  if (before.kind === "sign") return hanging.includes(before.sign) || (isHyphen(before) && !before.spaced && endsInLetter(further, scope));
   return endsInLetter(before, scope) && said(before, "currency") === undefined;
 }
 
+/** Signs on which a number hangs that is part of a name. */
+const hanging = "/\\_#№%=&?^";
 const isHyphen = ({ sign }: Token): boolean => sign === "-" || sign === "+" || sign === "_";
 
 function endsInLetter(token: Token | undefined, { text }: Scope): boolean {

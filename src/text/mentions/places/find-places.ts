@@ -158,7 +158,8 @@ function ofPair({ tokens }: Sentence, { name }: Extent, scope: Scope): LocalityT
   if (!isSign(tokens[name])) return undefined;
   for (const step of [-1, 1] as const) {
     const other = beside(tokens, name, step);
-    const levels = new Set(isSign(other) ? termOf(other, "place")?.ids?.map((id) => scope.places.locality(scope.places.row(id) ?? 0).level) : []);
+    if (!isSign(other)) continue;
+    const levels = new Set(termOf(other, "place")?.ids?.map((id) => scope.places.locality(scope.places.row(id) ?? 0).level));
     if (levels.size === 1) return levels.has(0) ? "country" : levels.has(1) ? "province" : undefined;
   }
   return undefined;
