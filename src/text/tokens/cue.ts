@@ -1,7 +1,7 @@
 import type { Term } from "../lexicon/term.js";
 
 /** What a token may begin or be, as bits: grammars look at those alone that are of use to them, and most are of none. */
-export const enum Cue { Place = 1, Date = 2, Numeral = 4, Part = 8, Document = 16, Fact = 32, Way = 64, Bar = 128, Percent = 256, Money = 512, Times = 1024, Opens = 2048, Role = 4096, Level = 8192 }
+export const enum Cue { Place = 1, Date = 2, Numeral = 4, Part = 8, Document = 16, Fact = 32, Way = 64, Bar = 128, Percent = 256, Money = 512, Times = 1024, Opens = 2048, Role = 4096 }
 
 const cues = new Map<string, number>();
 function note(cue: Cue, categories: readonly Term["is"][]): void {
@@ -18,7 +18,6 @@ note(Cue.Percent, ["percent"]);
 note(Cue.Money, ["currency", "minor"]);
 note(Cue.Times, ["times"]);
 note(Cue.Role, ["role", "direction"]);
-note(Cue.Level, ["level"]);
 note(Cue.Way, ["direction", "balance", "counterpart"]);
 
 const nine = 0x39;

@@ -1,7 +1,6 @@
 import { wordsSaid } from "../../lexicon/term.js";
 import type { LocalityType } from "../../../model/index.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { Cue } from "../../tokens/cue.js";
 import { says, termOf, type Token } from "../../tokens/token.js";
 import { nth } from "../../nth.js";
 import { levelAt } from "./place-extent.js";
@@ -18,8 +17,7 @@ export function listedType(token: Token | undefined, position: "before" | "after
 }
 
 /** For names in a list the kind that the list's word of level says, before its first name or after its last. */
-export function listTypes({ tokens, cues }: Sentence, names: readonly number[]): Map<number, LocalityType> | undefined {
-  if ((cues & Cue.Level) === 0) return undefined;
+export function listTypes({ tokens }: Sentence, names: readonly number[]): Map<number, LocalityType> {
   const types = new Map<number, LocalityType>();
   for (const list of lists(tokens, names)) {
     const many = manyGates(nth(tokens, (list[0] ?? 0) - 1));
@@ -30,7 +28,7 @@ export function listTypes({ tokens, cues }: Sentence, names: readonly number[]):
 }
 
 /** "các cửa khẩu Thường Phước, Dinh Bà": a word of several gates before names that follow it. */
-const manyGates = (token: Token | undefined): LocalityType | undefined => (said(token, "anaphor") === "gate" && token?.spaced === true ? "gate" : undefined);
+const manyGates = (token: Token | undefined): LocalityType | undefined => (says(token, "anaphor", "gate") && token?.spaced === true ? "gate" : undefined);
 
 /** Two names with a comma between may be a place and the unit in which it lies; three, or two with "and", are a list. */
 const isList = (tokens: readonly Token[], list: readonly number[]): boolean =>
