@@ -108,6 +108,8 @@ const typeSaid = ({ tokens }: Sentence, { first, last, name }: Extent): Locality
 
 /** A common word as well: it needs a word of level, or a place of its country before it. */
 const isWeak = (token: Token | undefined): boolean => termOf(token, "place")?.weak === true;
+/** Of the many counties some are called by common words (资源, 港口): China alone does not tell them. */
+const isSmall = ({ level, country }: Locality): boolean => level === 3 && country === "CN";
 /** A country behind a preposition ("with Korea", 对华) is meant, though its name is also a word. */
 const isTold = ({ tokens }: Sentence, index: number, locality: Locality | null): boolean => locality?.level === 0 && said(nth(tokens, index - 1), "relation") !== undefined;
 /** One Chinese sign is a country after a preposition ("对俄") or in a pair ("中越"), and else any word. */
@@ -127,7 +129,7 @@ function keep(sentence: Sentence, scope: Scope, { extent, name, found }: { exten
   if (only === undefined || (others.length > 0 && !near)) return false;
   const locality = others.length === 0 ? only : null;
   const token = sentence.tokens[extent.name];
-  if (isWeak(token) && !extent.levelled && !isTold(sentence, extent.name, locality) && !isSurePair(sentence, extent, scope) && !isParty(token as Token, scope) && !(locality && scope.named.hasCountry(locality.country))) return true;
+  if (isWeak(token) && !extent.levelled && !isTold(sentence, extent.name, locality) && !isSurePair(sentence, extent, scope) && !isParty(token as Token, scope) && !(locality && (isSmall(locality) ? scope.named.hasAround(locality) : scope.named.hasCountry(locality.country)))) return true;
   const start = sentence.tokens[first]?.start ?? 0;
   const end = sentence.tokens[last]?.end ?? 0;
   const inner = locality && (locality.type === "corridor" || locality.type === "region") ? innerPlaces(start, end, scope) : none;

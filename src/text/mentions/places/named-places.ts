@@ -57,6 +57,11 @@ export class NamedPlaces {
     if ((locality.type === "city" || (locality.level ?? 0) > 0) && this.#sides.length < 2 && this.#sides[0]?.country !== locality.country) this.#sides.push(locality);
   }
 
+  /** Whether a unit of the administration is expected: one that holds it was named, or another that it holds. */
+  hasAround({ parents }: Locality): boolean {
+    return this.#near.some((place) => parents.some(({ id }) => place.id === id || place.parents.some((parent) => parent.id === id)));
+  }
+
   /** Whether a place of a country was named, or a gate of which one side is its. */
   hasCountry(country: string | null): boolean {
     return country !== null && this.#near.some((place) => place.id === country || place.country === country || place.sides?.some((side) => side.country === country));
