@@ -66,7 +66,7 @@ export type PeriodCategory =
   | "period-order"
   /** as: the number: which quarter or half, in a list that names the unit once ("the first and second quarters"). */
   | "period-ordinal"
-  /** as: a unit and how far from the day of publication ("year -1"), "prior" (before what the text speaks of), "that" (what it speaks of) or "of" (this year, but only behind another part: "the first half of the year"). */
+  /** as: a unit and how far from the day of publication ("year -1"), "prior" (before what the text speaks of), "that" (what it speaks of), "next" (behind the year last named) or "of" (this year, but only behind another part: "the first half of the year"). */
   | "period-relative"
   /** as: years to add to those counted so (民国, B.E.). */
   | "period-era"

@@ -63,9 +63,9 @@ function monthAtHand(f: Fields, last: Period, anchor: string | undefined): Found
 
 function atHand(f: Fields, { reporting, month: last, year, anchor }: Compared): Found {
   const unit = f.that;
-  if (unit === "year" && f.from !== undefined) {
-    const period = year === undefined ? undefined : inYear(f, year);
-    return period && { period, base: false, why: `the year last named, ${year}` };
+  if (unit === "next-year" || (unit === "year" && f.from !== undefined)) {
+    const period = year === undefined ? undefined : inYear(f, unit === "year" ? year : year + 1);
+    return period && { period, base: false, why: `${unit === "year" ? "" : "behind "}the year last named, ${year}` };
   }
   if (unit === "month") {
     const month = last ?? (reporting && monthAround(reporting.period));

@@ -15,10 +15,11 @@ const longestYear = 366;
 /** Whether words of time name days, or only look like it: a duration, a name, a verb. */
 export function isMeant(draft: Draft, sentence: Sentence, scope: Scope): boolean {
   const { from, to, first, last } = draft;
+  const { lexicon } = scope;
   if (to !== undefined || draft.untilNow === true) return true;
   if (from.count !== undefined && from.ordered !== true && from.past !== true && from.year === undefined && from.shift === undefined) return isSoFar(draft, sentence, scope);
   if (isCountedOff(draft, sentence) || isLength(draft, sentence)) return false;
-  if (from.unit !== undefined && from.past === true && from.unit === "year") return (from.count ?? 0) <= 20;
+  if (from.unit !== undefined && from.past === true && from.unit === "year") return (from.count ?? 0) <= 20 && !(lexicon.language === "zh" && isHowLong(draft, sentence));
   return first !== last || !isDoubtful(sentence, first);
 }
 
@@ -35,6 +36,15 @@ function isLength({ from, first, last }: Draft, { tokens }: Sentence): boolean {
   if (from.day !== undefined && from.from === undefined && from.away === undefined) return before || says(tokens[last + 1], "not-period", "after");
   return before && said(tokens[first], "period-unit") !== undefined && (from.shift !== undefined || from.away !== undefined);
 }
+
+/** "通关近一年", "创近六年单日新高": how long something has been, and how far back a record reaches, dates no figure. */
+function isHowLong({ first, last }: Draft, { tokens }: Sentence): boolean {
+  const before = nth(tokens, first - 1);
+  if (before?.kind === "word" || said(before, "agreement-purpose") !== undefined || said(before, "agreement-status") !== undefined) return true;
+  return tokens.slice(last + 1, last + 1 + recordAhead).some((token) => says(token, "not-period", "record"));
+}
+
+const recordAhead = 4;
 
 /** "The seven months" behind "from July to January": those told before, where they are so many. */
 export function monthsTold({ from, to, untilNow, first }: Draft, { tokens }: Sentence, { time: { reporting, leading, run }, lexicon, text }: Scope): Period | undefined {

@@ -133,7 +133,7 @@ function relativeMention(draft: Draft, { sentence, scope: { time }, country }: H
   const than = isCompared(draft, sentence);
   const found = comparedWith(draft.from, { reporting, month: time.month, year: time.year, anchor: time.anchor, country, than });
   if (found === undefined) return undefined;
-  const kind = found.base ? "base" : draft.from.that === "year" ? (draft.from.from === undefined ? "year" : kindOf(draft.from, found.period)) : draft.from.that === "month" ? "month" : (reporting?.kind ?? "span");
+  const kind = found.base ? "base" : draft.from.that === "year" || draft.from.that === "next-year" ? (draft.from.from === undefined ? "year" : kindOf(draft.from, found.period)) : draft.from.that === "month" ? "month" : (reporting?.kind ?? "span");
   return newPeriod(placeOf(sentence, draft), found.period, kind, { toDate: undefined, inferred: found.why });
 }
 
@@ -153,7 +153,8 @@ const isOnChange = ({ day, weekday }: Fields, tokens: Sentence["tokens"], first:
 
 function remember(mention: PeriodMention, { first, to, untilNow, fromNow }: Draft, sentence: Sentence, { time }: Scope): void {
   if (mention.kind === "base" || (to === undefined && says(nth(sentence.tokens, first - 1), "relation", "from"))) return;
-  time.year = yearOf(mention.period.end);
+  // "In force since 2022; …, in December of the same year": the year from which is counted.
+  time.year = yearOf(untilNow === true ? mention.period.start : mention.period.end);
   const month = monthIn(mention.period);
   if (month !== undefined) [time.run, time.month] = [follows(time.run, month) ? { start: time.run?.start ?? month.start, end: month.end } : month, month];
   if (!isReporting(mention) || isAhead(mention, time)) {
