@@ -7,19 +7,22 @@ import { nth } from "../../nth.js";
 
 /** Between a number and the documents that it counts stand few words: "three bilateral cooperation documents". */
 const mostBetween = 4;
+/** In Chinese words that are in no list are read letter by letter: "5份海产品供货合同". */
+const mostLetters = 8;
 
 /** How many documents a name speaks of; null where it is several. */
 export function countOf(sentence: Sentence, { at, many, title }: FormMention, scope: Scope): number | null {
   if (title !== undefined) return 1;
   const { tokens } = sentence;
-  for (let index = at - 1; index >= 0 && index >= at - mostBetween; index--) {
+  for (let index = at - 1; index >= 0 && index >= at - (scope.lexicon.language === "zh" ? mostLetters : mostBetween); index--) {
     const token = tokens[index];
     if (token === undefined || token.kind === "sign" || said(token, "period-unit") !== undefined || stops(token) || isMeasured(sentence, index)) break;
     const word = said(token, "agreement-word");
     if (word === "many") return null;
     if (word === "one") return many ? null : 1;
     const counted = numberEndingAt(sentence, index, scope);
-    if (counted !== undefined) return counted;
+    // "“一地两检”的合作协议": a number before no measure word is part of a name.
+    if (counted !== undefined && (scope.lexicon.language !== "zh" || index + 1 >= at - 1 || said(tokens[index + 1], "unit") !== undefined)) return counted;
   }
   return numberBehind(sentence, at, scope) ?? (many || isListed(tokens, at) || areMany(sentence, at) ? null : 1);
 }
@@ -48,7 +51,7 @@ function isMeasured({ mentionAt }: Sentence, at: number): boolean {
   return is === "period" || is === "amount" || is === "percent";
 }
 
-const stops = (token: Token): boolean => said(token, "agreement-status") !== undefined || said(token, "anaphor") !== undefined || said(token, "place") !== undefined;
+const stops = (token: Token): boolean => said(token, "agreement-status") !== undefined || said(token, "anaphor") !== undefined || says(token, "agreement-word", "sides") || said(token, "place") !== undefined;
 
 /** "能源、矿产、基础设施等合作项目": a list before the name makes several of it. */
 function isListed(tokens: readonly Token[], at: number): boolean {

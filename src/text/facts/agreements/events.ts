@@ -27,6 +27,8 @@ export class Events {
   #anchor: string | undefined;
   #recent = "";
 
+  /** The day named last, however long ago. */
+  day: string | undefined;
   /** Of which form the document named last was. */
   form: AgreementForm | undefined;
 
@@ -35,6 +37,7 @@ export class Events {
     this.enter(block);
     if (block.kind === "related" || block.kind === "furniture") return;
     for (const mention of sentence.mentions) {
+      if (mention.is === "period" && mention.kind === "day" && mention.toDate !== true) this.day = mention.period.start;
       if (mention.is !== "period" || !this.#isRecent(mention, time.anchor) || mention.toDate === true) continue;
       if (mention.period.start === time.anchor && block.end - block.start < shortestStory[lexicon.language]) continue;
       if (mention.kind === "day") this.#day = mention;
@@ -45,7 +48,7 @@ export class Events {
   enter({ section }: Block): void {
     if (section === this.#section) return;
     this.#section = section;
-    this.#day = this.#span = this.form = undefined;
+    this.#day = this.#span = this.form = this.day = undefined;
   }
 
   #isRecent({ period }: PeriodMention, anchor: string | undefined): boolean {
@@ -78,7 +81,7 @@ export function dateOf(sentence: Sentence, verb: number, around: Around, own: bo
   // "On 17/12 the two signed minutes of cooperation 2022", "… on cooperation in 2022": the year is that of the name, unless the day is a later one's.
   const behind = near?.kind === "year" && dated.some(({ kind, last, period }) => kind === "day" && last < verb && (isBare(sentence, near) || period.start <= near.period.end)) ? undefined : near;
   if (behind !== undefined && own) return written(behind);
-  const since = says(tokens[verb], "agreement-status", "in-force") ? mentions.find((mention): mention is PeriodMention => mention.is === "period" && mention.toDate === true && mention.first > verb && mention.first - verb <= nearVerb) : undefined;
+  const since = says(tokens[verb], "agreement-status", "in-force") ? mentions.find((mention): mention is PeriodMention => mention.is === "period" && mention.toDate === true && mention.last >= verb && mention.first - verb <= nearVerb) : undefined;
   if (since !== undefined) return sinceWhen(sentence, since);
   if (own) return null;
   const past = isEarlier(sentence);
@@ -148,6 +151,8 @@ function isOthers({ tokens }: Sentence, { first, last }: PeriodMention, verb: nu
   let isOfOlder = false;
   for (let at = Math.min(verb + 1, last + 1); at < Math.max(verb, first); at++) {
     const token = tokens[at];
+    // "原定2023年12月31日到期的协议已经续签": the day on which it would have ended.
+    if (says(token, "agreement-status", "expired") && at > last && at < verb) return true;
     // "Signed an agreement in place of the one signed in 2015".
     if (at > verb && says(token, "agreement-word", "implements")) isOfOlder = true;
     else if (isOfOlder && says(token, "agreement-status", "signed")) return true;

@@ -8,6 +8,7 @@ import { consensusIn } from "./consensus.js";
 import { countOf } from "./counts.js";
 import { dateOf, type Events, isEarlier, isNamesYear, isUntilNow, laterEvents, nameYear, openingDay, standsAfter, written } from "./events.js";
 import { type FormMention, formsIn } from "./form-mentions.js";
+import { leaningDay } from "./leaning-days.js";
 import { pairedSignings } from "./paired-signings.js";
 import { type StatusFound, statusOf } from "./statuses.js";
 import { partiesOf, partiesOfForm, substanceOf } from "./substance.js";
@@ -26,7 +27,9 @@ export function readAgreements(sentence: Sentence, block: Block, scope: Scope, e
   });
   for (const pair of pairedSignings(sentence, forms, scope)) drafts.push({ ...documentOf({ sentence, block, scope, events }, [pair], 0, { status: "signed", at: pair.verb }), count: pair.count });
   const at = consensusIn(sentence);
-  if (at >= 0 && (drafts.length === 0 || isApart(sentence, forms, at))) drafts.push(consensusOf({ sentence, block, scope, events }, at));
+  // "协定谈判已举行11轮，双方就九成议题达成一致": as far as the talks have come.
+  const isOfTalks = drafts.length > 0 && drafts.every(({ status }) => status === "negotiating");
+  if (at >= 0 && !isOfTalks && (drafts.length === 0 || isApart(sentence, forms, at))) drafts.push(consensusOf({ sentence, block, scope, events }, at));
   return drafts;
 }
 
@@ -57,7 +60,8 @@ function documentOf({ sentence, block, scope, events }: Here, forms: readonly Fo
   const said = found.status === "negotiating" || (form.form === "programme" && own) ? null : (nameYear(sentence, form) ?? (found.serves === true ? null : dateOf(sentence, own ? last : found.at, { first, last, plan: plans }, own)));
   // "Signed a memorandum on cooperation in 2025", told in 2024: for when it is made.
   const inSentence = said?.length === longestYear && found.status === "signed" && scope.time.anchor !== undefined && said > scope.time.anchor.slice(0, longestYear) ? null : said;
-  const date = (inSentence !== null && isNamesYear(sentence, found.at, inSentence) ? dayIn(inSentence, events) : inSentence) ?? (found.status === "signed" && !isEarlier(sentence) && !isUntilNow(sentence) ? (occasion(events) ?? openingDay(sentence)) : null);
+  const leant = found.status === "signed" && (inSentence === null || inSentence.length === longestYear) ? leaningDay(sentence, found.at, events.day) : null;
+  const date = leant ?? (inSentence !== null && isNamesYear(sentence, found.at, inSentence) ? dayIn(inSentence, events) : inSentence) ?? (found.status === "signed" && !isEarlier(sentence) && !isUntilNow(sentence) ? (occasion(events) ?? openingDay(sentence)) : null);
   const start = tokens[Math.min(first, found.at)]?.start ?? 0;
   const end = tokens[Math.max(last, found.at)]?.end ?? 0;
   const title = form.title === undefined ? undefined : scope.text.slice(tokens[form.title[0]]?.start, tokens[form.title[1]]?.end);

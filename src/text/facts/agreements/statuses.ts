@@ -37,6 +37,8 @@ export function statusOf(sentence: Sentence, forms: readonly FormMention[], inde
   if (isDraft(sentence, form)) return { status: "negotiating", at: form.at };
   const after = ownVerb(sentence, form, forms[index + 1]);
   if (form.named) return after;
+  const talks = after === undefined ? talksAbout(sentence, form, forms[index + 1]) : -1;
+  if (talks >= 0) return { status: "negotiating", at: talks };
   if (before !== undefined && isServed(sentence, before, form)) return { status: after?.status === "signed" ? "in-force" : (after?.status ?? "in-force"), at: form.at, serves: true };
   const served = forms[index + 1] !== undefined && isServed(sentence, form, forms[index + 1] as FormMention) ? ownVerb(sentence, forms[index + 1] as FormMention, forms[index + 2]) : undefined;
   const told = after !== undefined && isOfClause(sentence, form, after.at) ? signingBefore(sentence, form, nearBefore) : undefined;
@@ -57,11 +59,26 @@ function dateInBrackets({ mentions, tokens }: Sentence, { at, form }: FormMentio
 function isDraft({ tokens }: Sentence, { at, title }: FormMention): boolean {
   const first = title === undefined ? at : title[0] - 1;
   for (let index = first - 1; index >= 0 && index >= first - draftBefore && tokens[index]?.kind !== "sign"; index--) {
+    if (word(tokens[index]) === "pending") return true;
     const status = said(tokens[index], "agreement-status");
     if (status !== undefined) return status === "negotiating";
   }
   return false;
 }
+
+/** "自贸协定谈判已举行11轮", "协定第二阶段谈判正在进行": talks named by their paper, which is not there yet; the token of the talks, -1 where there are none. */
+function talksAbout({ tokens }: Sentence, { at, title, form }: FormMention, next: FormMention | undefined): number {
+  const from = (title?.[1] ?? at) + 1;
+  for (let index = from; form !== "minutes" && form !== "document" && index < from + talksAhead && index < (next?.at ?? tokens.length); index++) {
+    const token = tokens[index];
+    if (token === undefined || token.spaced || (token.kind === "sign" && token.sign !== "》")) return -1;
+    const status = said(token, "agreement-status");
+    if (status !== undefined) return status === "negotiating" ? index : -1;
+  }
+  return -1;
+}
+
+const talksAhead = 5;
 
 /** "The protocol implementing the agreement": the second only names what the first serves. */
 function isServed({ tokens }: Sentence, first: FormMention, second: FormMention): boolean {
@@ -97,6 +114,8 @@ function goesOn(tokens: readonly Token[], comma: number, opens: boolean): boolea
   if (sign !== "," && sign !== "，") return false;
   const near = [tokens[comma + 1], tokens[comma + 2]];
   if (near.some((token) => word(token) === "still")) return true;
+  // "补充协议，双方还在谈".
+  if (sign === "，" && (word(near[0]) === "pending" || (word(near[0]) === "subject" && word(near[1]) === "pending"))) return true;
   return sign === "," && (opens || says(near[0], "relation", "which") || near.some((token) => said(token, "agreement-status") !== undefined));
 }
 

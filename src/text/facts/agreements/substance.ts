@@ -124,7 +124,12 @@ function partiesNamed(sentence: Sentence, scope: Scope, [from, to]: Stretch): Pa
 }
 
 /** A place behind "in" is where they sign; "its counterpart in Blagoveshchensk" signs. */
-const isWhere = ({ tokens }: Sentence, { first }: PlaceMention): boolean => says(nth(tokens, first - 1), "relation", "in") && !says(nth(tokens, first - 2), "agreement-word", "counterpart");
+function isWhere({ tokens, mentionAt }: Sentence, { first }: PlaceMention): boolean {
+  // "在马来西亚吉隆坡": the country before a town says where it lies.
+  const around = first > 0 && tokens[first]?.spaced !== true ? mentionAt[first - 1] : undefined;
+  const at = around?.is === "place" ? around.first : first;
+  return says(nth(tokens, at - 1), "relation", "in") && !says(nth(tokens, at - 2), "agreement-word", "counterpart");
+}
 
 /** "The two governments": the last two countries that were named; "both sides": the units of two countries of which the page speaks. */
 function bothMeant({ tokens }: Sentence, { named }: Scope): Party[] {
