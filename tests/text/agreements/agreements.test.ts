@@ -47,7 +47,7 @@ describe("agreements", () => {
 
   it("tells what became of a document later", () => {
     const [agreement] = readText("The agreement, signed in 2016, took effect on 1 January 2019.", { language: "en", published }).agreements;
-    expect(agreement?.status).toBe("signed");
+    expect(agreement?.status).toBe("in-force");
     expect(agreement?.events).toEqual([{ status: "signed", date: "2016" }, { status: "in-force", date: "2019-01-01" }]);
   });
 

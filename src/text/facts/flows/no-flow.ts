@@ -55,7 +55,8 @@ function isOfPapers(first: number, tokens: Sentence["tokens"]): boolean {
   if (said(nth(tokens, first - 2), "agreement-form")?.startsWith("contract") === true) return true;
   for (let at = first - 1; at >= 0 && at >= first - mostBeforeWorth; at--) {
     const token = tokens[at];
-    if (said(token, "agreement-form") !== undefined) return at < first - 1;
+    const form = said(token, "agreement-form");
+    if (form !== undefined) return at < first - 1 && !form.endsWith(" name");
     if (said(token, "filler") === undefined && !says(token, "commodity", "level") && !says(token, "commodity", "value") && said(token, "bound-before") === undefined) return false;
   }
   return false;

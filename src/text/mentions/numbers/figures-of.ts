@@ -113,6 +113,8 @@ function rangeOf(from: Candidate, sentence: Sentence): Figure | undefined {
   const opening = said(nth(sentence.tokens, before.first - 1), "range");
   if (link === "and" && opening !== "between" && opening !== "from") return undefined;
   if (link === "to" && opening === "from" && isChange(sentence, before.first - 1)) return undefined;
+  // "Increased by $1.1 billion to $14.6 billion": by how much, and what it became.
+  if (link === "to" && !from.shared && unit.as !== "%" && says(nth(sentence.tokens, before.first - 1), "relation", "by") && isChange(sentence, before.first - 1)) return undefined;
   // "Between $4 and $5 billion": each has its sign, and both the scale.
   const low = valueOf(opening !== undefined && !numeral.scaled ? { ...from, shared: true } : from);
   const high = valueOf(next);

@@ -40,10 +40,13 @@ export function readDraft(sentence: Sentence, at: number, scope: Scope): Draft |
   const middle = range === "between" ? readPoint(sentence, at, scope) : undefined;
   if (middle !== undefined) return { first: at, last: middle.last, from: middle.fields };
   if (from.fields.lone === true) return undefined;
-  if (bound === "since") return { first: at, last: from.last, from: from.fields, untilNow: true };
+  if (bound === "since") return isInForce(sentence, at) ? { first: from.first, last: from.last, from: from.fields } : { first: at, last: from.last, from: from.fields, untilNow: true };
   const since = sinceAfter(sentence, from.last + 1, opened ? mostBeforeSince : mostUnopened);
   return since > 0 ? { first: at, last: since, from: from.fields, untilNow: true } : { first: from.first, last: from.last, from: from.fields };
 }
+
+/** "The agreement has been in force since 1 July 2022": the day on which it took effect. */
+const isInForce = ({ tokens }: Sentence, at: number): boolean => [1, 2, 3, 4].some((step) => says(nth(tokens, at - step), "agreement-status", "in-force"));
 
 /** "(Lũy kế) từ đầu năm, …": no number of a year stands behind. */
 const opensYear = ({ tokens }: Sentence, at: number): boolean => says(tokens[at], "period-bound", "start") && says(tokens[at + 1], "period-unit", "year") && tokens[at + 2]?.kind !== "number" && said(tokens[at + 2], "period-unit") === undefined;
