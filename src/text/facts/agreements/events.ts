@@ -76,7 +76,7 @@ interface Around {
 /** The day, month or year of a document, as exact as the text is; null where it says none. */
 export function dateOf(sentence: Sentence, verb: number, around: Around, own: boolean): string | null {
   const { mentions, tokens } = sentence;
-  const dated = mentions.filter((mention): mention is PeriodMention => mention.is === "period" && isMoment(mention) && (mention.last < around.first || (mention.first > around.last && (around.plan !== true || mention.kind === "day"))) && !isOthers(sentence, mention, verb));
+  const dated = mentions.filter((mention): mention is PeriodMention => mention.is === "period" && isMoment(mention) && (mention.last < around.first || (mention.first > around.last && (around.plan !== true || mention.kind === "day"))) && !isOthers(sentence, mention, verb) && !(mention.first > verb && isItsEnd(sentence, mention, verb)));
   const near = dated.find(({ first }) => first > Math.max(verb, around.last) && first - Math.max(verb, around.last) <= nearVerb);
   // "On 17/12 the two signed minutes of cooperation 2022", "… on cooperation in 2022": the year is that of the name, unless the day is a later one's.
   const behind = near?.kind === "year" && dated.some(({ kind, last, period }) => kind === "day" && last < verb && (isBare(sentence, near) || period.start <= near.period.end)) ? undefined : near;
@@ -144,6 +144,9 @@ export function nameYear({ mentions, tokens }: Sentence, { title, form, at }: Fo
 const farthestDate = 150;
 /** Talks, agreeing and signing are of one day. */
 const sameMoment = new Set(["signed", "negotiating", "agreed-in-principle"]);
+
+/** "Extended to 2026": until when it is to go on, not when that was decided. */
+const isItsEnd = ({ tokens }: Sentence, { first }: PeriodMention, verb: number): boolean => says(tokens[verb], "agreement-status", "renewed") && said(tokens[first - 1], "period-range")?.startsWith("to") === true;
 
 /** Between a date and its verb stands no other such verb, and no end of a clause. */
 function isOthers({ tokens }: Sentence, { first, last }: PeriodMention, verb: number): boolean {

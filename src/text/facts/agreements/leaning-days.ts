@@ -8,18 +8,19 @@ const leaning = new Set<string | undefined>(["same-day", "next-day", "also"]);
 
 /**
  * "博览会6月29日开幕，当天签署…", "2月20日签署…；同一天还签署…": the day told last before such a word, in the sentence or, for "that day", in those before (`told`);
- * null where no word of the verb's clause leans on a day.
+ * null where no word of the verb's clause leans on a day. `undated`: the clause tells none itself, so that "also" leans too.
  */
-export function leaningDay(sentence: Sentence, verb: number, told: string | undefined): string | null {
+export function leaningDay(sentence: Sentence, verb: number, told: string | undefined, undated: boolean): string | null {
   const { tokens } = sentence;
+  let also: string | undefined;
   for (let at = verb - 1; at >= 0 && tokens[at]?.sign !== "，" && !isSemicolon(tokens[at]?.sign); at--) {
     const word = said(tokens[at], "agreement-word");
     if (!leaning.has(word)) continue;
-    const day = dayBefore(sentence, at) ?? (word === "also" ? undefined : told);
-    if (day === undefined) return null;
-    return word === "next-day" ? addDaysTo(day, 1) : day;
+    const day = dayBefore(sentence, at);
+    if (word === "also") also ??= undated ? day : undefined;
+    else return day === undefined && told === undefined ? null : word === "next-day" ? addDaysTo(day ?? told ?? "", 1) : (day ?? told ?? null);
   }
-  return null;
+  return also ?? null;
 }
 
 const dayBefore = ({ mentions }: Sentence, at: number): string | undefined =>

@@ -12,6 +12,7 @@ import { leaningDay } from "./leaning-days.js";
 import { pairedSignings } from "./paired-signings.js";
 import { type StatusFound, statusOf } from "./statuses.js";
 import { partiesOf, partiesOfForm, substanceOf } from "./substance.js";
+import { nth } from "../../nth.js";
 
 const none: readonly AgreementDraft[] = [];
 
@@ -21,9 +22,13 @@ export function readAgreements(sentence: Sentence, block: Block, scope: Scope, e
   const forms = formsIn(sentence, events.form);
   events.form = forms.at(-1)?.form ?? events.form;
   const drafts: AgreementDraft[] = [];
-  forms.forEach((_form, index) => {
+  forms.forEach((form, index) => {
     const found = statusOf(sentence, forms, index, scope);
-    if (found !== undefined) drafts.push(documentOf({ sentence, block, scope, events }, forms, index, found));
+    const last = drafts.at(-1);
+    if (found === undefined) return;
+    const draft = documentOf({ sentence, block, scope, events }, forms, index, found);
+    if (last !== undefined && isSameAgain(sentence, form, draft, last)) drafts[drafts.length - 1] = { ...last, status: draft.status, began: last.status, later: [...last.later, { status: draft.status, date: draft.date }] };
+    else drafts.push(draft);
   });
   for (const pair of pairedSignings(sentence, forms, scope)) drafts.push({ ...documentOf({ sentence, block, scope, events }, [pair], 0, { status: "signed", at: pair.verb }), count: pair.count });
   const at = consensusIn(sentence);
@@ -32,6 +37,10 @@ export function readAgreements(sentence: Sentence, block: Block, scope: Scope, e
   if (at >= 0 && !isOfTalks && (drafts.length === 0 || isApart(sentence, forms, at))) drafts.push(consensusOf({ sentence, block, scope, events }, at));
   return drafts;
 }
+
+/** "2015年签署的《…协定》，该协定次年生效": what became of the paper named right before. */
+const isSameAgain = ({ tokens }: Sentence, form: FormMention, { status }: AgreementDraft, last: AgreementDraft): boolean =>
+  status === "in-force" && last.status === "signed" && form.title === undefined && form.form === last.form && says(nth(tokens, form.at - 1), "agreement-word", "one");
 
 /** "签署备忘录，并一致同意试行一站式检查": what is agreed on besides the documents of a sentence names none of them, up to the end of its clause. */
 function isApart({ tokens }: Sentence, forms: readonly FormMention[], verb: number): boolean {
@@ -54,13 +63,10 @@ function documentOf({ sentence, block, scope, events }: Here, forms: readonly Fo
   const first = form.title?.[0] ?? form.at;
   const last = form.title?.[1] ?? form.at;
   const { tokens } = sentence;
-  const own = found.at === form.at;
-  // The years behind the name of a plan are those for which it is made.
-  const plans = form.form === "programme" && found.at < first;
-  const said = found.status === "negotiating" || (form.form === "programme" && own) ? null : (nameYear(sentence, form) ?? (found.serves === true ? null : dateOf(sentence, own ? last : found.at, { first, last, plan: plans }, own)));
+  const said = daySaid(sentence, form, found);
   // "Signed a memorandum on cooperation in 2025", told in 2024: for when it is made.
   const inSentence = said?.length === longestYear && found.status === "signed" && scope.time.anchor !== undefined && said > scope.time.anchor.slice(0, longestYear) ? null : said;
-  const leant = found.status === "signed" && (inSentence === null || inSentence.length === longestYear) ? leaningDay(sentence, found.at, events.day) : null;
+  const leant = found.status === "signed" ? leaningDay(sentence, found.at, events.day, inSentence === null || inSentence.length === longestYear) : null;
   const date = leant ?? (inSentence !== null && isNamesYear(sentence, found.at, inSentence) ? dayIn(inSentence, events) : inSentence) ?? (found.status === "signed" && !isEarlier(sentence) && !isUntilNow(sentence) ? (occasion(events) ?? openingDay(sentence)) : null);
   const start = tokens[Math.min(first, found.at)]?.start ?? 0;
   const end = tokens[Math.max(last, found.at)]?.end ?? 0;
@@ -75,6 +81,23 @@ function documentOf({ sentence, block, scope, events }: Here, forms: readonly Fo
 /** "…, ký năm 2018, đang có hiệu lực", "signed in 1997, has been renewed": what a document has become since. */
 const becomeOf = (later: AgreementDraft["later"], today: string | undefined): AgreementDraft["status"] | undefined => later.findLast(({ status, date }) => lasting.has(status) && (status === "renewed" || date === null || today === undefined || date <= today))?.status;
 const lasting = new Set<string>(["in-force", "renewed", "expired", "terminated"]);
+
+/** The day, month or year that a sentence gives a document. */
+function daySaid(sentence: Sentence, form: FormMention, { status, at, serves }: StatusFound): string | null {
+  const first = form.title?.[0] ?? form.at;
+  const last = form.title?.[1] ?? form.at;
+  const own = at === form.at;
+  const verb = said(sentence.tokens[at], "agreement-status");
+  // "The agreement ends in 2027": not yet over.
+  if (status === "negotiating" || (status === "in-force" && verb === "expired") || (form.form === "programme" && own)) return null;
+  // The years behind the name of a plan are those for which it is made.
+  const around = { first, last, plan: form.form === "programme" && at < first };
+  const day = nameYear(sentence, form) ?? (serves === true ? null : dateOf(sentence, own ? last : at, around, own));
+  if (day !== null || status !== "renewed") return day;
+  // "2019年签署的协议延期至2026年": a paper that goes on is as old as it was.
+  const signed = sentence.tokens.findLastIndex((token, index) => index < at && says(token, "agreement-status", "signed"));
+  return signed < 0 ? null : dateOf(sentence, signed, around, false);
+}
 
 function consensusOf({ sentence, block, scope, events }: Here, at: number): AgreementDraft {
   const { tokens, end } = sentence;

@@ -103,9 +103,16 @@ function ownVerb(sentence: Sentence, { at, title, form }: FormMention, next: For
     if (form === "declaration" && word(token) === "holds") return { status: "signed", at: index };
     if (word(token) === "pending") return { status: "negotiating", at: index };
     const status = said(token, "agreement-status");
-    if (status !== undefined && status !== "negotiating" && status !== "agreed-in-principle" && word(token) !== "none") return { status: isAhead(sentence, index) ? "negotiating" : (status as AgreementStatus), at: index };
+    if (status !== undefined && status !== "negotiating" && status !== "agreed-in-principle" && word(token) !== "none") return status === "expired" ? whatFollowed(sentence, index, next) : { status: isAhead(sentence, index) ? "negotiating" : (status as AgreementStatus), at: index };
   }
   return undefined;
+}
+
+/** "协议去年到期，双方已续签五年": what became of a paper whose days were over; one that is yet to end is in force. */
+function whatFollowed(sentence: Sentence, expired: number, next: FormMention | undefined, from = expired): StatusFound {
+  const { tokens } = sentence;
+  for (let at = from + 1; at < Math.min(next?.at ?? tokens.length, from + clauseAhead) && !isSemicolon(tokens[at]?.sign); at++) if (says(tokens[at], "agreement-status", "renewed")) return { status: isAhead(sentence, at) ? "negotiating" : "renewed", at };
+  return isAhead(sentence, expired) ? { status: "in-force", at: expired } : { status: "expired", at: expired };
 }
 
 /** A comma behind which more is said of the document: that it still stands, or what became of it; behind the subject that opens a sentence, any. */
@@ -138,6 +145,7 @@ function verbBefore(sentence: Sentence, { at, form }: FormMention): StatusFound 
     if (word(tokens[index]) === "exchanges" && isHandedOver(tokens, index)) return { status: isAhead(sentence, index) ? "negotiating" : "signed", at: index };
     const status = said(tokens[index], "agreement-status");
     if (status === undefined || status === "negotiating" || status === "agreed-in-principle" || word(tokens[index]) === "none") continue;
+    if (status === "expired") return whatFollowed(sentence, index, undefined, at);
     return { status: isAhead(sentence, index) ? "negotiating" : (status as AgreementStatus), at: index };
   }
   return undefined;
