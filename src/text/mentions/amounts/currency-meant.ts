@@ -23,7 +23,8 @@ export function currencyMeant(term: Term, { mentions }: Sentence, { named, figur
   return told ?? first;
 }
 
-const yuan = "元";
+/** The word for the money of several countries. */
+export const yuan = "元";
 
 /** Codes of currencies begin with their country's. */
 const ofCountry = (candidates: readonly CurrencyCode[], place: Locality): CurrencyCode | undefined => candidates.find((code) => code.slice(0, 2) === countryIn(place));

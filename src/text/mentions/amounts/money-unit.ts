@@ -4,7 +4,7 @@ import type { Sentence } from "../../structure/sentence.js";
 import { said, says, termOf, type Token } from "../../tokens/token.js";
 import type { UnitFound } from "../numbers/figure.js";
 import type { Numeral } from "../numbers/numeral.js";
-import { currencyMeant } from "./currency-meant.js";
+import { currencyMeant, yuan } from "./currency-meant.js";
 import { nth } from "../../nth.js";
 
 /** The currency beside a number, before it ("US$1.2 bn", "CNY 1 billion", 人民币3.2亿元) or after it ("1.2 bn USD", "75 USD million", 10亿元人民币). */
@@ -15,8 +15,9 @@ export function moneyUnitOf(numeral: Numeral, sentence: Sentence, scope: Scope):
   const at = after ?? before;
   const term = at === undefined ? undefined : termOf(sentence.tokens[at], "currency");
   if (term === undefined) return undefined;
-  const as = currencyMeant(term, sentence, scope);
   const other = before === undefined ? undefined : termOf(sentence.tokens[before], "currency");
+  // 港币3亿元: the word before says whose 元 it is.
+  const as = currencyMeant(other !== undefined && term.form === yuan ? other : term, sentence, scope);
   const first = other !== undefined && currencyMeant(other, sentence, scope) === as ? (before ?? numeral.first) : numeral.first;
   return withScale({ as, first, last: after ?? numeral.last }, numeral, sentence, after);
 }
