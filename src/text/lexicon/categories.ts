@@ -49,7 +49,7 @@ export type MeasureCategory =
   | "rate"
   /** as: an amount's role other than trade ("investment", "aid", "budget", "tariff", "gdp", "price", "other"). */
   | "role"
-  /** as: "after" ("per", mỗi), "after day" ("per day"), "before day" (每天) or "mean day" (日均, only right before a number): quantities for each day, week, year. */
+  /** as: "after" ("per", mỗi), "after day" ("per day") or "before day" (每天, 日均): quantities for each day, week, year. */
   | "per"
   /** as: the unit of time or land in a rate: "day", "ha". */
   | "per-time";

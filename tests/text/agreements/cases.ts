@@ -99,6 +99,16 @@ export const vietnamese: readonly AgreementCase[] = [
 ];
 
 export const chinese: readonly AgreementCase[] = [
+  { text: "中国与挪威自贸协定谈判已举行十七轮。", agreements: [["agreement", "negotiating", null, 1]] },
+  { text: "口岸管理协定的补充协议，双方还在谈。", agreements: [["amendment", "negotiating", null, 1]] },
+  { text: "关于榴莲输华的议定书仍待双方签署。", agreements: [["protocol", "negotiating", null, 1]] },
+  { text: "中瑞自贸协定自2014年7月1日生效以来运行良好；中冰自贸协定同日生效。", agreements: [["agreement", "in-force", "2014-07-01", 1], ["agreement", "in-force", "2014-07-01", 1]] },
+  { text: "两国2019年4月2日签署的《界河管理协定》，该协定次年5月1日生效。", agreements: [["agreement", "in-force", "2019-04-02", 1]] },
+  { text: "洽谈会9月12日开幕，当天签约项目18个；防城港市与广宁省另签署2份合作备忘录。", agreements: [["mou", "signed", "2024-09-12", 2], ["contract", "signed", "2024-09-12", 18]] },
+  { text: "去年到期的跨境电力贸易协议，今年3月又续签三年。", agreements: [["agreement", "renewed", "2024-03", 1]] },
+  { text: "2016年签署的《农产品贸易协议》延期至2028年。", agreements: [["agreement", "renewed", "2016", 1]] },
+  { text: "10月8日，三国政府间协定在塔什干签署，目前各方正在履行国内程序。", agreements: [["agreement", "signed", "2024-10-08", 1]] },
+  { text: "企业同越方签订7份橡胶制品供货合同。", agreements: [["contract", "signed", null, 7]] },
   { text: "官员盼双方再就海关信息签署合作备忘录。", agreements: [["mou", "negotiating", null, 1]] },
   { text: "《区域全面经济伙伴关系协定》于2022年1月1日正式生效。", agreements: [["agreement", "in-force", "2022-01-01", 1]] },
   { text: "两国将于明年签署自由贸易协定升级议定书。", agreements: [["protocol", "negotiating", null, 1]] },

@@ -24,4 +24,4 @@ export function leaningDay(sentence: Sentence, verb: number, told: string | unde
 }
 
 const dayBefore = ({ mentions }: Sentence, at: number): string | undefined =>
-  mentions.findLast((mention): mention is PeriodMention => mention.is === "period" && mention.kind === "day" && mention.toDate !== true && mention.last < at)?.period.start;
+  mentions.findLast((mention): mention is PeriodMention => mention.is === "period" && (mention.toDate === true ? mention.kind === "span" : mention.kind === "day") && mention.last < at)?.period.start;

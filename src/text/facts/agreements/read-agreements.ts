@@ -66,7 +66,7 @@ function documentOf({ sentence, block, scope, events }: Here, forms: readonly Fo
   const said = daySaid(sentence, form, found);
   // "Signed a memorandum on cooperation in 2025", told in 2024: for when it is made.
   const inSentence = said?.length === longestYear && found.status === "signed" && scope.time.anchor !== undefined && said > scope.time.anchor.slice(0, longestYear) ? null : said;
-  const leant = found.status === "signed" ? leaningDay(sentence, found.at, events.day, inSentence === null || inSentence.length === longestYear) : null;
+  const leant = found.status === "signed" || found.status === "in-force" ? leaningDay(sentence, found.at, events.day, found.status === "signed" && (inSentence === null || inSentence.length === longestYear)) : null;
   const date = leant ?? (inSentence !== null && isNamesYear(sentence, found.at, inSentence) ? dayIn(inSentence, events) : inSentence) ?? (found.status === "signed" && !isEarlier(sentence) && !isUntilNow(sentence) ? (occasion(events) ?? openingDay(sentence)) : null);
   const start = tokens[Math.min(first, found.at)]?.start ?? 0;
   const end = tokens[Math.max(last, found.at)]?.end ?? 0;

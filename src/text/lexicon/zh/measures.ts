@@ -33,11 +33,17 @@ export const measureWords: Words<MeasureCategory> = {
     barrel: 桶
     TEU: 标箱 | 标准箱 | =TEU | 标准集装箱
     container: 箱次 | 集装箱 | 柜 | 货柜 | 箱 | 大柜
-    vehicle: 辆次 | 辆 | 辆车 | 台次 | 车次 | 辆货车 | 辆汽车 | 辆整车 | 车辆 | 货车 | 辆货运车辆 | 辆大货车 | 台车
+    vehicle: 台除雪车 | 台货车 | 台重卡 | 台车辆 | 台拖车 | 台卡车 | 除雪车 | 辆次 | 辆 | 辆车 | 台次 | 车次 | 辆货车 | 辆汽车 | 辆整车 | 车辆 | 货车 | 辆货运车辆 | 辆大货车 | 台车
     person: 人次 | 人 | 名 | 余人 | 名旅客 | 人口 | 名游客 | 名代表 | 名学生 | 旅客 | 游客 | 名干部 | 名员工 | 边民 | 名边民 | 嘉宾 | 名嘉宾 | 客商 | 名客商 | 名球迷 | 名群众 | 名工人 | 名专家 | 名志愿者
-    household: 户 | 户居民 | 农户
+    household: 户居民 | 农户 | 户家庭 | 户农户 | 边民户
+    of household: 户
     train: 列 | 列次 | 趟班列 | 列班列 | 列火车 | 列车 | 班列 | 列货运列车 | 列中欧班列
-    trip: 趟 | 班次
+    trip: 趟 | 班次 | 班 | 班车 | 个班次 | 个往返
+    round: 轮 | 轮谈判 | 轮磋商 | 轮会谈 | 轮会议
+    contract: 合同 | 采购合同 | 购销合同 | 供货合同 | 供应合同 | 销售合同 | 买卖合同 | 订购合同 | 订单合同
+    agreement: 协议 | 协定 | 议定书 | 框架协议 | 采购协议 | 购销协议 | 供货协议
+    document: 文件 | 备忘录 | 谅解备忘录 | 证件
+    certificate: 证书 | 原产地证书 | 原产地证 | 原产地证明 | 检疫证书
     flight: 架次 | 航班 | 班航班
     ship: 艘次 | 艘 | 艘船舶
     declaration: 票 | 份报关单 | 票报关单
@@ -46,8 +52,13 @@ export const measureWords: Words<MeasureCategory> = {
     piece: 件商品 | 份物资
     head: 头 | 头牛 | 头肉牛
     pair: 对
-    project: 项目 | 项目数
-    enterprise: 企业 | 家企业 | 户企业 | 公司 | 家公司 | 外贸企业 | 商户 | 家商户
+    project: 签约项目 | 合作项目 | 投资项目 | 项目 | 项目数
+    enterprise: 经营主体 | 市场主体 | 户经营主体 | 户市场主体 | 经营户 | 外贸主体 | 户外贸企业 | 民宿 | 个体工商户 | 企业 | 家企业 | 户企业 | 公司 | 家公司 | 外贸企业 | 商户 | 家商户
+    machine: 设备 | 机械设备 | 机械 | 机器 | 报警器 | 起重机 | 龙门吊 | 正面吊 | 台设备 | 台起重机 | 台龙门吊 | 台正面吊
+    camera: 摄像头 | 相机 | 红外相机
+    turbine: 机组 | 发电机组 | 风机
+    hub: 枢纽 | 航运枢纽 | 物流枢纽
+    reserve: 保护区 | 自然保护区
     lane: 车道 | 条车道 | 查验通道 | 货运通道 | 快速通道 | 快捷通道 | 验放通道 | 绿色通道 | 专用通道 | 通关通道 | 智能通道 | 自助通道 | 自助查验通道 | 车辆通道 | 人员通道 | 客运通道 | 货运专用通道
     s: 秒 | 秒钟
     kV: 千伏
@@ -59,19 +70,19 @@ export const measureWords: Words<MeasureCategory> = {
     country: 国家 | 国家和地区 | 国 | 邻国
     province: 省 | 省区 | 省份 | 省区市
     prefecture: 地州 | 州市 | 地州市
-    city: 城市
-    county: 县 | 县市 | 县区
+    city: 城市 | 友好城市 | 国际友好城市 | 友城
+    county: 县 | 县市 | 县区 | 边境县 | 陆地边境县 | 边境县市
     town: 乡镇
     commune: 乡
     village: 村
     field: 方面 | 领域
-    group: 专业小组 | 小组 | 工作组
+    group: 旅游团 | 旅行团 | 旅游团队 | 团队 | 旅行团队 | 跟团游团队 | 专业小组 | 小组 | 工作组
     delegation: 团组 | 代表团 | 互访
-    school: 学校 | 所学校
+    school: 学校 | 所学校 | 小学 | 中学 | 幼儿园 | 高校 | 大学 | 职业学校
     hospital: 医院 | 家医院
     factory: 工厂 | 厂
     warehouse: 仓库 | 保税仓
-    bridge: 桥梁 | 座桥 | 座大桥
+    bridge: 桥梁 | 大桥 | 特大桥 | 座桥 | 座大桥
     route: 航线 | 线路 | 条航线 | 班列线路
     order: 订单 | 份订单
     bottle: 瓶
@@ -92,7 +103,7 @@ export const measureWords: Words<MeasureCategory> = {
     wagon: 节 | 节车厢 | 车皮
     meeting: 场活动 | 场会议 | 场
     station: 座车站 | 个车站
-    line: 条支线 | 条线路
+    line: 条支线 | 条线路 | 运输线 | 专用线 | 生产线 | 运输专线 | 专线 | 条专线
     min: 分钟
     permit: 张许可证 | 份许可证
     medal: 枚金牌 | 枚奖牌 | 枚
@@ -143,8 +154,7 @@ export const measureWords: Words<MeasureCategory> = {
   per: `
     before h: 时速 | 时速为 | 时速达 | 每小时
     before week: 每周开行 | 每周 | 每星期
-    mean day: 日均
-    before day: 每天 | 每日 | 平均每天 | 平均每日 | 平均每天约
+    before day: 日均 | 日平均 | 每天 | 每日 | 平均每天 | 平均每日 | 平均每天约
     after: 每
   `,
   "per-time": `

@@ -45,7 +45,7 @@ export const numberWords: Words<NumberCategory> = {
     under: 不足 | 不到 | 低于 | 少于 | 还不到 | 未达 | 未到 | 不满 | 小于 | 未满 | 尚不足 | 不及
   `,
   "bound-after": `
-    over: 多 | 余 | 几 | 有余 | 开外 | 之多 | 强 | 出头
+    over: 多 | 多个 | 余 | 余个 | 几 | 有余 | 开外 | 之多 | 强 | 出头
     atLeast: 以上 | 及以上 | 起 | 或以上
     about: 左右 | 上下 | 许 | 前后
     atMost: 以下 | 以内 | 及以下 | 之内

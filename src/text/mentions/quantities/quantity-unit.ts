@@ -50,6 +50,8 @@ function unitAfter(numeral: Numeral, sentence: Sentence, scope: Scope): UnitFoun
     const describes = head === "last" && (language !== "zh" || classifier !== undefined) && !(numeral.plain && isYear(numeral.parts));
     // "246份国际…": a lone sign behind a word of counting begins a word.
     if (classifier !== undefined && unit === "country" && token.end - token.start === 1) break;
+    // "桥梁50座、隧道30座": what is counted stands before, and behind the sign the next.
+    if (classifier !== undefined && says(token, "relation", "and") && nounBefore(sentence, numeral.first) !== undefined) break;
     if (unit?.startsWith("of ") === true) classifier = classifier ?? at;
     else if (unit !== undefined && !(isMeasure(token) && at > from + 1)) {
       const last = head === "last" && !measures.has(factorOf(unit).unit) && (language !== "zh" || classifier !== undefined) ? headOf(tokens, at) : at;

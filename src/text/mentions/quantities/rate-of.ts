@@ -12,13 +12,13 @@ export function rateOf(unit: string, { first, last }: { first: number; last: num
   return before === undefined ? { unit, last } : { unit: `${unit}/${before}`, last };
 }
 
-/** "每天通关货车85辆": between the word and its number only stands what is counted; a mean (日均) is a rate right before its number. */
+/** "每天通关货车85辆": between the word and its number only stands what is counted. */
 const mostBetween = 5;
 
 function perBefore(tokens: Sentence["tokens"], first: number): string | undefined {
   for (let at = first - 1; at >= 0 && at >= first - mostBetween; at--) {
     const [how, each] = said(tokens[at], "per")?.split(" ") ?? [];
-    if (how === "before" || (how === "mean" && at === first - 1)) return each;
+    if (how === "before") return each;
     if (tokens[at]?.kind === "sign" || tokens[at]?.kind === "number" || said(tokens[at], "cardinal") !== undefined || said(tokens[at], "period-unit") !== undefined) return undefined;
   }
   return undefined;
