@@ -146,7 +146,7 @@ const farthestDate = 150;
 const sameMoment = new Set(["signed", "negotiating", "agreed-in-principle"]);
 
 /** "Extended to 2026": until when it is to go on, not when that was decided. */
-const isItsEnd = ({ tokens }: Sentence, { first }: PeriodMention, verb: number): boolean => says(tokens[verb], "agreement-status", "renewed") && said(tokens[first - 1], "period-range")?.startsWith("to") === true;
+const isItsEnd = ({ tokens }: Sentence, { first }: PeriodMention, verb: number): boolean => says(tokens[verb], "agreement-status", "renewed") && (first === verb + 1 || said(tokens[first - 1], "period-range")?.startsWith("to") === true);
 
 /** Between a date and its verb stands no other such verb, and no end of a clause. */
 function isOthers({ tokens }: Sentence, { first, last }: PeriodMention, verb: number): boolean {
