@@ -21,6 +21,8 @@ const isReport = (text: string, start: number, end: number): boolean => {
 };
 /** "ISLAMABAD, Apr 24 (APP):". */
 const isColon = (sign: string | undefined): boolean => sign === ":" || sign === "：";
+/** "中评社拉萨9月26日电／海关统计". */
+const isSlash = (sign: string | undefined): boolean => sign === "／" || sign === "/";
 const isPause = (sign: string | undefined): boolean => sign === "，" || sign === "：" || sign === ",";
 
 /** "【曼谷訊】", "（吉隆坡28日讯）". */
@@ -46,7 +48,7 @@ function endOfDateline({ tokens, mentionAt }: Sentence, text: string): number {
       else if (sign === "." || sign === "，" || sign === "。") bracket = bracket && sign === ".";
     } else if (at > 1 && next !== undefined && (text.charCodeAt(token.start) >= firstHan || text.charCodeAt(token.end - 1) >= firstHan)) {
       // "新华社呼和浩特10月18日电（记者某某）".
-      if (at > 2 && (next.spaced || isOpening(next.sign)) && text.charAt(token.start) === "电") return isOpening(next.sign) ? closingFrom(tokens, at + 1) : at;
+      if (at > 2 && (next.spaced || isOpening(next.sign) || isSlash(next.sign)) && "电電".includes(text.charAt(token.start))) return isOpening(next.sign) ? closingFrom(tokens, at + 1) : isSlash(next.sign) ? at + 1 : at;
       if (next.kind === "sign" && closing.has(next.sign) && "电訊讯電".includes(text.charAt(token.end - 1))) return at + 1;
       if (at > 2 && isPause(next.sign) && isReport(text, token.start, token.end) && mentionAt.slice(0, at).some((mention) => mention?.is === "period")) return at + 1;
     }
