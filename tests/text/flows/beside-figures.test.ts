@@ -18,6 +18,14 @@ const cases: readonly FlowCase[] = [
   // Supplies, and what the way told before is said of.
   ["en", "Russian wheat supplies to Egypt grew by 8 percent to 8 million tonnes in 2023.", [`export RU>EG ${year} 8000000 t, change 8`]],
   ["en", "China's exports of cars rose 9 percent to $3 billion in 2023, while those of bicycles fell 4 percent.", [`export CN>? ${year} 3000000000 USD, change 9`, `export CN>? ${year}, change -4`]],
+  // By how much, and what it became.
+  ["en", "Nepal's exports to Bangladesh rose by $4 million to $61 million in 2023. Its sea trade fell by 9,000 tonnes, to 88,000 tonnes.", [`export NP>BD ${year} 61000000 USD`, `total NP>BD ${year} 88000 t`]],
+  // Whence goods come, whatever way was told before.
+  ["en", "Laos's exports were worth $8 billion in 2023. From Japan it was mostly cars, for $210 million.", [`export LA>? ${year} 8000000000 USD`, `import LA>JP ${year} 210000000 USD`]],
+  ["en", "Laos's exports of maize to Vietnam fell to 34,500 tonnes from 51,800 tonnes in 2022 as China tightened checks.", ["export LA>VN 2022-01-01..2022-12-31 34500 t", "export LA>VN 2022-01-01..2022-12-31 51800 t"]],
+  // What "it" is.
+  ["en", "Ghana's exports to Togo came to $300 million in 2023, which brought their two-way trade to $420 million. The minister expects it to hit $600 million in 2026.", [`export GH>TG ${year} 300000000 USD`, `total GH>TG ${year} 420000000 USD`, "total GH>TG 2026-01-01..2026-12-31 600000000 USD, forecast"]],
+  ["en", "Peru hopes for exports of $60 billion in 2026.", ["export PE>? 2026-01-01..2026-12-31 60000000000 USD, target"]],
   // The whole of a part is not with the one that has the part.
   ["en", "Laos exported goods worth $2 billion to Thailand in 2023. Thailand took 24 percent of its exports, which stood at $8.3 billion.", [`export LA>TH ${year} 2000000000 USD`, `export LA>WLD ${year} 8300000000 USD`]],
   ["en", "Nepal imported goods worth Rs 820 billion in 2023, with India accounting for 58 percent.", ["import NP>? 2023-01-01..2023-12-31 820000000000 NPR"]],

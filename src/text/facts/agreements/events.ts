@@ -3,7 +3,7 @@ import type { PeriodMention } from "../../mentions/mention.js";
 import type { Scope } from "../../scope.js";
 import type { Block } from "../../structure/blocks.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { isSemicolon, said, says } from "../../tokens/token.js";
+import { isSemicolon, said, says, type Token } from "../../tokens/token.js";
 import type { FormMention } from "./form-mentions.js";
 import { addDaysTo, lengthOf } from "../../mentions/periods/calendar.js";
 import { nth } from "../../nth.js";
@@ -76,7 +76,7 @@ interface Around {
 /** The day, month or year of a document, as exact as the text is; null where it says none. */
 export function dateOf(sentence: Sentence, verb: number, around: Around, own: boolean): string | null {
   const { mentions, tokens } = sentence;
-  const dated = mentions.filter((mention): mention is PeriodMention => mention.is === "period" && isMoment(mention) && (mention.last < around.first || (mention.first > around.last && (around.plan !== true || mention.kind === "day"))) && !isOthers(sentence, mention, verb) && !(mention.first > verb && isItsEnd(sentence, mention, verb)));
+  const dated = mentions.filter((mention): mention is PeriodMention => mention.is === "period" && isMoment(mention) && (mention.last < around.first || (mention.first > around.last && (around.plan !== true || mention.kind === "day"))) && !isEnd(sentence, mention) && !isOthers(sentence, mention, verb) && !(mention.first > verb && isItsEnd(sentence, mention, verb)));
   const near = dated.find(({ first }) => first > Math.max(verb, around.last) && first - Math.max(verb, around.last) <= nearVerb);
   // "On 17/12 the two signed minutes of cooperation 2022", "… on cooperation in 2022": the year is that of the name, unless the day is a later one's.
   const behind = near?.kind === "year" && dated.some(({ kind, last, period }) => kind === "day" && last < verb && (isBare(sentence, near) || period.start <= near.period.end)) ? undefined : near;
@@ -151,6 +151,7 @@ const isItsEnd = ({ tokens }: Sentence, { first }: PeriodMention, verb: number):
 /** Between a date and its verb stands no other such verb, and no end of a clause. */
 function isOthers({ tokens }: Sentence, { first, last }: PeriodMention, verb: number): boolean {
   if (first - verb > farthestDate || verb - last > farthestDate) return true;
+  if (last < verb && !sameMoment.has(said(tokens[verb], "agreement-status") ?? "") && isOfDocumentBefore(tokens, first, last, verb)) return true;
   let isOfOlder = false;
   for (let at = Math.min(verb + 1, last + 1); at < Math.max(verb, first); at++) {
     const token = tokens[at];
@@ -167,7 +168,17 @@ function isOthers({ tokens }: Sentence, { first, last }: PeriodMention, verb: nu
   return false;
 }
 
+/** "A protocol is to be signed in December, and the agreement with India remains in force": the date of a document named before. */
+function isOfDocumentBefore(tokens: readonly Token[], first: number, last: number, verb: number): boolean {
+  const signed = tokens.findLastIndex((token, at) => at < first && at >= first - nearVerb && said(token, "agreement-status") !== undefined);
+  const isForm = (token: Token): boolean => said(token, "agreement-form") !== undefined;
+  return signed > 0 && !tokens.slice(signed, first).some(({ kind }) => kind === "sign") && tokens.slice(Math.max(0, signed - nextEvent), signed).some(isForm) && tokens.slice(last + 1, verb).some(isForm);
+}
+
 const isMoment = ({ kind, toDate, period }: PeriodMention): boolean => toDate !== true && (kind === "day" || kind === "month" || kind === "year" || (kind === "span" && lengthOf(period) <= longestEvent));
+
+/** "Extended until the end of 2027": up to when, not when. */
+const isEnd = ({ tokens }: Sentence, { first }: PeriodMention): boolean => says(nth(tokens, first - 1), "period-range", "to");
 
 /** A date at the precision of the words: a day, a month, a year. */
 export function written({ kind, period: { start, end } }: PeriodMention): string {

@@ -96,13 +96,17 @@ function ownVerb(sentence: Sentence, { at, title, form }: FormMention, next: For
   const from = (title?.[1] ?? at) + 1;
   const opens = at <= opensSentence;
   const to = Math.min(next?.at ?? tokens.length, from + (opens ? subjectAhead : clauseAhead));
+  let described = false;
   for (let index = from; index < to; index++) {
     const token = tokens[index];
+    described ||= says(token, "relation", "which");
     if (goesOn(tokens, index, opens)) continue;
     if (token?.sign === "," || token?.sign === "，" || isSemicolon(token?.sign) || (next !== undefined && word(token) === "implements")) return undefined;
     if (form === "declaration" && word(token) === "holds") return { status: "signed", at: index };
     if (word(token) === "pending") return { status: "negotiating", at: index };
     const status = said(token, "agreement-status");
+    // "The memorandum, which the two are still finalising, …": in a clause that describes it.
+    if (status === "negotiating" && described) return { status, at: index };
     if (status !== undefined && status !== "negotiating" && status !== "agreed-in-principle" && word(token) !== "none") return status === "expired" ? whatFollowed(sentence, index, next) : { status: isAhead(sentence, index) ? "negotiating" : (status as AgreementStatus), at: index };
   }
   return undefined;
@@ -123,7 +127,7 @@ function goesOn(tokens: readonly Token[], comma: number, opens: boolean): boolea
   if (near.some((token) => word(token) === "still")) return true;
   // "补充协议，双方还在谈".
   if (sign === "，" && (word(near[0]) === "pending" || (word(near[0]) === "subject" && word(near[1]) === "pending"))) return true;
-  return sign === "," && (opens || says(near[0], "relation", "which") || near.some((token) => said(token, "agreement-status") !== undefined));
+  return sign === "," && (opens || near.some((token) => says(token, "relation", "which")) || near.some((token) => said(token, "agreement-status") !== undefined));
 }
 
 /** "Signed a memorandum, which takes effect on 1 October": what a clause behind a comma says comes later. */

@@ -26,18 +26,21 @@ export function withoutDifferences(items: readonly Item[], sentence: Sentence): 
 
 /** From where on, and up to where, items only say a change again; none where both are one. */
 function saidAgain(items: readonly Item[], at: number, sentence: Sentence): readonly [number, number] {
-  if (becomes(items, at, sentence)) return [nth(items, at - 1)?.says.relation === "by" ? at - 1 : at, at + 1];
+  const step = stepTo(items, at);
+  if (step > at) return [at - 1, step];
   const change = changeBeside(items, at, sentence);
   if (change > 0) return [isOfChange(nth(items, at - 1)) ? at - 1 : at, change];
   const before = changeBefore(items, at);
   return before < 0 ? [at, at] : [before + 1, at + 1];
 }
 
-/** "Was up by $1.1 billion to $14.6 billion": by how much, before what it became. */
-function becomes(items: readonly Item[], at: number, sentence: Sentence): boolean {
-  const [to, figure, own] = [items[at + 1], items[at + 2], items[at]];
-  if (to?.says.relation !== "to" || figure?.first !== to.last + 1 || nth(items, at - 1)?.says.relation !== "by" || !isChangeBefore(items, at, sentence)) return false;
-  return amountOf(own) !== undefined && amountOf(figure)?.money.currency === amountOf(own)?.money.currency;
+/** "rose by 1.1 billion to 14.6 billion", "fell by $40 million, to …": where the words go on to what it became; the figure itself where they do not. */
+function stepTo(items: readonly Item[], at: number): number {
+  const verb = nth(items, at - 2);
+  if (nth(items, at - 1)?.says.relation !== "by" || said(verb?.token, "change") === undefined || (items[at]?.first ?? 0) - (verb?.last ?? 0) > mostBetween) return at;
+  const next = items[at + 1]?.sign === "," ? at + 2 : at + 1;
+  const isLevel = items[next]?.says.relation === "to" && (amountOf(items[at]) === undefined ? quantityOf(items[next + 1])?.quantity.unit === quantityOf(items[at])?.quantity.unit : amountOf(items[next + 1]) !== undefined);
+  return isLevel ? next : at;
 }
 
 const isDifferenceWord = (item: Item | undefined): boolean => item?.says.commodity === "difference";

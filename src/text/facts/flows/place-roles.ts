@@ -191,6 +191,9 @@ const isEarner = (items: readonly Item[], at: number, { tokens }: Sentence, scop
 
 const isFigure = (mention: Mention | undefined): boolean => mention?.is === "quantity" || mention?.is === "amount";
 
+/** Unless it counts the places themselves: "to 50 African countries". */
+const isFigureOf = (mention: Mention | undefined): boolean => mention?.is === "amount" || (mention?.is === "quantity" && mention.quantity.unit !== "country");
+
 /** Words that go on from a name to what happens there, not to trade with it. */
 const isState = (item: Item, next: Item | undefined, { mentionAt }: Sentence): boolean => next !== undefined && placeOf(item)?.locality?.level !== 0 && placeOf(item)?.locality?.type !== "group" && next.first - item.last > 3 && !mentionAt.slice(item.last + 1, next.first).some(isFigure);
 
@@ -202,6 +205,8 @@ function relationBefore(items: readonly Item[], at: number, sentence: Sentence):
   const before = nth(items, at - 1);
   // "với 5 nước Trung Á", "with five Central Asian countries": the relation stands before the number.
   if (before?.mention?.is === "quantity" && before.mention.quantity.unit === "country" && before.last === (items[at]?.first ?? 0) - 1) return nth(items, at - 2)?.says.relation;
+  // "Fell from 51,800 tonnes as China tightened checks": the word is the figure's.
+  if (before !== undefined && (items[at]?.first ?? 0) - before.last > 1 && isFigureOf(sentence.mentionAt[before.last + 1])) return undefined;
   if (before === undefined || (items[at]?.first ?? 0) - before.last > 3 || before.sign !== undefined) return before?.says.relation;
   const { relation, anaphor } = before.says;
   // "trade with the members of RCEP", "power to villages in Laos": of whom something is done with.

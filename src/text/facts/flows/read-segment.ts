@@ -1,8 +1,8 @@
-import type { Locality, Period } from "../../../model/index.js";
+import { countryIn, type Locality, type Period } from "../../../model/index.js";
 import type { PercentMention } from "../../mentions/mention.js";
 import type { Sentence } from "../../structure/sentence.js";
 import type { Scope } from "../../scope.js";
-import type { Frame } from "../context.js";
+import type { Context, Frame } from "../context.js";
 import { type Figure, isHead } from "./anchors.js";
 import { lastClause, ownClause } from "./clauses.js";
 import type { DraftFlow } from "./draft.js";
@@ -46,7 +46,7 @@ export function readSegment(given: Segment, frame: Frame | undefined, reading: R
   // "Of which China took 90 percent": what stands behind a figure took a part of it.
   const said = isShareTaken(segment) ? undefined : segment.behind.some(isTake) ? ownWay(segment.before, segment.behind.filter((item) => !isTake(item))) : segment.way;
   const own = said === undefined || said.vague ? (wayOfWhole(segment) ?? said) : said;
-  const way = (counterpart && (counterpart !== "total" || (own === undefined && context.split)) ? { direction: counterpart } : wayInContext({ segment, own, roles: places.map(({ role }) => role), isOfCountry: places.some(({ role, place }) => role === "subject" && place.level === 0), isHomeward: places.some(({ role, place }) => role === "to" && place.country !== null && place.country === homes[scope.lexicon.language]) }, frame, reading)) ?? (counterpart ? { direction: counterpart } : isRanked && context.lead?.direction ? { direction: context.lead.direction, vague: true } : undefined);
+  const way = (counterpart && (counterpart !== "total" || (own === undefined && context.split)) ? { direction: counterpart } : wayInContext({ segment, own, roles: places.map(({ role }) => role), isOfCountry: places.some(({ role, place }) => role === "subject" && place.level === 0), isHomeward: places.some(({ role, place }) => role === "to" && place.country !== null && place.country === homes[scope.lexicon.language]), isFromAbroad: places.some(({ role, place }) => role === "from" && isAbroad(place, context)) }, frame, reading)) ?? (counterpart ? { direction: counterpart } : isRanked && context.lead?.direction ? { direction: context.lead.direction, vague: true } : undefined);
   if (way === undefined) return undefined;
   const isCounterpart: boolean = counterpart !== undefined || (own === undefined && frame?.counterpart === true) || ((isRanked || own === undefined || segment.before.some(isShare) || (own?.direction === "import" && scope.lexicon.language === "zh" && isGoodsThenWay(near, sentence))) && isElsewhere(places, context, scope, own === undefined ? frame : undefined));
   const who = fromHome(whoOf(places, way.direction, { isCounterpart, isPair: count === 1, isOfSeller: isCounterpart && counterpart === undefined && own === undefined && frame?.direction === "import" }), way, { context, frame }, near.some(isBuying) && (isCounterpart ? "counterpart" : places.some(({ role }) => role === "with") ? "with" : "reporter"));
@@ -116,6 +116,8 @@ function isGoodsThenWay(items: readonly Item[], sentence: Sentence): boolean {
   return item !== undefined && isBeforeGoods(item, sentence) && items[at + 1]?.says.way?.direction === "import" && (items[at + 1]?.first ?? 0) - item.last <= longestGoods;
 }
 const longestGoods = 6;
+
+const isAbroad = (place: Locality, { lead }: Context): boolean => lead?.reporter !== undefined && countryIn(place) !== countryIn(lead.reporter);
 
 function worldIn({ places }: Scope): Locality[] {
   const row = places.row("WLD");

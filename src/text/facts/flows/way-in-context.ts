@@ -28,10 +28,12 @@ export interface SaidWay {
   isOfCountry: boolean;
   /** Whether goods go to the country in which texts of the language are written: "than đá Nga vào Việt Nam". */
   isHomeward: boolean;
+  /** Whether goods come from a country that is not that of which the text speaks, whatever the way told before: "From Thailand it is mostly fuel". */
+  isFromAbroad: boolean;
 }
 
 /** The way of a statement: its own words', else that of what it goes on from. */
-export function wayInContext({ segment, own, roles, isOfCountry, isHomeward }: SaidWay, frame: Frame | undefined, { context, sentence }: Reading): Way | undefined {
+export function wayInContext({ segment, own, roles, isOfCountry, isHomeward, isFromAbroad }: SaidWay, frame: Frame | undefined, { context, sentence }: Reading): Way | undefined {
   if (own?.weak && context.lead === undefined && frame === undefined && !(isOfCountry && segment.before.some(isOutlay)) && !roles.some((role) => acrossBorders.has(role)) && roles.filter((role) => role === "subject").length < 2 && !segment.before.some((item) => isGateWord(item) || item.says.trade !== undefined) && !segment.before.some(isWorld) && !segment.after.some(isWorld)) return undefined;
   const heading = context.heading?.direction;
   if (own?.plain && frame === undefined && isThroughGates(segment.before)) return { direction: "total" };
@@ -45,6 +47,7 @@ export function wayInContext({ segment, own, roles, isOfCountry, isHomeward }: S
   if (own?.vague && segment.before.some((item, at) => item.says.trade !== undefined && segment.before[at + 1]?.says.relation === "via")) return { direction: "total" };
   // "It included 214,000 tonnes of soybeans from Russia": goods of a two-way total.
   if (own === undefined && segment.anchor.figures[0]?.is === "quantity" && roles.includes("from") !== roles.includes("to") && (frame ?? context.last)?.direction === "total") return { direction: roles.includes("from") ? "import" : "export" };
+  if (own === undefined && isFromAbroad && !roles.includes("to") && segment.anchor.figures.length > 0) return { direction: "import" };
   if (frame?.ways?.length === segment.anchor.figures.length && segment.before.some(({ says }) => says.respectively !== undefined)) return { direction: frame.ways[0] ?? "total", list: frame.ways, vague: true };
   if (frame?.direction && (segment.anchor.figures.length > 0 || segment.anchor.changes.length > 1 || isBare(segment, sentence))) return onFrom(frame, context, isBase(segment, frame.changed) || segment.before.every(isJoin));
   if (context.active && context.last?.direction !== undefined && segment.before.some(isThatFigure)) return onFrom(context.last, context, true);

@@ -40,7 +40,7 @@ suspended: suspended
 terminated: terminated
 expired: expired
 withdrawn: withdrew from
-negotiating: being negotiated | still negotiated | under discussion | preparing | prepares | drafting | drafted | drawing up | draw up | working on | finalising | finalizing | hammering out | draft | are negotiating | is negotiating | negotiated | negotiate | negotiating | negotiations on | under negotiation | proposed | talks on
+negotiating: being negotiated | still negotiated | under discussion | preparing | prepares | drafting | drafted | drawing up | draw up | working on | finalising | finalizing | hammering out | draft | are negotiating | is negotiating | negotiated | negotiate | negotiating | negotiations on | negotiations over | negotiations for | negotiations towards | talks over | talks for | talks about | in talks about | haggling over | to finalise | to finalize | fine-tuning | putting the finishing touches to | under negotiation | proposed | talks on
 agreed-in-principle: agreed to | concurred to | agreed that | reached consensus on | reached a consensus on | reached an agreement on | came to a consensus on | reached common ground on | agreed on | concurred on | consented to
 `,
   "agreement-purpose": `

@@ -113,12 +113,10 @@ function rangeOf(from: Candidate, sentence: Sentence): Figure | undefined {
   const opening = said(nth(sentence.tokens, before.first - 1), "range");
   if (link === "and" && opening !== "between" && opening !== "from") return undefined;
   if (link === "to" && opening === "from" && isChange(sentence, before.first - 1)) return undefined;
-  // "Increased by $1.1 billion to $14.6 billion": by how much, and what it became.
-  if (link === "to" && !from.shared && unit.as !== "%" && says(nth(sentence.tokens, before.first - 1), "relation", "by") && isChange(sentence, before.first - 1)) return undefined;
   // "Between $4 and $5 billion": each has its sign, and both the scale.
   const low = valueOf(opening !== undefined && !numeral.scaled ? { ...from, shared: true } : from);
   const high = valueOf(next);
-  if (!low.value.lessThan(high.value)) return undefined;
+  if (!low.value.lessThan(high.value) || (link === "to" && !from.shared && unit.as !== "%" && isStep(sentence, before.first - 1, [low, high]))) return undefined;
   const first = opening === undefined ? before.first : before.first - 1;
   const last = boundAfter(sentence, next.unit.last).last;
   return { numeral, as: unit.as, first, last, value: low.value, step: low.step, bound: "between", high: high.value, shared: false };
@@ -128,6 +126,12 @@ function rangeOf(from: Candidate, sentence: Sentence): Figure | undefined {
 function isChange({ tokens }: Sentence, from: number): boolean {
   return said(nth(tokens, from - 1), "change") !== undefined || said(nth(tokens, from - 2), "change") !== undefined;
 }
+
+/** "rose by $1.1 billion to $14.6 billion": by how much, and what it became; each has a unit of its own. */
+const isStep = ({ tokens }: Sentence, by: number, [low, high]: readonly [NumeralValue, NumeralValue]): boolean =>
+  says(nth(tokens, by), "relation", "by") && (said(nth(tokens, by - 1), "change") !== undefined || said(nth(tokens, by - 2), "change") !== undefined) && high.value.greaterThan(low.value.times(mostOfRange));
+/** A change told as a range ends below so many times its beginning. */
+const mostOfRange = 2;
 
 function rough({ numeral, unit }: Candidate, upTo: Numeral["parts"], sentence: Sentence): Figure | undefined {
   if (unit === undefined) return undefined;

@@ -1,10 +1,11 @@
 import { countryIn, type Period } from "../../../model/index.js";
+import { sideNamed } from "../../../places/index.js";
 import type { Scope } from "../../scope.js";
 import { isRow, type Sentence } from "../../structure/sentence.js";
 import { Cue } from "../../tokens/cue.js";
 import { said, says, type Token } from "../../tokens/token.js";
 import { claim, isFree } from "../claim.js";
-import type { PeriodMention } from "../mention.js";
+import type { PeriodMention, PlaceMention } from "../mention.js";
 import { beginsOn, hasFiscalYear } from "./fiscal-years.js";
 import { comparedWith, isRelative, monthIn } from "./compared.js";
 import { isLimit, isToCome } from "./ahead.js";
@@ -179,11 +180,23 @@ const isPartner = ({ tokens }: Sentence, first: number): boolean => withPartner.
 /** Whose fiscal years are meant: those of a country on whose first day of the year a date of the sentence begins, else those of which the section has told so, unless it names another country. */
 function countryOf(sentence: Sentence, drafts: readonly Draft[], scope: Scope): string | undefined {
   const { time } = scope;
-  const places = sentence.mentions.flatMap((mention) => (mention.is === "place" && mention.locality && hasFiscalYear(countryIn(mention.locality)) ? [countryIn(mention.locality)] : []));
-  const told = places.find((country) => drafts.some(({ from }) => from.from !== undefined && from.day !== undefined && beginsOn(country, from.from, from.day)));
+  const places = placesIn(sentence);
+  const told = places.flatMap(countriesOf).find((country) => drafts.some(({ from }) => from.from !== undefined && from.day !== undefined && beginsOn(country, from.from, from.day))) ?? (time.fiscal === undefined ? sideOfGate(places) : undefined);
   if (told !== undefined) time.fiscal = told;
-  const known = time.fiscal !== undefined && (places.length === 0 || places.includes(time.fiscal)) ? time.fiscal : undefined;
+  const own = places.filter(({ first }) => !isPartner(sentence, first)).flatMap(countriesOf);
+  const known = time.fiscal !== undefined && (own.length === 0 || own.includes(time.fiscal)) ? time.fiscal : undefined;
   return known ?? countryNamed(sentence, scope);
+}
+
+const placesIn = ({ mentions }: Sentence): PlaceMention[] => mentions.filter((mention) => mention.is === "place");
+
+/** The countries with fiscal years of their own in which a place lies: a gate lies in two. */
+const countriesOf = ({ locality }: PlaceMention): string[] => (locality === null ? [] : (locality.sides?.map(({ country }) => country) ?? [countryIn(locality)]).filter(hasFiscalYear));
+
+/** Where a gate alone is named, by the name that one side has for it, that side's: "Benapole". */
+function sideOfGate([gate, other]: readonly PlaceMention[]): string | undefined {
+  const side = other === undefined && gate?.name !== undefined && gate.locality?.sides !== undefined ? sideNamed(gate.locality, gate.name) : undefined;
+  return hasFiscalYear(side) ? side : undefined;
 }
 
 /** The country named in the sentence, or the last one before; a gate lies in two. */

@@ -64,7 +64,8 @@ const signs = new Set([",", "/", "(", "\uff08", "\u201d", "\"", "'", "\u2019"]);
 function isLink({ tokens }: Sentence, at: number, fields: Fields, _scope: Scope): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (token.kind !== "sign") return said(token, "period-link") !== undefined;
+  // "Renewed for five years on May 3": counted years have no part named behind them.
+  if (token.kind !== "sign") return said(token, "period-link") !== undefined && !(fields.unit === "year" && fields.count !== undefined);
   if (token.sign === "-" && fields.part !== undefined && fields.from === undefined) return true;
   if (token.sign === "/" || token.sign === "." || token.sign === "-") return !token.spaced && fields.year === undefined && (fields.from !== undefined || (token.sign === "/" && fields.count !== undefined));
   return signs.has(token.sign);
