@@ -13,6 +13,22 @@ export function ownClause(items: readonly Item[]): readonly Item[] {
   return items;
 }
 
+/** "… as China tightened checks": the items up to where a clause with a place as its subject tells why or since when. */
+export function withoutReason(items: readonly Item[]): readonly Item[] {
+  const start = items.findIndex((item, at) => isConjunction(item) && isSubject(items[at + 1]) && (items[at + 1]?.first ?? 0) === item.last + 1);
+  return start < 0 ? items : items.slice(0, start);
+}
+
+/** Where a clause ends that opens a sentence and tells why or since when, without a way or figure of its own: "After India closed its roads to lorries, exports …"; -1 where none does. */
+export function endOfReason(items: readonly Item[]): number {
+  const [conjunction] = items;
+  if (conjunction === undefined || conjunction.first !== 0 || !isConjunction(conjunction)) return -1;
+  const end = items.findIndex(({ sign }) => sign === ",");
+  return items.slice(0, Math.max(0, end)).some(({ mention, says }) => says.way !== undefined || says.counterpart !== undefined || mention?.is === "amount" || mention?.is === "quantity" || mention?.is === "percent") ? -1 : end;
+}
+
+const isConjunction = ({ says }: Item): boolean => says.commodity === "clause";
+
 /** A place; a gate behind a comma is only the one meant: "through the gates, Ta Lung and Shuikou". */
 const isSubject = (item: Item | undefined): boolean => placeOf(item) !== undefined && placeOf(item)?.locality?.type !== "gate";
 

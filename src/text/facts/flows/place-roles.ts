@@ -5,6 +5,7 @@ import type { Sentence } from "../../structure/sentence.js";
 import type { Mention, PlaceMention } from "../../mentions/mention.js";
 import { isClosing, isDash, isOpening, said, says, type Token } from "../../tokens/token.js";
 import { verbRelation } from "../../tokens/verb-relation.js";
+import { endOfReason } from "./clauses.js";
 import { isWay, type Item, placeOf } from "./items.js";
 import { isOriginAhead, isOriginBehind, isOriginOfImports } from "./origins.js";
 import { nth } from "../../nth.js";
@@ -29,6 +30,7 @@ const ways = new Set<string>(["corridor", "zone"]);
 /** The places of some items with their roles, in order. Places that only say where another lies are left out. */
 export function rolesOf(items: readonly Item[], sentence: Sentence, scope: Scope): RoledPlace[] {
   const found: RoledPlace[] = [];
+  const reason = items.some(isMeant) ? -1 : endOfReason(items);
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     const mention = placeOf(item);
@@ -37,7 +39,8 @@ export function rolesOf(items: readonly Item[], sentence: Sentence, scope: Scope
     const before = found.at(-1);
     // "the Mae Sot checkpoint in Tak": on which side of the gate the text stands.
     if (before?.role === "via" && place.level === 1 && before.at >= at - 2 && nth(items, at - 1)?.says.relation === "in" && before.place.sides?.some(({ country }) => country === place.country)) found.push({ place, role: "in", item, at, listed: false });
-    if (isOfFigure(items, at, sentence)) found.push({ place, role: "with", item, at, listed: false });
+    if (at < reason) found.push({ place, role: "aside", item, at });
+    else if (isOfFigure(items, at, sentence)) found.push({ place, role: "with", item, at, listed: false });
     else if (!isAside(items, at) && !isSurrounding(items, at, before, scope)) {
       const role = roleOf(items, at, { sentence, scope }, found);
       found.push({ place, role, item, at, listed: role === before?.role && role === listed(items, at, found) });
@@ -45,6 +48,9 @@ export function rolesOf(items: readonly Item[], sentence: Sentence, scope: Scope
   }
   return found;
 }
+
+/** "Exports to that country". */
+const isMeant = ({ says }: Item): boolean => says.anaphor === "partner" || says.anaphor === "country";
 
 /** "the Chinese region": the last unit of that country that was named; else the place itself. */
 function standIn(mention: PlaceMention, { tokens }: Sentence, scope: Scope): Locality | null {

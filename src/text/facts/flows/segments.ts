@@ -1,5 +1,6 @@
 import type { FlowStatus } from "../../../model/index.js";
 import { type Anchor, behindAside, gatesNamed, isHead } from "./anchors.js";
+import { withoutReason } from "./clauses.js";
 import { amountOf, isWay, type Item, percentOf, periodOf, placeOf, quantityOf } from "./items.js";
 import { beforeShare, ownWay, statusOf } from "./way.js";
 import type { Way } from "./way-of-words.js";
@@ -25,7 +26,8 @@ const boundaries = new Set([",", ";", ":", "，", "；", "：", "(", ")", "（",
 const divides = (item: Item): boolean => (item.sign !== undefined && boundaries.has(item.sign)) || item.says.ofWhich !== undefined || item.says.relation === "and" || item.says.relation === "while";
 
 /** A segment of some items before and after an anchor. */
-export function newSegment(anchor: Anchor, before: readonly Item[], after: readonly Item[], continued: boolean): Segment {
+export function newSegment(anchor: Anchor, before: readonly Item[], words: readonly Item[], continued: boolean): Segment {
+  const after = withoutReason(words);
   const behind = beforeShare(after);
   return { anchor, before, after, behind, way: ownWay(before, behind), status: statusOf(before, behind), continued };
 }

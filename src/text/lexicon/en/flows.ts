@@ -90,6 +90,7 @@ take: took
 buy: bought | buys | buying | purchased | purchases | purchasing
 volume: volume | quantity | tonnage | in volume | by volume | in quantity | in terms of volume
 value: value | turnover value | in value | by value | in terms of value
+clause: as | after | because | since | once | following
 until: as of | as at | by | until | up to
 speech: said | says | told | tells | stated | reported | noted | according to | show | showed | shows | announced
 plain: in general | by value
