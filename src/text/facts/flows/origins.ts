@@ -1,3 +1,4 @@
+import type { Locality } from "../../../model/index.js";
 import { type Scope, textOf } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { said, says, type Token } from "../../tokens/token.js";
@@ -35,3 +36,20 @@ export function isOriginBehind(item: Item, { tokens, mentionAt }: Sentence, isOf
 }
 const longestGoods = 5;
 const importing = new Set(["import", "~import", "~import moved"]);
+
+/** 中方, 越方: one of two sides, and no word for whence goods come. */
+export const isSide = (item: Item | undefined): boolean => placeOf(item)?.name?.endsWith("方") === true;
+
+/** A place with what it does. */
+interface Named {
+  readonly at: number;
+  readonly item: Item;
+  readonly role: string;
+  readonly place: Locality;
+}
+
+/** "Vietnamese fruit was exported", where a province of Viet Nam reports: whence goods come does not say who trades. */
+export const isOfGoodsAtHome = (items: readonly Item[], { at, item, role, place }: Named, home: Locality | undefined): boolean =>
+  role === "owner" && placeOf(item)?.adjective === true && !isSide(item) && home?.country === place.id && !items.slice(at + 1, at + 3).some((next) => next.first - item.last <= mostGoods && (isWay(next) || next.says.trade !== undefined));
+/** "Vietnamese fruit exports". */
+const mostGoods = 2;

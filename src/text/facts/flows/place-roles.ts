@@ -7,7 +7,7 @@ import { isClosing, isDash, isOpening, said, says, type Token } from "../../toke
 import { verbRelation } from "../../tokens/verb-relation.js";
 import { endOfReason } from "./clauses.js";
 import { isWay, type Item, placeOf } from "./items.js";
-import { isOriginAhead, isOriginBehind, isOriginOfImports } from "./origins.js";
+import { isOriginAhead, isOriginBehind, isOriginOfImports, isSide } from "./origins.js";
 import { nth } from "../../nth.js";
 
 /** What a place does in a statement of trade, told by the words beside it. */
@@ -39,7 +39,7 @@ export function rolesOf(items: readonly Item[], sentence: Sentence, scope: Scope
     const before = found.at(-1);
     // "the Mae Sot checkpoint in Tak": on which side of the gate the text stands.
     if (before?.role === "via" && place.level === 1 && before.at >= at - 2 && nth(items, at - 1)?.says.relation === "in" && before.place.sides?.some(({ country }) => country === place.country)) found.push({ place, role: "in", item, at, listed: false });
-    if (at < reason) found.push({ place, role: "aside", item, at });
+    if (at < reason) found.push({ place, role: "aside", item, at, listed: false });
     else if (isOfFigure(items, at, sentence)) found.push({ place, role: "with", item, at, listed: false });
     else if (!isAside(items, at) && !isSurrounding(items, at, before, scope)) {
       const role = roleOf(items, at, { sentence, scope }, found);
@@ -245,15 +245,6 @@ const betweenBefore = (items: readonly Item[], at: number): boolean => {
 function pairRole(items: readonly Item[], at: number, sentence: Sentence): PlaceRole {
   return dashRole(items, at, sentence, true) ?? (!isSide(items[at]) && isOfGoods(items, at) ? "from" : "owner");
 }
-
-/** "Vietnamese fruit was exported", where a province of Viet Nam reports: whence goods come does not say who trades. */
-export const isOfGoodsAtHome = (items: readonly Item[], { at, item, role, place }: RoledPlace, home: Locality | undefined): boolean =>
-  role === "owner" && placeOf(item)?.adjective === true && !isSide(item) && home?.country === place.id && !items.slice(at + 1, at + 3).some((next) => next.first - item.last <= mostGoods && (isWay(next) || next.says.trade !== undefined));
-/** "Vietnamese fruit exports". */
-const mostGoods = 2;
-
-/** 中方, 越方: one of two sides, and no word for whence goods come. */
-export const isSide = (item: Item | undefined): boolean => placeOf(item)?.name?.endsWith("方") === true;
 
 const hasWay = ({ says }: Item): boolean => says.direction !== undefined;
 

@@ -3,7 +3,8 @@ import { contains, sideNamed, sides } from "../../../places/index.js";
 import type { Scope } from "../../scope.js";
 import type { Context, Frame } from "../context.js";
 import type { Item } from "./items.js";
-import { isSide } from "./place-roles.js";
+import { isSide } from "./origins.js";
+
 import { bothAt, homes, standIns } from "./stand-ins.js";
 import type { Who } from "./who.js";
 import { nth } from "../../nth.js";
