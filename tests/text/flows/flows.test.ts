@@ -13,6 +13,7 @@ const cases: readonly FlowCase[] = [
   ["en", "Yunnan's exports and imports in 2023 were 90 billion and 170 billion yuan, down 44 percent and up 1.5 percent, respectively.", ["export CN-YN>? 2023-01-01..2023-12-31 90000000000 CNY, change -44", "import CN-YN>? 2023-01-01..2023-12-31 170000000000 CNY, change 1.5"]],
   ["vi", "Năm 2023, xuất khẩu và nhập khẩu của An Giang lần lượt đạt 1,1 tỷ USD và 210 triệu USD.", ["export VN-44>? 2023-01-01..2023-12-31 1100000000 USD", "import VN-44>? 2023-01-01..2023-12-31 210000000 USD"]],
   ["zh", "2023年，云南对缅甸、老挝、越南分别出口10亿元、20亿元和30亿元。", ["export CN-YN>MM 2023-01-01..2023-12-31 1000000000 CNY", "export CN-YN>LA 2023-01-01..2023-12-31 2000000000 CNY", "export CN-YN>VN 2023-01-01..2023-12-31 3000000000 CNY"]],
+  ["zh", "前9月，西藏进口煤炭80万吨，与去年同期基本持平；去年11月开通的里孜口岸出口水果3100吨。", [`import CN-XZ>? ${nine} 800000 t`, `export CN-XZ>NP via gate:lizi-nechung ${nine} 3100 t`]],
   ["zh", "前9月，甘肃进出口总值100亿元，其中出口40亿元，进口60亿元，贸易逆差20亿元。", [`total CN-GS>? ${nine} 10000000000 CNY`, `export CN-GS>? ${nine} 4000000000 CNY`, `import CN-GS>? ${nine} 6000000000 CNY`, `balance CN-GS>? ${nine} -2000000000 CNY`]],
   // Carried over from sentence to sentence.
   ["en", "In the first nine months, Cao Bang's trade with China was worth $800 million. Exports accounted for $500 million of it.", [`total VN-04>CN ${nine} 800000000 USD`, `export VN-04>CN ${nine} 500000000 USD`]],

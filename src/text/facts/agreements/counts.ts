@@ -18,11 +18,12 @@ export function countOf(sentence: Sentence, { at, many, title }: FormMention, sc
     const token = tokens[index];
     if (token === undefined || token.kind === "sign" || said(token, "period-unit") !== undefined || stops(token) || isMeasured(sentence, index)) break;
     const word = said(token, "agreement-word");
-    if (word === "many") return null;
+    // "20多份": more than so many.
+    if (word === "many") return (index > 0 ? numberEndingAt(sentence, index - 1, scope) : undefined) ?? null;
     if (word === "one") return many ? null : 1;
     const counted = numberEndingAt(sentence, index, scope);
     // "“一地两检”的合作协议": a number before no measure word is part of a name.
-    if (counted !== undefined && (scope.lexicon.language !== "zh" || index + 1 >= at - 1 || said(tokens[index + 1], "unit") !== undefined)) return counted;
+    if (counted !== undefined && (scope.lexicon.language !== "zh" || index + 1 >= at - 1 || said(tokens[index + 1], "unit") !== undefined || said(tokens[index + 1], "bound-after") !== undefined)) return counted;
   }
   return numberBehind(sentence, at, scope) ?? (many || isListed(tokens, at) || areMany(sentence, at) ? null : 1);
 }
@@ -51,7 +52,7 @@ function isMeasured({ mentionAt }: Sentence, at: number): boolean {
   return is === "period" || is === "amount" || is === "percent";
 }
 
-const stops = (token: Token): boolean => said(token, "agreement-status") !== undefined || said(token, "anaphor") !== undefined || says(token, "agreement-word", "sides") || said(token, "place") !== undefined;
+const stops = (token: Token): boolean => said(token, "agreement-status") !== undefined || (said(token, "anaphor") !== undefined && !says(token, "anaphor", "both")) || says(token, "agreement-word", "sides") || said(token, "place") !== undefined;
 
 /** "能源、矿产、基础设施等合作项目": a list before the name makes several of it. */
 function isListed(tokens: readonly Token[], at: number): boolean {

@@ -69,7 +69,9 @@ function isDraft({ tokens }: Sentence, { at, title }: FormMention): boolean {
 /** "自贸协定谈判已举行11轮", "协定第二阶段谈判正在进行": talks named by their paper, which is not there yet; the token of the talks, -1 where there are none. */
 function talksAbout({ tokens }: Sentence, { at, title, form }: FormMention, next: FormMention | undefined): number {
   const from = (title?.[1] ?? at) + 1;
-  for (let index = from; form !== "minutes" && form !== "document" && index < from + talksAhead && index < (next?.at ?? tokens.length); index++) {
+  // "就自贸协定完成第三轮磋商".
+  const reach = tokens.slice(Math.max(0, at - longestName), at).some((token) => word(token) === "about") ? clauseAhead : talksAhead;
+  for (let index = from; form !== "minutes" && form !== "document" && index < from + reach && index < (next?.at ?? tokens.length); index++) {
     const token = tokens[index];
     if (token === undefined || token.spaced || (token.kind === "sign" && token.sign !== "》")) return -1;
     const status = said(token, "agreement-status");
@@ -107,6 +109,8 @@ function ownVerb(sentence: Sentence, { at, title, form }: FormMention, next: For
     const status = said(token, "agreement-status");
     // "The memorandum, which the two are still finalising, …": in a clause that describes it.
     if (status === "negotiating" && described) return { status, at: index };
+    // "协定续签谈判": what is talked about.
+    if (status !== undefined && tokens[index + 1]?.spaced === false && says(tokens[index + 1], "agreement-status", "negotiating")) return { status: "negotiating", at: index };
     if (status !== undefined && status !== "negotiating" && status !== "agreed-in-principle" && word(token) !== "none") return status === "expired" ? whatFollowed(sentence, index, next) : { status: isAhead(sentence, index) ? "negotiating" : (status as AgreementStatus), at: index };
   }
   return undefined;

@@ -18,13 +18,16 @@ function spansIn(items: readonly Item[]): readonly PeriodMention[] {
   let spans: PeriodMention[] | undefined;
   for (let at = 0; at < items.length; at++) {
     const period = periodOf(items[at]);
-    if (period !== undefined && period.kind !== "base" && !isCompared(items, at) && !isFrom(items, at)) (spans ??= []).push(period);
+    if (period !== undefined && period.kind !== "base" && !isCompared(items, at) && !isFrom(items, at) && !isOfOpening(items, at)) (spans ??= []).push(period);
   }
   return spans ?? nowhere;
 }
 
 /** "up 40.55 per cent from July": behind a change. */
 const isFrom = (items: readonly Item[], at: number): boolean => nth(items, at - 1)?.says.relation === "from" && items.slice(0, at).some((item) => percentOf(item)?.role === "change");
+
+/** "去年11月开通的里孜口岸": since when there has been what is named behind it. */
+const isOfOpening = (items: readonly Item[], at: number): boolean => items[at + 1]?.says.commodity === "began" && items[at + 2]?.says.relation === "of";
 
 const isLong = (period: PeriodMention): boolean => period.kind !== "day" || period.toDate === true;
 

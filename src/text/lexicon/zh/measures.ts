@@ -39,7 +39,7 @@ export const measureWords: Words<MeasureCategory> = {
     of household: 户
     train: 列 | 列次 | 趟班列 | 列班列 | 列火车 | 列车 | 班列 | 列货运列车 | 列中欧班列
     trip: 趟 | 班次 | 班 | 班车 | 个班次 | 个往返
-    round: 轮 | 轮谈判 | 轮磋商 | 轮会谈 | 轮会议
+    round: 轮
     contract: 合同 | 采购合同 | 购销合同 | 供货合同 | 供应合同 | 销售合同 | 买卖合同 | 订购合同 | 订单合同
     agreement: 协议 | 协定 | 议定书 | 框架协议 | 采购协议 | 购销协议 | 供货协议
     document: 文件 | 备忘录 | 谅解备忘录 | 证件

@@ -40,7 +40,7 @@ function isLength({ from, first, last }: Draft, { tokens }: Sentence): boolean {
 /** "通关近一年", "创近六年单日新高": how long something has been, and how far back a record reaches, dates no figure. */
 function isHowLong({ first, last }: Draft, { tokens }: Sentence): boolean {
   const before = nth(tokens, first - 1);
-  if (before?.kind === "word" || said(before, "agreement-purpose") !== undefined || said(before, "agreement-status") !== undefined) return true;
+  if (before?.kind === "word" || said(before, "agreement-purpose") !== undefined || says(before, "commodity", "began") || said(before, "agreement-status") !== undefined) return true;
   return tokens.slice(last + 1, last + 1 + recordAhead).some((token) => says(token, "not-period", "record"));
 }
 
