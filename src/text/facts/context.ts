@@ -87,6 +87,8 @@ export class Context {
     this.related = related;
   }
 
+  /** The place with which the last sentence began: "The province has a long border. Its exports …". */
+  topic: Locality | undefined;
   /** The first statement with a figure: later ones are about the same two, unless they say otherwise. */
   lead: Frame | undefined;
   /** The statement before, in the same paragraph. */

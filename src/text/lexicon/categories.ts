@@ -120,7 +120,7 @@ export type FlowCategory =
   | "compound"
   /** as: a valuation. */
   | "valuation"
-  /** as: what it stands for: "province", "city", "prefecture", "country", "both" (also "-countries", "-units"), "group", "partner", "other" (the other of two), "world", "several" (partners of whom none is named), "others", "gate". */
+  /** as: what it stands for: "province", "city", "prefecture", "country", "both" (also "-countries", "-units"), "group", "partner", "other" (the other of two), "world", "several" (partners of whom none is named), "others", "gate", "own" (at the head of a sentence: what it tells is of the one with whom the sentence before began). */
   | "anaphor"
   /** as: "holder" (whose trade: private firms, processing trade), "rank" (who comes first among several), "buy" (verbs of buyers), "take" (verbs of buyers before a quantity, of a share before an amount), "volume" and "value" (of which a change is), "difference" (behind an amount by which something is more or less), "border" (of the country named before), "again" (stands for the way of goods told before: "those of"), "output" (of what is made, not traded), "outlay" (verbs of spending: trade only where it is spent on imports), "goods" (names of goods that hold words of other lists), "plain" (words beside a figure that are no goods), "until" (before a day up to which is counted), "earn" (verbs by which goods are sold), "level" (verbs before a figure), "figure" (what stands for the figure told before), "clause" (before a clause that tells why or since when), "began" (verbs by which a gate or a line is opened). */
   | "commodity";

@@ -13,20 +13,21 @@ export function ownClause(items: readonly Item[]): readonly Item[] {
   return items;
 }
 
-/** "… as China tightened checks": the items up to where a clause with a place as its subject tells why or since when. */
+/** "… as China tightened checks", "…, as less sugar arrived from Savannakhet": the items up to where a clause tells why or since when: one with a place as its subject, or behind a comma. */
 export function withoutReason(items: readonly Item[]): readonly Item[] {
-  const start = items.findIndex((item, at) => isConjunction(item) && isSubject(items[at + 1]) && (items[at + 1]?.first ?? 0) === item.last + 1);
+  const start = items.findIndex((item, at) => isConjunction(item) && (nth(items, at - 1)?.sign === "," || (isSubject(items[at + 1]) && (items[at + 1]?.first ?? 0) === item.last + 1)));
   return start < 0 ? items : items.slice(0, start);
 }
 
-/** Where a clause ends that opens a sentence and tells why or since when, without a way or figure of its own: "After India closed its roads to lorries, exports …"; -1 where none does. */
+/** Where a clause ends that opens a sentence and tells why or since when, without a way or figure of its own: "After India closed its roads to lorries, exports …"; -1 where none does, or what follows speaks of "that country". */
 export function endOfReason(items: readonly Item[]): number {
   const [conjunction] = items;
-  if (conjunction === undefined || conjunction.first !== 0 || !isConjunction(conjunction)) return -1;
+  if (conjunction === undefined || conjunction.first !== 0 || !isConjunction(conjunction) || items.some(isMeant)) return -1;
   const end = items.findIndex(({ sign }) => sign === ",");
   return items.slice(0, Math.max(0, end)).some(({ mention, says }) => says.way !== undefined || says.counterpart !== undefined || mention?.is === "amount" || mention?.is === "quantity" || mention?.is === "percent") ? -1 : end;
 }
 
+const isMeant = ({ says }: Item): boolean => says.anaphor === "partner" || says.anaphor === "country";
 const isConjunction = ({ says }: Item): boolean => says.commodity === "clause";
 
 /** A place; a gate behind a comma is only the one meant: "through the gates, Ta Lung and Shuikou". */

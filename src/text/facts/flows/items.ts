@@ -51,6 +51,7 @@ export function itemsOf({ tokens, mentionAt, mentions }: Sentence, text: string)
     else if (token.kind === "term") {
       if ((token.cues & Cue.Fact) === 0) continue;
       const says = saysOf(token.terms);
+      if (says.anaphor === "own" && at > 0) continue;
       // "Up 5 per cent over the same months" compares; "over seven months" at the head of a statement does not.
       if (says.relation === "over") {
         if (items.some(percentOf)) items.push(ofComparing(at, token.start, token.end));

@@ -30,7 +30,7 @@ const ways = new Set<string>(["corridor", "zone"]);
 /** The places of some items with their roles, in order. Places that only say where another lies are left out. */
 export function rolesOf(items: readonly Item[], sentence: Sentence, scope: Scope): RoledPlace[] {
   const found: RoledPlace[] = [];
-  const reason = items.some(isMeant) ? -1 : endOfReason(items);
+  const reason = endOfReason(items);
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     const mention = placeOf(item);
@@ -48,9 +48,6 @@ export function rolesOf(items: readonly Item[], sentence: Sentence, scope: Scope
   }
   return found;
 }
-
-/** "Exports to that country". */
-const isMeant = ({ says }: Item): boolean => says.anaphor === "partner" || says.anaphor === "country";
 
 /** "the Chinese region": the last unit of that country that was named; else the place itself. */
 function standIn(mention: PlaceMention, { tokens }: Sentence, scope: Scope): Locality | null {

@@ -1,6 +1,7 @@
-import type { Direction } from "../../../model/index.js";
+import type { Direction, Locality } from "../../../model/index.js";
 import type { Mention } from "../../mentions/mention.js";
 import type { Sentence } from "../../structure/sentence.js";
+import { said, says } from "../../tokens/token.js";
 import { Cue } from "../../tokens/cue.js";
 import type { Frame } from "../context.js";
 import { anchorsOf } from "./anchors.js";
@@ -18,6 +19,21 @@ import { dateStart } from "./when.js";
 
 /** The flows of a sentence: one for each figure of goods or trade, and for each change of which no figure is stated. */
 export function readFlows(reading: Reading): DraftFlow[] {
+  const drafts = flowsIn(reading);
+  // "Its exports … Its imports …": of the same one.
+  if (!says(reading.sentence.tokens[0], "anaphor", "own")) reading.context.topic = topicOf(reading);
+  return drafts;
+}
+
+/** The place with which a sentence begins. */
+function topicOf({ sentence: { mentions, tokens }, dateline }: Reading): Locality | undefined {
+  const place = mentions.find(({ first }) => first > dateline);
+  return place?.is === "place" && place.adjective !== true && place.locality?.level !== null && place.first <= dateline + mostBefore && said(tokens[place.first - 1], "relation") === undefined ? (place.locality ?? undefined) : undefined;
+}
+/** "The Turkistan region". */
+const mostBefore = 2;
+
+function flowsIn(reading: Reading): DraftFlow[] {
   const { sentence, scope, context, inTitle, dateline } = reading;
   if (saysNothing(sentence)) return [];
   const items = withoutDifferences(withoutAsides(behindDateline(itemsOf(sentence, scope.text), dateline), sentence), sentence);

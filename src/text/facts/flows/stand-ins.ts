@@ -42,7 +42,7 @@ export function standIns({ items, sentence }: Meant, context: Context, scope: Sc
   const world = said.has("world") ? scope.places.row("WLD") : undefined;
   const other = said.has("other") ? otherMeant(items, sentence ?? context.last, context) : none;
   return {
-    reporter: other.reporter ?? subject ?? reporterMeant(said, context, { country, home: near }, (said.has("city") || said.has("prefecture")) && context.gate ? cityAt(context.gate, scope, home ?? lead?.country) : undefined),
+    reporter: other.reporter ?? subject ?? (said.has("own") ? context.topic : undefined) ?? reporterMeant(said, context, { country, home: near }, (said.has("city") || said.has("prefecture")) && context.gate ? cityAt(context.gate, scope, home ?? lead?.country) : undefined),
     both: inOrder(bothMeant(said, context, country), home ?? (lead && countryIn(lead)), said.has("both-countries") ? undefined : lead),
     partner: world === undefined ? (partnerMeantToward(toward, context, near) ?? other.partner ?? (said.has("partner") && subject === undefined ? partnerMeant(context) : undefined) ?? (said.has("group") ? context.group : undefined)) : scope.places.locality(world),
   };

@@ -80,6 +80,7 @@ partner: this region | the region's | this partner | this market | that country 
 several: neighbouring countries | neighboring countries | all neighbours | all neighbors | its neighbours | its neighbors
 world: total foreign trade | total external trade | overall foreign trade | entire foreign trade | whole foreign trade | global trade | global exports | global imports | worldwide exports | worldwide imports | exports worldwide | overall | abroad | overseas | foreign markets | foreign buyers | the world | all partners | all foreign partners | all markets | all trading partners | other countries
 others: other | others | and other
+own: its | their
 gate: the border gate | the gate | the border gates | the gates | this gate | this border gate | the crossing
 `,
   commodity: `
