@@ -35,7 +35,7 @@ const cases: FigureCase[] = [
   ["zh", "线路增至87条", "87 route"],
   ["zh", "日均出入境旅客8200人次", "8200 person/day"],
   ["zh", "客车每周开行4班", "4 trip/week"],
-  ["zh", "双方签署5份谅解备忘录，企业签订合同23份", "5 document; 23 contract"],
+  ["zh", "谈判已举行7轮，签发证书460份", "7 round; 460 certificate"],
   ["zh", "桥梁36座、隧道12座", "36 bridge; 12 tunnel"],
   ["zh", "等候要30多个小时", "30 h over"],
   ["zh", "外贸企业1520户，新增经营主体260户", "1520 enterprise; 260 enterprise"],

@@ -40,9 +40,6 @@ export const measureWords: Words<MeasureCategory> = {
     train: 列 | 列次 | 趟班列 | 列班列 | 列火车 | 列车 | 班列 | 列货运列车 | 列中欧班列
     trip: 趟 | 班次 | 班 | 班车 | 个班次 | 个往返
     round: 轮
-    contract: 合同 | 采购合同 | 购销合同 | 供货合同 | 供应合同 | 销售合同 | 买卖合同 | 订购合同 | 订单合同
-    agreement: 协议 | 协定 | 议定书 | 框架协议 | 采购协议 | 购销协议 | 供货协议
-    document: 文件 | 备忘录 | 谅解备忘录 | 证件
     certificate: 证书 | 原产地证书 | 原产地证 | 原产地证明 | 检疫证书
     flight: 架次 | 航班 | 班航班
     ship: 艘次 | 艘 | 艘船舶
@@ -105,7 +102,7 @@ export const measureWords: Words<MeasureCategory> = {
     station: 座车站 | 个车站
     line: 条支线 | 条线路 | 运输线 | 专用线 | 生产线 | 运输专线 | 专线 | 条专线
     min: 分钟
-    permit: 张许可证 | 份许可证
+    permit: 证件 | 张许可证 | 份许可证
     medal: 枚金牌 | 枚奖牌 | 枚
     port: 个港口
     case: 起 | 起案件
