@@ -22,13 +22,18 @@ const cases: readonly FlowCase[] = [
   ["en", "Nepal's exports to Bangladesh rose by $4 million to $61 million in 2023. Its sea trade fell by 9,000 tonnes, to 88,000 tonnes.", [`export NP>BD ${year} 61000000 USD`, `total NP>BD ${year} 88000 t`]],
   // Whence goods come, whatever way was told before.
   ["en", "Laos's exports were worth $8 billion in 2023. From Japan it was mostly cars, for $210 million.", [`export LA>? ${year} 8000000000 USD`, `import LA>JP ${year} 210000000 USD`]],
-  ["en", "Laos's exports of maize to Vietnam fell to 34,500 tonnes from 51,800 tonnes in 2022 as China tightened checks.", ["export LA>VN 2022-01-01..2022-12-31 34500 t", "export LA>VN 2022-01-01..2022-12-31 51800 t"]],
+  ["en", "Laos's exports of maize to Vietnam fell to 34,500 tonnes in 2023 from 51,800 tonnes in 2022 as China tightened checks.", [`export LA>VN ${year} 34500 t`, "export LA>VN 2022-01-01..2022-12-31 51800 t"]],
   // Clauses that tell why or since when name nobody who trades.
   ["en", "Nepal's exports came to $1 billion in 2023. After India closed its roads to Nepali tea, exports of tea fell to $22 million in 2023.", [`export NP>? ${year} 1000000000 USD`, `export NP>? ${year} 22000000 USD`]],
   ["en", "Peru's exports of zinc fell to 900,000 tonnes in 2023 because China bought less.", [`export PE>? ${year} 900000 t`]],
   // Whose "its" is.
   ["en", "Trade between Laos and Vietnam came to $2 billion in 2023. Savannakhet has the best roads. Its exports to Vietnam reached $370 million.", [`total LA>VN ${year} 2000000000 USD`, `export LA-SV>VN ${year} 370000000 USD`]],
   ["en", "Vietnam exported 3 million tonnes of rice in 2023. In Thailand, prices rose. Its shipments to the Philippines came to 2 million tonnes.", [`export VN>? ${year} 3000000 t`, `export VN>PH ${year} 2000000 t`]],
+  ["en", "Trade of Yunnan came to 300 billion yuan in 2023. Lang Son has 12 gates. The province brought its trade with Guangxi to $6 billion in 2023.", [`total CN-YN>? ${year} 300000000000 CNY`, `total VN-09>CN-GX ${year} 6000000000 USD`]],
+  // Two who are named with one figure.
+  ["en", "Ghana sold 96,000 tonnes of cashews to India and Vietnam in 2023, worth $140 million.", [`export GH>? ${year} 96000 t`, `export GH>? ${year} 140000000 USD`]],
+  ["en", "Ghana sold 96,000 tonnes of cashews to India and Vietnam bought 20,000 tonnes in 2023.", [`export GH>IN ${year} 96000 t`, `export GH>VN ${year} 20000 t`]],
+  ["en", "Fruit shipped in from Chile to Peru was worth $40 million in 2023.", [`import PE>CL ${year} 40000000 USD`]],
   // What "it" is.
   ["en", "Ghana's exports to Togo came to $300 million in 2023, which brought their two-way trade to $420 million. The minister expects it to hit $600 million in 2026.", [`export GH>TG ${year} 300000000 USD`, `total GH>TG ${year} 420000000 USD`, "total GH>TG 2026-01-01..2026-12-31 600000000 USD, forecast"]],
   ["en", "Peru hopes for exports of $60 billion in 2026.", ["export PE>? 2026-01-01..2026-12-31 60000000000 USD, target"]],

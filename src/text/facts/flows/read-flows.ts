@@ -1,7 +1,7 @@
 import type { Direction, Locality } from "../../../model/index.js";
 import type { Mention } from "../../mentions/mention.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said, says } from "../../tokens/token.js";
+import { said } from "../../tokens/token.js";
 import { Cue } from "../../tokens/cue.js";
 import type { Frame } from "../context.js";
 import { anchorsOf } from "./anchors.js";
@@ -20,8 +20,8 @@ import { dateStart } from "./when.js";
 /** The flows of a sentence: one for each figure of goods or trade, and for each change of which no figure is stated. */
 export function readFlows(reading: Reading): DraftFlow[] {
   const drafts = flowsIn(reading);
-  // "Its exports … Its imports …": of the same one.
-  if (!says(reading.sentence.tokens[0], "anaphor", "own")) reading.context.topic = topicOf(reading);
+  // "Its exports … Its imports …", "The province …": of the same one.
+  if (said(reading.sentence.tokens[0], "anaphor") === undefined) reading.context.topic = topicOf(reading);
   return drafts;
 }
 

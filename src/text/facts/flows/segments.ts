@@ -73,7 +73,7 @@ function cutBetween(items: readonly Item[], from: number, to: number, open: bool
   if (isPrice(items, from, to)) return to - 1;
   for (let at = from; at < to; at++) {
     const item = items[at];
-    if (item === undefined || !divides(item) || joinsGoods(items, at) || isTimeOfFigure(items, at + 1)) continue;
+    if (item === undefined || !divides(item) || joinsGoods(items, at) || joinsPlaces(items, at) || isTimeOfFigure(items, at + 1)) continue;
     // "1.24 million tonnes of produce, durian above all, left for China": what two commas enclose divides nothing.
     if (open && item.sign === "," && items[at + 1]?.sign === ",") at++;
     else if (open && isOrigin(items, at, to)) at += 3;
@@ -124,6 +124,13 @@ function joinsGoods(items: readonly Item[], at: number): boolean {
   const relation = next?.says.relation;
   const isOfFigure = periodOf(relation === "in" ? items[at + 2] : next) !== undefined || next?.says.way?.weak === true || ((relation === "to" || relation === "from") && placeOf(items[at + 2]) !== undefined);
   return items[at]?.says.relation === "and" && isOfFigure && (next?.first ?? 0) > (items[at]?.last ?? 0) + 1;
+}
+
+/** "To China and Vietnam in 2024, worth …": the second of two places before a time or a sign is where the figure before goes, too. */
+function joinsPlaces(items: readonly Item[], at: number): boolean {
+  const [whither, behind] = [nth(items, at - 2)?.says.relation, items[at + 2]];
+  const isEnd = behind?.sign !== undefined || behind?.says.relation === "in" || periodOf(behind) !== undefined;
+  return items[at]?.says.relation === "and" && (whither === "to" || whither === "from") && placeOf(nth(items, at - 1)) !== undefined && placeOf(items[at + 1]) !== undefined && isEnd;
 }
 
 /** "750,000 tonnes of Russian beans worth …": whence the goods of a figure come stands right behind it. */

@@ -27,7 +27,7 @@ export interface StandIns {
 const none: StandIns = { reporter: undefined, partner: undefined, both: undefined };
 
 /** What words such as "the province", "cả nước", 双方 stand for. */
-export function standIns({ items, sentence }: Meant, context: Context, scope: Scope): StandIns {
+export function standIns({ who, items, sentence }: Meant, context: Context, scope: Scope): StandIns {
   if (!items.some((item) => item.says.anaphor !== undefined)) return none;
   const [said, toward] = [new Set<string>(), new Set<string>()];
   for (let at = 0; at < items.length; at++) {
@@ -42,11 +42,20 @@ export function standIns({ items, sentence }: Meant, context: Context, scope: Sc
   const world = said.has("world") ? scope.places.row("WLD") : undefined;
   const other = said.has("other") ? otherMeant(items, sentence ?? context.last, context) : none;
   return {
-    reporter: other.reporter ?? subject ?? (said.has("own") ? context.topic : undefined) ?? reporterMeant(said, context, { country, home: near }, (said.has("city") || said.has("prefecture")) && context.gate ? cityAt(context.gate, scope, home ?? lead?.country) : undefined),
+    reporter: other.reporter ?? subject ?? (said.has("own") ? context.topic : undefined) ?? topicMeant(items, sentence, context) ?? reporterMeant(said, context, { country, home: near, partners: who.partners }, (said.has("city") || said.has("prefecture")) && context.gate ? cityAt(context.gate, scope, home ?? lead?.country) : undefined),
     both: inOrder(bothMeant(said, context, country), home ?? (lead && countryIn(lead)), said.has("both-countries") ? undefined : lead),
     partner: world === undefined ? (partnerMeantToward(toward, context, near) ?? other.partner ?? (said.has("partner") && subject === undefined ? partnerMeant(context) : undefined) ?? (said.has("group") ? context.group : undefined)) : scope.places.locality(world),
   };
 }
+
+/** "Lang Son collected 9 trillion dong. The province hopes …": a sentence that begins with such words goes on about the place with which the one before began. */
+function topicMeant([head]: readonly Item[], sentence: Frame | undefined, { topic }: Context): Locality | undefined {
+  if (topic?.level === undefined || topic.level === null || head === undefined || head.first > 0 || sentence !== undefined) return undefined;
+  return levels[head.says.anaphor ?? ""]?.includes(topic.level) === true ? topic : undefined;
+}
+
+/** Of which levels places are that words stand for. Not countries: "China bought less. The country exported …" goes on about the one of which the text speaks. */
+const levels: Readonly<Record<string, readonly number[]>> = { province: [1], city: [2, 3], prefecture: [2] };
 
 /** "对方": of the two the one with whom the other trades; where it trades itself, its statement is seen from its side. */
 function otherMeant(items: readonly Item[], frame: Frame | undefined, { pair }: Context): Pick<StandIns, "reporter" | "partner"> {
@@ -82,8 +91,8 @@ const cityAt = (gate: Locality, { at, places }: Scope, home: string | null | und
   sides(gate, at, places).flatMap(({ locality }) => (locality !== null && (locality.level === 2 || locality.level === 3) && (home === undefined || locality.country === home) ? [locality] : []))[0];
 
 /** "the province", 全市, "cả nước": of whose level the section's first statement is, else the last of that level that was named. */
-function reporterMeant(said: ReadonlySet<string>, { lead, city, province: last, provinces, country: named }: Context, { country, home }: { country: Locality | undefined; home: string | null | undefined }, atGate: Locality | undefined): Locality | undefined {
-  const province = (lead?.reporter?.level === 1 && lead.reporter.country === home ? lead.reporter : undefined) ?? provinces.get(home ?? "") ?? last;
+function reporterMeant(said: ReadonlySet<string>, { lead, city, province: last, provinces, country: named }: Context, { country, home, partners }: { country: Locality | undefined; home: string | null | undefined; partners: readonly Locality[] }, atGate: Locality | undefined): Locality | undefined {
+  const province = [lead?.reporter?.level === 1 && lead.reporter.country === home ? lead.reporter : undefined, provinces.get(home ?? ""), last, ...provinces.values()].find((place) => place !== undefined && !partners.some(({ id }) => id === place.id));
   const ofCity = lead?.reporter?.level === 2 || (lead?.reporter?.level === 3 && !said.has("prefecture")) ? lead.reporter : (city ?? atGate);
   return said.has("city") || said.has("prefecture") ? (ofCity ?? province) : said.has("province") ? province : said.has("country") ? country : said.has("that-country") ? named : undefined;
 }
