@@ -8,6 +8,7 @@ export interface AgreementCase {
 export const published = "2024-10-15";
 
 export const english: readonly AgreementCase[] = [
+  { text: "Laos and Thailand signed a customs agreement on 14 September 2024, effective from January 1, 2025.", agreements: [["agreement", "signed", "2024-09-14", 1]] },
   { text: "A free trade agreement with Chile took effect in 2014, and one with Peru was signed in May 2023.", agreements: [["agreement", "in-force", "2014", 1], ["agreement", "signed", "2023-05", 1]] },
   { text: "Laos and China signed a protocol on maize in 2019. A similar one, on melons, is still being negotiated.", agreements: [["protocol", "signed", "2019", 1], ["protocol", "negotiating", null, 1]] },
   { text: "The province is preparing a memorandum of understanding with Champasak on rubber.", agreements: [["mou", "negotiating", null, 1]] },
@@ -86,6 +87,7 @@ export const vietnamese: readonly AgreementCase[] = [
   { text: "Hai bên nhất trí phấn đấu đưa kim ngạch thương mại lên 1 tỷ USD vào năm 2030.", agreements: [] },
   { text: "Hiệp định Thương mại hàng hóa ASEAN đã bỏ gần hết thuế quan.", agreements: [["agreement", "in-force", null, 1]] },
   { text: "Hiệp định Thương mại tự do giữa Việt Nam và Liên minh Kinh tế Á - Âu có hiệu lực từ ngày 5/10/2016.", agreements: [["agreement", "in-force", "2016-10-05", 1]] },
+  { text: "Ngày 14/9/2024, Lào và Thái Lan ký hiệp định vận tải, có hiệu lực từ ngày 1/1/2025.", agreements: [["agreement", "signed", "2024-09-14", 1]] },
   { text: "KADIN và VCCI sắp ký bản ghi nhớ về xúc tiến thương mại.", agreements: [["mou", "negotiating", null, 1]] },
   { text: "Hai bên dự kiến ngày 20/12 sẽ ký thỏa thuận về vận tải.", agreements: [["agreement", "negotiating", null, 1]] },
   { text: "Ông đề nghị hai bên sớm ký kết biên bản hợp tác về du lịch.", agreements: [["minutes", "negotiating", null, 1]] },
@@ -103,6 +105,8 @@ export const vietnamese: readonly AgreementCase[] = [
 ];
 
 export const chinese: readonly AgreementCase[] = [
+  { text: "9月14日，老挝与泰国签署运输协定，协定自2025年1月1日起生效。", agreements: [["agreement", "signed", "2024-09-14", 1]] },
+  { text: "2015年老挝与泰国签署运输协定，协定于2016年3月生效。", agreements: [["agreement", "in-force", "2015", 1]] },
   { text: "中国与挪威自贸协定谈判已举行十七轮。", agreements: [["agreement", "negotiating", null, 1]] },
   { text: "口岸管理协定的补充协议，双方还在谈。", agreements: [["amendment", "negotiating", null, 1]] },
   { text: "关于榴莲输华的议定书仍待双方签署。", agreements: [["protocol", "negotiating", null, 1]] },

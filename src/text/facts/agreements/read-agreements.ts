@@ -27,7 +27,9 @@ export function readAgreements(sentence: Sentence, block: Block, scope: Scope, e
     const last = drafts.at(-1);
     if (found === undefined) return;
     const draft = documentOf({ sentence, block, scope, events }, forms, index, found);
-    if (last !== undefined && isSameAgain(sentence, form, draft, last)) drafts[drafts.length - 1] = { ...last, status: draft.status, began: last.status, later: [...last.later, { status: draft.status, date: draft.date }] };
+    // "签署协定，协定自2026年1月1日起生效", told in 2025: signed until then.
+    const isToCome = draft.date !== null && scope.time.anchor !== undefined && draft.date > scope.time.anchor;
+    if (last !== undefined && isSameAgain(sentence, form, draft, last)) drafts[drafts.length - 1] = { ...last, status: isToCome ? last.status : draft.status, began: last.status, later: [...last.later, { status: draft.status, date: draft.date }] };
     else drafts.push(draft);
   });
   for (const pair of pairedSignings(sentence, forms, scope)) drafts.push({ ...documentOf({ sentence, block, scope, events }, [pair], 0, { status: "signed", at: pair.verb }), count: pair.count });
@@ -40,7 +42,7 @@ export function readAgreements(sentence: Sentence, block: Block, scope: Scope, e
 
 /** "2015年签署的《…协定》，该协定次年生效": what became of the paper named right before. */
 const isSameAgain = ({ tokens }: Sentence, form: FormMention, { status }: AgreementDraft, last: AgreementDraft): boolean =>
-  status === "in-force" && last.status === "signed" && form.title === undefined && form.form === last.form && says(nth(tokens, form.at - 1), "agreement-word", "one");
+  status === "in-force" && last.status === "signed" && form.title === undefined && form.form === last.form && (says(nth(tokens, form.at - 1), "agreement-word", "one") || nth(tokens, form.at - 1)?.sign === "，");
 
 /** "签署备忘录，并一致同意试行一站式检查": what is agreed on besides the documents of a sentence names none of them, up to the end of its clause. */
 function isApart({ tokens }: Sentence, forms: readonly FormMention[], verb: number): boolean {

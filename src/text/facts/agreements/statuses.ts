@@ -41,7 +41,7 @@ export function statusOf(sentence: Sentence, forms: readonly FormMention[], inde
   if (talks >= 0) return { status: "negotiating", at: talks };
   if (before !== undefined && isServed(sentence, before, form)) return { status: after?.status === "signed" ? "in-force" : (after?.status ?? "in-force"), at: form.at, serves: true };
   const served = forms[index + 1] !== undefined && isServed(sentence, form, forms[index + 1] as FormMention) ? ownVerb(sentence, forms[index + 1] as FormMention, forms[index + 2]) : undefined;
-  const told = after !== undefined && isOfClause(sentence, form, after.at) ? signingBefore(sentence, form, nearBefore) : undefined;
+  const told = after !== undefined && (isOfClause(sentence, form, after.at) || isYetToStand(sentence, after, scope)) ? signingBefore(sentence, form, nearBefore) : undefined;
   const own = (told !== undefined && !isAhead(sentence, told.at) ? told : undefined) ?? after ?? (served?.status === "signed" ? (signingBefore(sentence, form, nearBefore) ?? served) : undefined);
   const verb = own === undefined ? verbBefore(sentence, form) : ((word(sentence.tokens[own.at]) === "still" ? signingBefore(sentence, form, longestName) : undefined) ?? own);
   if (verb !== undefined) return verb;
@@ -133,6 +133,12 @@ function goesOn(tokens: readonly Token[], comma: number, opens: boolean): boolea
   if (sign === "，" && (word(near[0]) === "pending" || (word(near[0]) === "subject" && word(near[1]) === "pending"))) return true;
   return sign === "," && (opens || near.some((token) => says(token, "relation", "which")) || near.some((token) => said(token, "agreement-status") !== undefined));
 }
+
+/** "Ký thỏa thuận, có hiệu lực từ 1/1/2026", told in 2025: signed, and not yet in force. */
+const isYetToStand = ({ mentions }: Sentence, { status, at }: StatusFound, { time: { anchor } }: Scope): boolean =>
+  status === "in-force" && anchor !== undefined && mentions.some((mention) => mention.is === "period" && mention.first > at && mention.first - at <= nearVerb && mention.period.start > anchor);
+/** How far behind its verb a date may stand. */
+const nearVerb = 6;
 
 /** "Signed a memorandum, which takes effect on 1 October": what a clause behind a comma says comes later. */
 const isOfClause = ({ tokens }: Sentence, { at, title }: FormMention, verb: number): boolean => tokens.slice((title?.[1] ?? at) + 1, verb).some((token, index, near) => token.sign === "," && says(near[index + 1], "relation", "which"));
