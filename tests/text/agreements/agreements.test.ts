@@ -45,6 +45,11 @@ describe("agreements", () => {
     expect(readText(text, { language: "en", published }).agreements.map((each) => each.parties.map(({ name }) => name))).toEqual([parties]);
   });
 
+  it("knows a people's government by its whole name", () => {
+    const [agreement] = readText("UBND tỉnh Lào Cai và Chính phủ nhân dân tỉnh Vân Nam ký bản ghi nhớ về logistics.", { language: "vi", published }).agreements;
+    expect(agreement?.parties.map(({ name }) => name)).toEqual(["UBND tỉnh Lào Cai", "Chính phủ nhân dân tỉnh Vân Nam"]);
+  });
+
   it("tells what became of a document later", () => {
     const [agreement] = readText("The agreement, signed in 2016, took effect on 1 January 2019.", { language: "en", published }).agreements;
     expect(agreement?.status).toBe("in-force");

@@ -30,6 +30,7 @@ const cases: readonly FlowCase[] = [
   ["en", "Trade between Laos and Vietnam came to $2 billion in 2023. Savannakhet has the best roads. Its exports to Vietnam reached $370 million.", [`total LA>VN ${year} 2000000000 USD`, `export LA-SV>VN ${year} 370000000 USD`]],
   ["en", "Vietnam exported 3 million tonnes of rice in 2023. In Thailand, prices rose. Its shipments to the Philippines came to 2 million tonnes.", [`export VN>? ${year} 3000000 t`, `export VN>PH ${year} 2000000 t`]],
   ["en", "Trade of Yunnan came to 300 billion yuan in 2023. Lang Son has 12 gates. The province brought its trade with Guangxi to $6 billion in 2023.", [`total CN-YN>? ${year} 300000000000 CNY`, `total VN-09>CN-GX ${year} 6000000000 USD`]],
+  ["en", "Laos sold goods worth $8 billion abroad in 2023. The Lao Bao border gate has four lanes. Trade through the gate totalled $812 million in 2023.", [`export LA>WLD ${year} 8000000000 USD`, `total LA>VN via gate:dansavanh-lao-bao ${year} 812000000 USD`]],
   // Two who are named with one figure.
   ["en", "Ghana sold 96,000 tonnes of cashews to India and Vietnam in 2023, worth $140 million.", [`export GH>? ${year} 96000 t`, `export GH>? ${year} 140000000 USD`]],
   ["en", "Ghana sold 96,000 tonnes of cashews to India and Vietnam bought 20,000 tonnes in 2023.", [`export GH>IN ${year} 96000 t`, `export GH>VN ${year} 20000 t`]],

@@ -44,6 +44,8 @@ export function partiesOf(given: PartiesAsked, context: Context, scope: Scope): 
   const [gate] = who.via;
   const isThroughSeveral = who.via.length > 1 && asked.isOne;
   const via = isThroughSeveral ? undefined : gate ?? gateMeant(asked, context, inferred);
+  // "Trade through the gate": with whom lies behind it.
+  const stated = gate ?? (inferred.via === undefined || !items.some(isGateWord) ? undefined : via);
   const both = stand.both ?? bothAt(asked, scope);
   const venue = isVenueOf(asked, both);
   const own = venue || isMeantAsPartner(asked, context) ? undefined : who.reporters[0];
@@ -66,7 +68,7 @@ export function partiesOf(given: PartiesAsked, context: Context, scope: Scope): 
   const partner = who.partners.length === 0 && items.some(isOfSeveral) ? undefined : who.partners[0] ??
     other.take("words that stand for it", own === undefined && !venue ? who.reporters[0] : undefined) ??
     other.take("words that stand for it", (who.label !== undefined && items.some((item) => item.says.anaphor === "partner") ? who.label : undefined) ?? stand.partner ?? (own === undefined ? second : otherOf(both, own))) ??
-    (gate?.sides === undefined ? partnerBefore(other, asked, { context, reporter, keeps: scope.lexicon.keepsPartner || (own === undefined && stand.reporter === undefined) }) : undefined) ??
+    (stated?.sides === undefined ? partnerBefore(other, asked, { context, reporter, keeps: scope.lexicon.keepsPartner || (own === undefined && stand.reporter === undefined) }) : undefined) ??
     other.take("the sentence before", isPartOfLast(asked, own, context) ? context.last?.partner : undefined) ??
     other.take("the two of whom the text speaks", items.some(isSide) ? sideAgainst(own, context) : undefined) ??
     other.take("the other side of the gate", reporter === undefined ? undefined : sameOtherSide(isThroughSeveral ? who.via : [via], reporter, scope)) ??

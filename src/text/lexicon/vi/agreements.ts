@@ -50,7 +50,7 @@ culture-education: văn hóa | văn hoá | giáo dục | đào tạo | thể tha
 other: hợp tác | nông nghiệp | năng lượng | song phương
 `,
   "agreement-party": `
-body: ^Bộ | ^Sở | ^Ủy ban | ^UBND | ^Ủy ban nhân dân | ^Cục | ^Tổng cục | ^Chính phủ | ^Chính quyền | ^Ngân hàng | ^Hiệp hội | ^Liên đoàn | ^Phòng Thương mại | ^Ban quản lý | ^Ban Quản lý | ^Chi cục | ^Hội đồng | ^Tỉnh ủy | ^Cơ quan
+body: ^Bộ | ^Sở | ^Ủy ban | ^UBND | ^Ủy ban nhân dân | ^Cục | ^Tổng cục | ^Chính phủ | ^Chính phủ nhân dân | ^Chính phủ nhân dân tỉnh | ^Chính quyền | ^Ngân hàng | ^Hiệp hội | ^Liên đoàn | ^Phòng Thương mại | ^Ban quản lý | ^Ban Quản lý | ^Chi cục | ^Hội đồng | ^Tỉnh ủy | ^Cơ quan
 firm: ^Công ty | ^Tập đoàn | ^Tổng công ty
 `,
   "agreement-word": `
