@@ -42,5 +42,7 @@ export const isDash = (sign: string | undefined): boolean => sign === "-" || sig
 export const isOpening = (sign: string | undefined): boolean => sign === "(" || sign === "（";
 /** A round bracket that closes, in either width. */
 export const isClosing = (sign: string | undefined): boolean => sign === ")" || sign === "）";
+/** A comma, in either width. */
+export const isComma = (sign: string | undefined): boolean => sign === "," || sign === "，";
 /** A semicolon parts clauses, in either width. */
 export const isSemicolon = (sign: string | undefined): boolean => sign === ";" || sign === "；";

@@ -1,5 +1,5 @@
 import type { Sentence } from "../../structure/sentence.js";
-import { isSemicolon, said, says, type Token } from "../../tokens/token.js";
+import { isComma, isSemicolon, said, says, type Token } from "../../tokens/token.js";
 
 /** Who agrees stands close before the verb. */
 const subjectBefore = 12;
@@ -39,7 +39,7 @@ function aboutBefore({ tokens }: Sentence, verb: number): number {
   return -1;
 }
 
-const ends = (token: Token | undefined): boolean => token?.sign === "，" || token?.sign === "," || isSemicolon(token?.sign);
+const ends = (token: Token | undefined): boolean => isComma(token?.sign) || isSemicolon(token?.sign);
 
 /** Two places, or an office of each, before a verb: "广西与谅山省就…达成一致". */
 function areTwo({ tokens, mentions }: Sentence, verb: number): boolean {

@@ -1,6 +1,6 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { isSemicolon, said, says, type Token } from "../../tokens/token.js";
+import { isComma, isSemicolon, said, says, type Token } from "../../tokens/token.js";
 import { smallNumber } from "../../mentions/periods/small-number.js";
 import type { FormMention } from "./form-mentions.js";
 import { nth } from "../../nth.js";
@@ -30,7 +30,7 @@ export function countOf(sentence: Sentence, { at, many, title }: FormMention, sc
 
 /** "12家企业签下采购合同": who signs is counted, and not what. */
 function areMany({ tokens, mentions }: Sentence, at: number): boolean {
-  const clause = tokens.findLastIndex(({ sign }, index) => index < at && (sign === "，" || sign === "," || isSemicolon(sign)));
+  const clause = tokens.findLastIndex(({ sign }, index) => index < at && (isComma(sign) || isSemicolon(sign)));
   return mentions.some((mention) => mention.is === "quantity" && mention.quantity.unit === "enterprise" && mention.first > clause && mention.last < at);
 }
 

@@ -7,7 +7,7 @@ import { isSemicolon, said, says, type Token } from "../../tokens/token.js";
 import type { FormMention } from "./form-mentions.js";
 import { addDaysTo, lengthOf } from "../../mentions/periods/calendar.js";
 import { nth } from "../../nth.js";
-import { isAhead } from "./statuses.js";
+import { isAhead, nearVerb } from "./statuses.js";
 
 /** A shorter line with the day of publication is a dateline. */
 const shortestStory = { en: 100, vi: 100, zh: 40 } as const;
@@ -63,8 +63,6 @@ export class Events {
   }
 }
 
-/** How far from the verb a date may stand behind it. */
-const nearVerb = 6;
 
 /** The tokens of a document's name; behind that of a plan years are those of which it speaks. */
 interface Around {
@@ -117,7 +115,7 @@ function sinceWhen({ tokens }: Sentence, { first, last, period: { start } }: Per
 const longestPart = 2;
 const dayLength = 10;
 const monthLength = 7;
-const longestYear = 4;
+export const longestYear = 4;
 
 /** How far before a date a word such as "earlier" stands that is said of it: "trước đó, hồi tháng 6/2010". */
 const ledFrom = 3;

@@ -2,11 +2,11 @@ import type { Scope } from "../../scope.js";
 import type { Block } from "../../structure/blocks.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { Cue } from "../../tokens/cue.js";
-import { isSemicolon, said, says } from "../../tokens/token.js";
+import { isComma, isSemicolon, said, says } from "../../tokens/token.js";
 import type { AgreementDraft } from "./agreement-draft.js";
 import { consensusIn } from "./consensus.js";
 import { countOf } from "./counts.js";
-import { dateOf, type Events, isEarlier, isNamesYear, isUntilNow, laterEvents, nameYear, openingDay, standsAfter, written } from "./events.js";
+import { dateOf, type Events, isEarlier, isNamesYear, isUntilNow, laterEvents, longestYear, nameYear, openingDay, standsAfter, written } from "./events.js";
 import { type FormMention, formsIn } from "./form-mentions.js";
 import { leaningDay } from "./leaning-days.js";
 import { pairedSignings } from "./paired-signings.js";
@@ -27,10 +27,11 @@ export function readAgreements(sentence: Sentence, block: Block, scope: Scope, e
     const last = drafts.at(-1);
     if (found === undefined) return;
     const draft = documentOf({ sentence, block, scope, events }, forms, index, found);
-    // "签署协定，协定自2026年1月1日起生效", told in 2025: signed until then.
-    const isToCome = draft.date !== null && scope.time.anchor !== undefined && draft.date > scope.time.anchor;
-    if (last !== undefined && isSameAgain(sentence, form, draft, last)) drafts[drafts.length - 1] = { ...last, status: isToCome ? last.status : draft.status, began: last.status, later: [...last.later, { status: draft.status, date: draft.date }] };
-    else drafts.push(draft);
+    if (last === undefined || !isSameAgain(sentence, form, draft, last)) drafts.push(draft);
+    else {
+      const later = [...last.later, { status: draft.status, date: draft.date }];
+      drafts[drafts.length - 1] = { ...last, status: becomeOf(later, scope.time.anchor) ?? last.status, began: last.status, later };
+    }
   });
   for (const pair of pairedSignings(sentence, forms, scope)) drafts.push({ ...documentOf({ sentence, block, scope, events }, [pair], 0, { status: "signed", at: pair.verb }), count: pair.count });
   const at = consensusIn(sentence);
@@ -47,7 +48,7 @@ const isSameAgain = ({ tokens }: Sentence, form: FormMention, { status }: Agreem
 /** "签署备忘录，并一致同意试行一站式检查": what is agreed on besides the documents of a sentence names none of them, up to the end of its clause. */
 function isApart({ tokens }: Sentence, forms: readonly FormMention[], verb: number): boolean {
   const end = tokens.findIndex(({ sign }, at) => at > verb && isSemicolon(sign));
-  const start = tokens.findLastIndex(({ sign }, at) => at < verb && (sign === "，" || sign === "," || isSemicolon(sign)));
+  const start = tokens.findLastIndex(({ sign }, at) => at < verb && (isComma(sign) || isSemicolon(sign)));
   if (forms.some(({ at }) => at > start && (end < 0 || at < end))) return false;
   // "Signed minutes, in which they agreed …", "商定明年续签": this is of a document that is named.
   return !tokens.slice(0, verb).some((token) => says(token, "relation", "which") || said(token, "of-which") !== undefined) && !tokens.slice(verb + 1, end < 0 ? tokens.length : end).some((token) => said(token, "agreement-status") !== undefined);
@@ -80,7 +81,7 @@ function documentOf({ sentence, block, scope, events }: Here, forms: readonly Fo
   return { form: form.form, title, status: stands ?? found.status, date, ...(stands ? { began: found.status } : {}), later, count: countOf(sentence, form, scope), parties: partiesOfForm(sentence, forms, index, scope), ...substanceOf(sentence, forms, index, scope), start, end, caption: block.kind === "caption", inTitle: block.kind === "title" };
 }
 
-/** "…, ký năm 2018, đang có hiệu lực", "signed in 1997, has been renewed": what a document has become since. */
+/** "…, ký năm 2018, đang có hiệu lực", "signed in 1997, has been renewed": what a document has become by the day of the text; "签署协定，协定自2026年1月1日起生效", told in 2025, is signed until then. */
 const becomeOf = (later: AgreementDraft["later"], today: string | undefined): AgreementDraft["status"] | undefined => later.findLast(({ status, date }) => lasting.has(status) && (status === "renewed" || date === null || today === undefined || date <= today))?.status;
 const lasting = new Set<string>(["in-force", "renewed", "expired", "terminated"]);
 
@@ -110,7 +111,6 @@ function consensusOf({ sentence, block, scope, events }: Here, at: number): Agre
   return { form: "unspecified", title: undefined, status: "agreed-in-principle", date, later: [], count: null, parties: partiesOf(sentence, scope), ...substanceOf(sentence, [{ form: "unspecified", at, many: false, named: false }], 0, scope), start, end, caption: block.kind === "caption", inTitle: block.kind === "title" };
 }
 
-const longestYear = 4;
 /** The day of which the page tells, where it is in the year that is written; the year itself otherwise. */
 const dayIn = (year: string, events: Events): string => (occasion(events)?.startsWith(year) === true ? (occasion(events) as string) : year);
 const occasion = (events: Events): string | null => (events.last === undefined ? null : written(events.last));

@@ -1,7 +1,7 @@
 import type { AgreementStatus } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { isDash, isSemicolon, said, says, type Token } from "../../tokens/token.js";
+import { isComma, isDash, isSemicolon, said, says, type Token } from "../../tokens/token.js";
 import type { FormMention } from "./form-mentions.js";
 import { nth } from "../../nth.js";
 
@@ -103,7 +103,7 @@ function ownVerb(sentence: Sentence, { at, title, form }: FormMention, next: For
     const token = tokens[index];
     described ||= says(token, "relation", "which");
     if (goesOn(tokens, index, opens)) continue;
-    if (token?.sign === "," || token?.sign === "，" || isSemicolon(token?.sign) || (next !== undefined && word(token) === "implements")) return undefined;
+    if (isComma(token?.sign) || isSemicolon(token?.sign) || (next !== undefined && word(token) === "implements")) return undefined;
     if (form === "declaration" && word(token) === "holds") return { status: "signed", at: index };
     if (word(token) === "pending") return { status: "negotiating", at: index };
     const status = said(token, "agreement-status");
@@ -138,7 +138,7 @@ function goesOn(tokens: readonly Token[], comma: number, opens: boolean): boolea
 const isYetToStand = ({ mentions }: Sentence, { status, at }: StatusFound, { time: { anchor } }: Scope): boolean =>
   status === "in-force" && anchor !== undefined && mentions.some((mention) => mention.is === "period" && mention.first > at && mention.first - at <= nearVerb && mention.period.start > anchor);
 /** How far behind its verb a date may stand. */
-const nearVerb = 6;
+export const nearVerb = 6;
 
 /** "Signed a memorandum, which takes effect on 1 October": what a clause behind a comma says comes later. */
 const isOfClause = ({ tokens }: Sentence, { at, title }: FormMention, verb: number): boolean => tokens.slice((title?.[1] ?? at) + 1, verb).some((token, index, near) => token.sign === "," && says(near[index + 1], "relation", "which"));

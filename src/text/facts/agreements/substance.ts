@@ -4,7 +4,7 @@ import type { PlaceMention } from "../../mentions/mention.js";
 import { refIn } from "../../mentions/places/ref-in.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { isSemicolon, said, says } from "../../tokens/token.js";
+import { isComma, isSemicolon, said, says } from "../../tokens/token.js";
 import type { FormMention } from "./form-mentions.js";
 import { namedParties } from "./named-parties.js";
 import { nth } from "../../nth.js";
@@ -88,7 +88,7 @@ export function partiesOfForm(sentence: Sentence, forms: readonly FormMention[],
 /** "根据中蒙汽车运输协定，货车可直达乌兰巴托": where two are named up to the comma behind a document, who stands behind that is none. */
 function withoutLater(parties: Party[], at: number, upTo: (last: number) => Party[], { tokens }: Sentence): Party[] {
   if (parties.length < 3) return parties;
-  const comma = tokens.findIndex(({ sign }, index) => index > at && (sign === "," || sign === "，"));
+  const comma = tokens.findIndex(({ sign }, index) => index > at && isComma(sign));
   const before = comma < 0 ? parties : upTo(comma);
   return before.length === 2 ? before : parties;
 }

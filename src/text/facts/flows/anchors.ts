@@ -1,5 +1,5 @@
 import type { AmountMention, PercentMention, QuantityMention } from "../../mentions/mention.js";
-import { isClosing, isOpening, isSemicolon } from "../../tokens/token.js";
+import { isClosing, isComma, isOpening, isSemicolon } from "../../tokens/token.js";
 import { isDifference } from "./differences.js";
 import { amountOf, type Item, percentOf, periodOf, placeOf, quantityOf, isThan } from "./items.js";
 import { lastWhere } from "../../last-where.js";
@@ -44,7 +44,7 @@ export function figureOf(item: Item | undefined): Figure | undefined {
 const changeOf = (item: Item | undefined): PercentMention | undefined => (percentOf(item)?.role === "change" || item?.grows ? percentOf(item) : undefined);
 
 /** Whether an item only joins the members of a row. */
-export const isJoin = (item: Item | undefined): boolean => item?.sign === "," || item?.sign === "、" || item?.sign === "，" || item?.says.relation === "and" || item?.says.relation === "with" && item?.token?.end === (item?.token?.start ?? 0) + 1;
+export const isJoin = (item: Item | undefined): boolean => isComma(item?.sign) || item?.sign === "、" || item?.says.relation === "and" || item?.says.relation === "with" && item?.token?.end === (item?.token?.start ?? 0) + 1;
 const isEquivalent = (item: Item | undefined): boolean => amountOf(item)?.equivalentOf !== undefined;
 const isBracket = (item: Item | undefined): boolean => isOpening(item?.sign) || isClosing(item?.sign);
 

@@ -1,6 +1,6 @@
 import type { Mention } from "../../mentions/mention.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { isClosing, isDash, isOpening, type Token } from "../../tokens/token.js";
+import { isClosing, isComma, isDash, isOpening, type Token } from "../../tokens/token.js";
 import type { Item } from "./items.js";
 
 /** A dateline is not longer than so many tokens. */
@@ -23,7 +23,7 @@ const isReport = (text: string, start: number, end: number): boolean => {
 const isColon = (sign: string | undefined): boolean => sign === ":" || sign === "：";
 /** "中评社拉萨9月26日电／海关统计". */
 const isSlash = (sign: string | undefined): boolean => sign === "／" || sign === "/";
-const isPause = (sign: string | undefined): boolean => sign === "，" || sign === "：" || sign === ",";
+const isPause = (sign: string | undefined): boolean => isComma(sign) || sign === "：";
 
 /** "【曼谷訊】", "（吉隆坡28日讯）". */
 const closing = new Set(["】", ")", "）", "〕", "］"]);

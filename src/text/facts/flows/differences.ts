@@ -1,5 +1,5 @@
 import type { Sentence } from "../../structure/sentence.js";
-import { said, says } from "../../tokens/token.js";
+import { isComma, said, says } from "../../tokens/token.js";
 import { nth } from "../../nth.js";
 import { amountOf, isThan, isWay, type Item, percentOf, quantityOf } from "./items.js";
 
@@ -69,7 +69,7 @@ function sameAgain(items: readonly Item[], at: number): number {
 /** "增加179万吨，增长32.8%": the change behind a comma; 0 where none is. */
 function changeBehindComma(items: readonly Item[], at: number): number {
   const [comma, percent] = [items[at + 1], percentOf(items[at + 2])];
-  return comma !== undefined && (comma.sign === "," || comma.sign === "，") && percent?.role === "change" && percent.first - (items[at]?.last ?? 0) <= mostBetween ? at + 2 : 0;
+  return isComma(comma?.sign) && percent?.role === "change" && percent.first - (items[at]?.last ?? 0) <= mostBetween ? at + 2 : 0;
 }
 
 const isOr = (item: Item | undefined): boolean => says(item?.token, "filler", "equivalent");

@@ -3,7 +3,7 @@ import { contains } from "../../../places/index.js";
 import { type Scope, textOf } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import type { Mention, PlaceMention } from "../../mentions/mention.js";
-import { isClosing, isDash, isOpening, said, says, type Token } from "../../tokens/token.js";
+import { isClosing, isComma, isDash, isOpening, said, says, type Token } from "../../tokens/token.js";
 import { verbRelation } from "../../tokens/verb-relation.js";
 import { endOfReason } from "./clauses.js";
 import { isWay, type Item, placeOf } from "./items.js";
@@ -273,15 +273,15 @@ function listed(items: readonly Item[], at: number, found: readonly RoledPlace[]
   const before = found.at(-1);
   if (!before) return undefined;
   const between = items.slice(before.at + 1, at);
-  const isJoin = (item: Item): boolean => item.sign === "," || item.sign === "、" || item.sign === "，" || item.says.relation === "and" || item.says.relation === "with";
+  const isJoin = (item: Item): boolean => isComma(item.sign) || item.sign === "、" || item.says.relation === "and" || item.says.relation === "with";
   if (between.length === 0 || between.length > 2 || !between.every(isJoin)) return undefined;
   // "Opposite Laos and Cambodia", "merged with Bến Tre and Trà Vinh".
   if (before.role === "aside" && between.length === 1 && between[0]?.says.relation === "and" && nth(items, before.at - 1)?.says.relation === "beside") return "aside";
   if (before.role === "via" || before.role === "aside" || before.role === "office" || before.role === "teller") return undefined;
   // "With Cambodia, An Giang traded …": one comma between two is no list.
-  const isComma = between.length === 1 && (between[0]?.sign === "," || between[0]?.sign === "，");
+  const isParted = between.length === 1 && isComma(between[0]?.sign);
   const goesOn = items[at + 1] !== undefined && isJoin(items[at + 1] as Item) && placeOf(items[at + 2]) !== undefined;
-  if (isComma && before.listed !== true && (before.role === "subject" || !goesOn)) return undefined;
+  if (isParted && before.listed !== true && (before.role === "subject" || !goesOn)) return undefined;
   // "广西和云南的出口额": units of one country do not trade with each other.
   if ((before.role === "subject" || before.role === "owner") && between.at(-1)?.says.relation === "with" && !areOfOneCountry(before.place, placeOf(items[at])?.locality)) return undefined;
   return before.role;

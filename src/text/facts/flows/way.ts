@@ -1,5 +1,5 @@
 import type { Direction, FlowStatus } from "../../../model/index.js";
-import { isSemicolon } from "../../tokens/token.js";
+import { isComma, isSemicolon } from "../../tokens/token.js";
 import { isThan, type Item, percentOf } from "./items.js";
 import type { Way } from "./way-of-words.js";
 import { lastWhere } from "../../last-where.js";
@@ -89,7 +89,7 @@ function withRow(last: Said, said: readonly Said[], items: readonly Item[]): Way
   for (const each of said) {
     if (each.way.reverse === true) continue;
     const before = row.at(-1);
-    if (before !== undefined && !items.slice(before.at + 1, each.at).every((item) => joins(item) || item.sign === "," || item.sign === "、" || item.sign === "，")) row.length = 0;
+    if (before !== undefined && !items.slice(before.at + 1, each.at).every((item) => joins(item) || isComma(item.sign) || item.sign === "、")) row.length = 0;
     row.push(each);
   }
   return row.length < 2 || row.at(-1) !== last || row.some(({ way }) => way.list !== undefined) ? last.way : { ...last.way, list: row.map(({ way }) => way.direction) };

@@ -1,5 +1,5 @@
 import type { Sentence } from "../../structure/sentence.js";
-import { said, says, type Token } from "../../tokens/token.js";
+import { isComma, said, says, type Token } from "../../tokens/token.js";
 
 /**
  * How two figures hang together: a dash or "to" is a range where its ends rise, "and" one only after "between"; "from-to" names two values
@@ -41,5 +41,5 @@ function linkOf(token: Token | undefined): Link | undefined {
 function linkOfSign(sign: string): Link | undefined {
   if (dashes.has(sign)) return "dash";
   if (sign === "、") return "pause";
-  return sign === "," || sign === "，" ? "comma" : undefined;
+  return isComma(sign) ? "comma" : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from "../../structure/sentence.js";
-import { says, type Token } from "../../tokens/token.js";
+import { isComma, says, type Token } from "../../tokens/token.js";
 import type { Draft } from "./draft.js";
 import { isWholeYear } from "./fields.js";
 import { nth } from "../../nth.js";
@@ -24,7 +24,7 @@ export function isToCome({ from, first, last, to }: Draft, { tokens }: Sentence)
 /** "In the third quarter, the two sides will sign …": at the head of a sentence, with few words between. */
 function isToldAhead(first: number, last: number, tokens: readonly Token[]): boolean {
   if (first > 1) return false;
-  const from = tokens[last + 1]?.sign === "," || tokens[last + 1]?.sign === "，" ? last + 2 : last + 1;
+  const from = isComma(tokens[last + 1]?.sign) ? last + 2 : last + 1;
   for (let at = from; at <= from + nearBehind && tokens[at]?.kind !== "sign"; at++) if (says(tokens[at], "period-ahead", "ahead")) return true;
   return false;
 }

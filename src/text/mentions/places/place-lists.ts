@@ -1,14 +1,14 @@
 import { wordsSaid } from "../../lexicon/term.js";
 import type { LocalityType } from "../../../model/index.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { says, termOf, type Token } from "../../tokens/token.js";
+import { isComma, says, termOf, type Token } from "../../tokens/token.js";
 import { nth } from "../../nth.js";
 import { levelAt } from "./place-extent.js";
 
 /** Kinds of places whose word goes for a whole list: "the Móng Cái, Hữu Nghị and Lào Cai border gates". Units of the administration need no such help. */
 const listed = new Set<string>(["gate", "station", "port", "zone"]);
 
-const joins = (token: Token | undefined): boolean => token !== undefined && (token.sign === "," || token.sign === "、" || token.sign === "，" || says(token, "relation", "and"));
+const joins = (token: Token | undefined): boolean => token !== undefined && (isComma(token.sign) || token.sign === "、" || says(token, "relation", "and"));
 
 /** The kind of place, of those that are no units of the administration, that a word of level says. */
 export function listedType(token: Token | undefined, position: "before" | "after"): LocalityType | undefined {
