@@ -61,6 +61,8 @@ export interface Named {
   readonly within: Locality | undefined;
   /** Where a report was written is not "the city" of which it speaks. */
   readonly inDateline: boolean;
+  /** Of a gate, the country whose name of it is used. */
+  readonly side: string | undefined;
 }
 
 const isCountry = ({ level, type }: Locality): boolean => level === 0 && type !== "group";
@@ -113,6 +115,8 @@ export class Context {
   via: Locality | undefined;
   /** The last gate that was named. */
   gate: Locality | undefined;
+  /** The country whose name of that gate was used. */
+  gateSide: string | undefined;
   /** Units of the first level, and countries, as they were named: what "the province" and "the country" stand for. */
   province: Locality | undefined;
   /** The last unit of the first level of each country. */
@@ -162,9 +166,9 @@ export class Context {
   }
 
   /** Notes a place. */
-  named(place: Locality, { asPartner, isVenue, within, inDateline }: Named): void {
+  named(place: Locality, { asPartner, isVenue, within, inDateline, side }: Named): void {
     if (place.type === "group") this.group = place;
-    if (place.type === "gate") this.gate = place;
+    if (place.type === "gate") [this.gate, this.gateSide] = [place, side ?? (this.gate?.id === place.id ? this.gateSide : undefined)];
     if (place.level === null || place.type === "region") return;
     if (place.type !== "group" && !asPartner && (this.subject === undefined || this.subject.id === within?.id || (this.atVenue && !isVenue))) {
       if (isVenue || inDateline || this.atVenue) this.teller = place;

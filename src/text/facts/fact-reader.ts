@@ -1,4 +1,5 @@
 import type { Locality, Money, Reading } from "../../model/index.js";
+import { sideNamed } from "../../places/index.js";
 import type { AmountMention, Mention } from "../mentions/mention.js";
 import type { Scope } from "../scope.js";
 import type { Block } from "../structure/blocks.js";
@@ -135,7 +136,7 @@ function noteMentions(sentence: Sentence, dateline: number, context: Context, { 
       if (mention.first > dateline && !isInBrackets(sentence, mention.first)) places.push(mention.locality);
       const relation = said(nth(sentence.tokens, mention.first - 1), "relation");
       const within = mention.first === end + 1 && mention.locality.country === wider?.country ? wider : undefined;
-      context.named(mention.locality, { asPartner: arePartners || asPartner.has(relation), isVenue: isOffice(mention, sentence) || (relation === "in" && towns.has(mention.locality.type)), within, inDateline: mention.first <= dateline });
+      context.named(mention.locality, { asPartner: arePartners || asPartner.has(relation), isVenue: isOffice(mention, sentence) || (relation === "in" && towns.has(mention.locality.type)), within, inDateline: mention.first <= dateline, side: mention.locality.type === "gate" ? sideNamed(mention.locality, mention.name ?? "") : undefined });
       [end, wider] = [mention.last, mention.locality];
     }
     if (mention.is === "amount" && mention.equivalentOf) equivalents.set(mention.equivalentOf, [...(equivalents.get(mention.equivalentOf) ?? []), mention.money]);

@@ -16,7 +16,7 @@ export function countOf(sentence: Sentence, { at, many, title }: FormMention, sc
   const { tokens } = sentence;
   for (let index = at - 1; index >= 0 && index >= at - (scope.lexicon.language === "zh" ? mostLetters : mostBetween); index--) {
     const token = tokens[index];
-    if (token === undefined || token.kind === "sign" || said(token, "period-unit") !== undefined || stops(token) || isMeasured(sentence, index)) break;
+    if (token === undefined || (token.kind === "sign" && !isHyphen(token)) || said(token, "period-unit") !== undefined || stops(token) || isMeasured(sentence, index)) break;
     const word = said(token, "agreement-word");
     // "20多份": more than so many.
     if (word === "many") return (index > 0 ? numberEndingAt(sentence, index - 1, scope) : undefined) ?? null;
@@ -29,6 +29,9 @@ export function countOf(sentence: Sentence, { at, many, title }: FormMention, sc
 }
 
 /** "12家企业签下采购合同": who signs is counted, and not what. */
+/** "26 provincial-level agreements". */
+const isHyphen = ({ sign, spaced }: Token): boolean => sign === "-" && !spaced;
+
 function areMany({ tokens, mentions }: Sentence, at: number): boolean {
   const clause = tokens.findLastIndex(({ sign }, index) => index < at && (isComma(sign) || isSemicolon(sign)));
   return mentions.some((mention) => mention.is === "quantity" && mention.quantity.unit === "enterprise" && mention.first > clause && mention.last < at);

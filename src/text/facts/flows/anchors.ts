@@ -61,7 +61,7 @@ function rows<T>(items: readonly Item[], of: (items: readonly Item[], at: number
     const value = of(items, at);
     if (value === undefined) continue;
     const row = found.at(-1);
-    if (row !== undefined && same(row.values.at(-1) as T, value) && !isOrigin(items, row.at.at(-1) as number) && !isOfTime(items, at) && isJoined(items, row.at.at(-1) as number, at)) {
+    if (row !== undefined && same(row.values.at(-1) as T, value) && !isOrigin(items, row.at.at(-1) as number) && !isOfTime(items, at) && !isOfWay(items, at) && isJoined(items, row.at.at(-1) as number, at)) {
       row.at.push(at);
       row.values.push(value);
     } else found.push({ at: [at], values: [value] });
@@ -87,6 +87,9 @@ const isOrigin = (items: readonly Item[], at: number): boolean => nth(items, at 
 
 /** "Đạt 1,6 tỷ USD, vượt mức 1,4 tỷ USD của năm 2023": a figure with a time of its own, with which the one before is compared. */
 const isOfTime = (items: readonly Item[], at: number): boolean => nth(items, at - 1)?.sign === "," && items[at + 1]?.says.relation === "of" && periodOf(items[at + 2]) !== undefined;
+
+/** "Stood at 34 billion baht, 1.7 billion was from imports": a figure behind a comma with a way of its own. */
+const isOfWay = (items: readonly Item[], at: number): boolean => nth(items, at - 1)?.sign === "," && items[at + 1]?.says.relation === "from" && items[at + 2]?.says.direction !== undefined;
 
 const sameKind = (a: Figure, b: Figure): boolean => (a.is === "amount" && b.is === "amount" ? a.money.currency === b.money.currency : a.is === "quantity" && b.is === "quantity" && a.quantity.unit === b.quantity.unit);
 
@@ -161,7 +164,7 @@ function leadsTo(items: readonly Item[], change: number, figure: number): boolea
   for (let at = change + 1; at < figure; at++) {
     const { sign, says } = items[at] as Item;
     if (sign !== undefined && (isSemicolon(sign) || sign === "|" || sign === ".")) return false;
-    if (says.relation === "to" || says.commodity === "level") leads = true;
+    if (says.relation === "to" || says.commodity === "level" || says.status === "target?") leads = true;
   }
   if (isDone(items, change, figure)) return true;
   return leads && !hasHead(items, change + 1, figure);
@@ -207,7 +210,7 @@ function shareOut(items: readonly Item[], at: readonly number[], values: readonl
 function countsOthers(items: readonly Item[], from: number, to: number): boolean {
   const clause = lastWhere(items, (item, at) => at < to && at > from && (isSemicolon(item.sign) || item.says.ofWhich !== undefined));
   const counted = items.slice(Math.max(from + 1, clause), to);
-  return counted.some((item) => (amountOf(item) || quantityOf(item)) && figureOf(item) === undefined) && !counted.some((item) => figureOf(item));
+  return counted.some((item) => item.says.commodity === "count" || ((amountOf(item) || quantityOf(item)) && figureOf(item) === undefined)) && !counted.some((item) => figureOf(item));
 }
 
 /** "15.3 million tonnes at an average price of 2,960 yuan, up 40 percent": the change is the price's. */

@@ -59,6 +59,7 @@ function flowsIn(reading: Reading): DraftFlow[] {
     if (index > 0 && (segment.before.some(isOfWhich) || segments[index - 1]?.after.some(isOfWhich))) whole ??= before;
     before = read.frame;
   }
+  if (drafts.length === 0 && segments.every(({ way }) => way === undefined)) noteSetting(items, reading);
   if (drafts.length > 0) context.split = drafts.some(({ direction }) => direction === "export") && drafts.some(({ direction }) => direction === "import");
   shareTime(drafts);
   // Behind "of which …" the next sentence speaks of the whole again.

@@ -39,7 +39,7 @@ export function standIns({ who, items, sentence }: Meant, context: Context, scop
   const lead = context.lead?.reporter;
   const near = home ?? lead?.country ?? context.subject?.country;
   const country = home === undefined ? (lead?.level === 0 ? lead : context.country) : scope.places.locality(scope.places.row(home) ?? 0);
-  const world = said.has("world") ? scope.places.row("WLD") : undefined;
+  const world = said.has("world") && who.via.length === 0 ? scope.places.row("WLD") : undefined;
   const other = said.has("other") ? otherMeant(items, sentence ?? context.last, context) : none;
   return {
     reporter: other.reporter ?? subject ?? (said.has("own") ? context.topic : undefined) ?? topicMeant(items, sentence, context) ?? reporterMeant(said, context, { country, home: near, partners: who.partners }, (said.has("city") || said.has("prefecture")) && context.gate ? cityAt(context.gate, scope, home ?? lead?.country) : undefined),

@@ -214,7 +214,7 @@ const isOfGate = (who: Who, items: readonly Item[]): boolean => who.reporters.le
 function sideOf(gate: Locality, { who, viaName }: PartiesAsked, context: Context, scope: Scope): Locality | undefined {
   const partner = who.partners[0];
   const away = partner && countryIn(partner);
-  const home = homes[scope.lexicon.language] ?? context.subject?.country ?? context.country?.id;
+  const home = homes[scope.lexicon.language] ?? context.subject?.country ?? (gate.id === context.gate?.id ? context.gateSide : undefined) ?? context.country?.id;
   const near = sides(gate, scope.at, scope.places).filter(({ country }) => country !== away);
   const named = viaName === undefined ? undefined : sideNamed(gate, viaName);
   const side = near.find(({ country }) => country === named) ?? near.find(({ country }) => country === home) ?? near[0];

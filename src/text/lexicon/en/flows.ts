@@ -8,7 +8,7 @@ export: global exports | worldwide exports | exports worldwide | export | export
 ~export: best seller | best sellers | top seller | top sellers | sales | supplies | supplies to | supply to | supplied | delivered | delivered to | delivers | deliveries | supplied to | went to | crossed the border to | headed to | headed for | left for | go out | went out | goes out | sell | shipped | sold | sells | sent | sale | shipments | selling
 import: global imports | worldwide imports | import | imports | imported | importing | import turnover | import value | import bill | imports turnover | import spending | inbound shipments | inbound cargo | inbound freight | inbound goods
 ~import: purchasing | took | brought in from | shipped in | shipped in from | trucked in | trucked in from | were brought in | was brought in | came in | come in | comes in | coming in | brought into | purchases | bought | buys | took in | enter | entered | arrive | arrived | arriving | buying
-total export import: outbound and inbound cargo | outbound and inbound goods | exports and imports | export and import | export and import turnover | export-import | export-import turnover | export-import value | export - import turnover | exports plus imports | total import-export turnover | import-export | import-export turnover | import-export value | import export turnover | import and export turnover | import and export value | import-export revenue | imported and exported | exported and imported | combined exports and imports
+total export import: outbound and inbound cargo | outbound and inbound goods | exports and imports | export and import | export and import turnover | export-import | export-import turnover | export-import value | exports-imports | exports - imports | export - import turnover | exports plus imports | total import-export turnover | import-export | import-export turnover | import-export value | import export turnover | import and export turnover | import and export value | import-export revenue | imported and exported | exported and imported | combined exports and imports
 total import export: inbound and outbound cargo | inbound and outbound goods | inbound and outbound freight | imports and exports | import and export | imports and exports turnover
 ~total: went through | passed through | pass through | goes through | moved through | traded | moved across | changed hands
 total: border and transit trade | border trade and transit trade | border and cross-border trade | cross-border e-commerce | cross-border e-commerce trade | online trade | entered or left | enter or leave | entering or leaving | entered and left | trade | the trade | two-way trade | two way trade | two-way trade turnover | two-way trade value | bilateral trade | bilateral trade turnover | bilateral trade value | mutual trade | foreign trade | external trade | total foreign trade | total external trade | overall foreign trade | entire foreign trade | whole foreign trade | merchandise trade | goods trade | trade in goods | cross-border trade | border trade | trade turnover | trade value | trade volume | trade revenue | total trade | commodity trade | trade exchange | trade flows | cargo throughput | goods volume | cargo volume
@@ -18,7 +18,7 @@ re-import: re-import | re-imports | re-imported
 transit: transit | in transit | transited | transit goods
 `,
   relation: `
-from: from | out of | made in | mined in | that from | those from
+from: from | came from | comes from | coming from | out of | made in | mined in | that from | those from
 to: to | into | towards | bound for | destined for | mostly for | mainly for | most of it for | most of them for | all of it for | all of them for | that to | those to
 with: with | alongside | that with | those with
 of: of | belonging to | that of | those of
@@ -81,12 +81,14 @@ several: neighbouring countries | neighboring countries | all neighbours | all n
 world: total foreign trade | total external trade | overall foreign trade | entire foreign trade | whole foreign trade | global trade | global exports | global imports | worldwide exports | worldwide imports | exports worldwide | overall | abroad | overseas | foreign markets | foreign buyers | the world | all partners | all foreign partners | all markets | all trading partners | other countries
 others: other | others | and other
 own: its | their
-gate: the border gate | the gate | the border gates | the gates | this gate | this border gate | the crossing
+gate: the same border gate | the same gate | the same port | the border gate | the gate | the border gates | the gates | this gate | this border gate | the crossing
 `,
   commodity: `
 figure: the same figure | the same index | this index | this indicator | the indicator | the same indicator | the figure | this figure | the number | this number | this amount | the amount | it to | the sum | this sum | this result | the result | this total | this represents | this represented | it represents | this marks | this marked | this is | this was | these figures | the figures
 holder: private firms | private enterprises | foreign-invested enterprises | foreign invested enterprises | FDI enterprises | the FDI sector | FDI sector | FDI firms | foreign-invested sector | state-owned enterprises | domestic enterprises | domestic firms | domestic sector | the domestic sector | general trade | processing trade | small-scale border trade | small-scale frontier trade | private companies | private businesses
 rank: ahead of | ranks first | ranked first | came first | comes first | ranks second | comes second | came second | followed | followed by | led | topped the list | leads | tops | ranks third | ranked third | is followed by
+count: the number of | number of
+ranking: ranking | ranking first | ranking second | ranking third | making it | placing
 take: took
 buy: bought | buys | buying | purchased | purchases | purchasing
 volume: volume | quantity | tonnage | in volume | by volume | in quantity | in terms of volume
@@ -94,7 +96,7 @@ value: value | turnover value | in value | by value | in terms of value
 clause: as | after | because | since | once | following
 until: as of | as at | by | until | up to
 speech: said | says | told | tells | stated | reported | noted | according to | show | showed | shows | announced
-plain: in general | by value
+plain: in general | by value | in revenue | in revenues
 difference: fewer | fewer than | more | less | higher | lower | more than | less than | higher than | lower than | more than the | less than the | higher than the | lower than the | fewer than the | short of | short of the | shy of the
 border: border | frontier
 again: that from | those from | that to | those to | that with | those with | that of | those of | that between | that through | those through | that via | those via

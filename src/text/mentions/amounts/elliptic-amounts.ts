@@ -8,10 +8,16 @@ import { nth } from "../../nth.js";
  * Large numbers that leave their money out, after an amount of the same sentence: "86.3bn baht, with exports of 55.1bn and imports of
  * 31.2bn". Only where nothing follows that they could count.
  */
-export function ellipticUnitOf(numeral: Numeral, sentence: Sentence, currency: string): UnitFound | undefined {
+export function ellipticUnitOf(numeral: Numeral, sentence: Sentence, currency: string, before: number): UnitFound | undefined {
   const { first, last, ordinal, parts } = numeral;
-  if (ordinal || !isUnclaimed(sentence, numeral) || Number(parts.findLast(({ kind }) => kind === "scale")?.digits) < 1e6) return undefined;
+  if (ordinal || countsOthers(sentence, before, first) || !isUnclaimed(sentence, numeral) || Number(parts.findLast(({ kind }) => kind === "scale")?.digits) < 1e6) return undefined;
   return endsPhrase(sentence.tokens[last + 1]) && !says(nth(sentence.tokens, first - 1), "range", "to") ? { as: currency, first, last } : undefined;
+}
+
+/** "Trade came to 3.6 billion yuan and the travellers reached more than 1 million": who is counted stands before, and nothing of trade behind. */
+function countsOthers({ tokens }: Sentence, from: number, to: number): boolean {
+  const counted = tokens.findLastIndex((token, at) => at > from && at < to && says(token, "unit", "person"));
+  return counted >= 0 && !tokens.slice(counted, to).some((token) => said(token, "direction") !== undefined || said(token, "balance") !== undefined || said(token, "trade") !== undefined);
 }
 
 const endsPhrase = (token: Token | undefined): boolean => token === undefined || (token.kind === "sign" && /[.,;:)，。；、）(（]/.test(token.sign)) || said(token, "relation") !== undefined || said(token, "period-base") !== undefined || said(token, "period-relative") !== undefined;

@@ -2,7 +2,7 @@ import type { CurrencyCode, Money } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import { isRow, type Sentence } from "../../structure/sentence.js";
 import { Cue } from "../../tokens/cue.js";
-import { says } from "../../tokens/token.js";
+import { said, says } from "../../tokens/token.js";
 import { claim } from "../claim.js";
 import type { AmountMention } from "../mention.js";
 import { estimateOf } from "../numbers/estimate-of.js";
@@ -36,12 +36,21 @@ function findBare(sentence: Sentence, scope: Scope): void {
   const head = moneyOfHead(sentence, scope);
   const { money } = memory;
   const row = isRow(sentence);
+  const part = opensPart(sentence) ? partsIn(sentence, scope) : [];
+  if (part.length > 0) return keepAmounts(part, sentence, scope);
   const values = money !== undefined && money.columns === undefined && row ? cellsWith(sentence.tokens, "value") : [];
   if (head !== undefined) memory.money = head;
   else if (money !== undefined && values.length > 0) memory.money = { ...money, columns: values };
   else if (money !== undefined && row) keepAmounts(figuresOf(sentence, scope, (numeral) => cellUnitOf(numeral, sentence, money)), sentence, scope);
   else if (sentence.tokens.length > shortLine) memory.money = undefined;
   memory.role = roleSpoken(sentence) ?? (head === undefined ? memory.role : "trade");
+}
+
+/** "Trade came to 9 billion baht. Of the total, 6.15 billion came from exports": a part of what was told in money. */
+const opensPart = ({ tokens }: Sentence): boolean => tokens.slice(0, 2).some((token) => said(token, "of-which") !== undefined);
+function partsIn(sentence: Sentence, scope: Scope): Figure[] {
+  const { currency } = scope.figures;
+  return currency === undefined ? [] : figuresOf(sentence, scope, (numeral) => (numeral.scaled ? ellipticUnitOf(numeral, sentence, currency, -1) : undefined));
 }
 
 /** A short line between a table's caption and its rows is its head. */
@@ -55,7 +64,7 @@ const mostBetween = 6;
 function withElliptic(figures: Figure[], sentence: Sentence, scope: Scope): Figure[] {
   const [{ as, first }] = figures as [Figure];
   if (!numeralsOf(sentence, scope).some((numeral) => numeral.scaled && figures.every((figure) => figure.numeral !== numeral))) return figures;
-  const others = figuresOf(sentence, scope, (numeral) => (numeral.scaled && figures.every((figure) => figure.numeral !== numeral) && (numeral.first > first || leadsIn(numeral, sentence, first)) ? ellipticUnitOf(numeral, sentence, as) : undefined)).filter(({ first: at, last: end }) => figures.every((figure) => end < figure.first || at > figure.last));
+  const others = figuresOf(sentence, scope, (numeral) => (numeral.scaled && figures.every((figure) => figure.numeral !== numeral) && (numeral.first > first || leadsIn(numeral, sentence, first)) ? ellipticUnitOf(numeral, sentence, as, figures.findLast(({ last: end }) => end < numeral.first)?.last ?? -1) : undefined)).filter(({ first: at, last: end }) => figures.every((figure) => end < figure.first || at > figure.last));
   return others.length === 0 ? figures : [...figures, ...others].sort((a, b) => a.first - b.first);
 }
 
@@ -65,7 +74,7 @@ function keepAmounts(figures: readonly Figure[], sentence: Sentence, scope: Scop
     if (before !== undefined && found.first <= before.last) continue;
     const figure = signed(withMinorUnits(found, sentence, scope), sentence);
     const money = estimateOf(figure) as Money;
-    money.currency = figure.as as CurrencyCode;
+    scope.figures.currency = money.currency = figure.as as CurrencyCode;
     const amount = newAmount(placeOf(sentence, figure), money);
     if (before !== undefined && isEquivalent(sentence, before, amount)) amount.equivalentOf = before;
     amount.role = amount.equivalentOf?.role ?? roleOf(sentence, amount, before, scope.figures);

@@ -19,6 +19,8 @@ export class FigureMemory {
   readonly meant = new Map<string, CurrencyCode>();
   /** The role of the last amount whose words told it. */
   role: AmountRole | undefined;
+  /** The money of the last amount. */
+  currency: CurrencyCode | undefined;
   /** What was counted last. */
   unit: string | undefined;
   /** The money in which a table counts: of all its cells, or column by column. */

@@ -50,7 +50,7 @@ export function meaningOf(figure: Figure, sentence: Sentence, { before, head, ne
   const left = wordsBefore(sentence, numeral.first);
   const right = wordsAfter(sentence, last) ?? comparedBehind(figure, sentence);
   if (right !== undefined && (left === undefined || outweighs(right, left, first))) return meant(right.role === "share" && figure.value.gt(100) ? { ...right, role: "rate" } : right);
-  if (left !== undefined) return meant(left.compares === true && isSaidAgain(figure, sentence) ? { ...left, role: "share" } : left);
+  if (left !== undefined) return meant(left.compares === true && isSaidAgain(figure, sentence) && !figure.value.gt(100) && !isOnBase(sentence, last) ? { ...left, role: "share" } : left);
   if (before === undefined || before.role === "other") return { role: head?.role ?? (isPart(figure, sentence) ? "share" : "other"), sign: head?.sign ?? 1, first, last };
   return { role: before.role, sign: before.percent.value.isNegative() ? -1 : 1, first, last };
 }

@@ -130,7 +130,7 @@ const nextReporting = (dated: readonly (PeriodMention | undefined)[], index: num
 
 /** What leans on another period takes the last one of its sentence, then of its paragraph, then the next of its sentence, then that of the document. */
 function relativeMention(draft: Draft, { sentence, scope: { time }, country }: Here, later: () => PeriodMention | undefined): PeriodMention | undefined {
-  const reporting = (draft.from.same === undefined ? undefined : time.span) ?? time.reporting ?? (draft.from.same === undefined ? undefined : later()) ?? time.leading;
+  const reporting = (draft.from.same === undefined ? undefined : (untilDay(draft, sentence, time.reporting ?? time.leading) ?? time.span)) ?? time.reporting ?? (draft.from.same === undefined ? undefined : later()) ?? time.leading;
   const than = isCompared(draft, sentence);
   const found = comparedWith(draft.from, { reporting, month: time.month, year: time.year, anchor: time.anchor, country, than });
   if (found === undefined) return undefined;
@@ -138,12 +138,19 @@ function relativeMention(draft: Draft, { sentence, scope: { time }, country }: H
   return newPeriod(placeOf(sentence, draft), found.period, kind, { toDate: undefined, inferred: found.why });
 }
 
+/** "By June 30 it will reach …, up 198 per cent over the same period": the days counted up to the one named before. */
+function untilDay({ first }: Draft, { mentions, tokens }: Sentence, reporting: PeriodMention | undefined): PeriodMention | undefined {
+  const day = mentions.findLast((mention): mention is PeriodMention => mention.is === "period" && mention.last < first);
+  if (reporting === undefined || day?.kind !== "day" || day.period.end <= reporting.period.end || yearOf(day.period.end) !== yearOf(reporting.period.start) || !says(nth(tokens, day.first - 1), "commodity", "until")) return undefined;
+  return { ...reporting, period: { start: reporting.period.start, end: day.period.end } };
+}
+
 /** "Than in the first six months". */
 const mostLinks = 3;
 
 /** "Than in 2022", "more than in 2022", "over July": what something is compared with. At the head of a sentence the same words say when. */
 const isCompared = ({ from, first }: Draft, { tokens }: Sentence): boolean => {
-  if (isOnChange(from, tokens, first) || (from.count === undefined && said(nth(tokens, first - 1), "change")?.endsWith("c") === true)) return true;
+  if (isOnChange(from, tokens, first) || isOnSame(from, tokens, first) || (from.count === undefined && said(nth(tokens, first - 1), "change")?.endsWith("c") === true)) return true;
   let at = first - 1;
   while (at > 0 && first - at < mostLinks && said(tokens[at], "period-link") !== undefined && !says(tokens[at], "relation", "than")) at--;
   return at > 0 && (says(tokens[at], "relation", "than") || (from.count === undefined && first - at > 1 && said(tokens[at], "bound-before") !== undefined));
@@ -151,6 +158,13 @@ const isCompared = ({ from, first }: Draft, { tokens }: Sentence): boolean => {
 
 /** "Up 5 per cent on April": no day, and right behind a percentage. */
 const isOnChange = ({ day, weekday }: Fields, tokens: Sentence["tokens"], first: number): boolean => day === undefined && weekday === undefined && says(nth(tokens, first - 1), "filler", "on") && said(nth(tokens, first - 2), "percent") !== undefined;
+
+/** "138% higher over the same period", "up 18.7 per cent from the same period": with what a change is compared. */
+function isOnSame({ same }: Fields, tokens: Sentence["tokens"], first: number): boolean {
+  if (same !== "same" || (!says(tokens[first], "relation", "than") && !says(nth(tokens, first - 1), "relation", "over"))) return false;
+  return tokens.slice(Math.max(0, first - mostOfChange), first).some((token) => said(token, "percent") !== undefined);
+}
+const mostOfChange = 5;
 
 function remember(mention: PeriodMention, { first, to, untilNow, fromNow }: Draft, sentence: Sentence, { time }: Scope): void {
   if (mention.kind === "base" || (to === undefined && says(nth(sentence.tokens, first - 1), "relation", "from"))) return;
@@ -165,7 +179,9 @@ function remember(mention: PeriodMention, { first, to, untilNow, fromNow }: Draf
   if ((untilNow === true && time.reporting !== undefined) || fromNow === true) return;
   time.reporting = mention;
   time.span = undefined;
-  if (time.leading === undefined || mention.toDate === true || (isRow(sentence) && time.leading.period.end < mention.period.end)) time.leading = mention;
+  // "So far this year …: from 1 January to 10 March": up to which day that is.
+  const isCloser = time.leading?.period.end === time.anchor && mention.period.start === time.leading?.period.start;
+  if (time.leading === undefined || isCloser || mention.toDate === true || (isRow(sentence) && time.leading.period.end < mention.period.end)) time.leading = mention;
 }
 
 const follows = (run: Period | undefined, month: Period): boolean => run !== undefined && addDaysTo(run.end, 1) === month.start;

@@ -33,7 +33,7 @@ const readMonthName: Read = ({ sentence, at, scope }, as, fields) => {
   if (fields.from !== undefined) return 0;
   const { tokens } = sentence;
   fields.from = fields.to = Number(as);
-  const next = tokens[at + 1]?.sign === "." && tokens[at + 1]?.spaced === false && (tokens[at]?.end ?? 0) - (tokens[at]?.start ?? 0) <= 4 ? at + 2 : at + 1;
+  const next = tokens[at + 1]?.sign === "." && tokens[at + 1]?.spaced === false && tokens[at + 2] !== undefined && (tokens[at]?.end ?? 0) - (tokens[at]?.start ?? 0) <= 4 ? at + 2 : at + 1;
   const the = said(tokens[next], "period-link") !== undefined && scope.lexicon.language === "en" && scope.text.slice(tokens[next]?.start, tokens[next]?.end) === "the" ? next + 1 : next;
   const day = fields.day === undefined ? smallNumber(sentence, the, scope) : undefined;
   if (day === undefined || !day.digits || day.value < 1 || day.value > 31 || isCounted(tokens[day.next], says(nth(tokens, at - 1), "filler", "on"))) return next;

@@ -1,6 +1,6 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { isYear } from "./calendar.js";
+import { dayOf, isYear } from "./calendar.js";
 import { isNumbered } from "./numbered-parts.js";
 import { said, type Token } from "../../tokens/token.js";
 import type { Fields } from "./fields.js";
@@ -58,6 +58,8 @@ export function readWrittenDate(sentence: Sentence, at: number, fields: Fields, 
   const [a = 0, b = 0, c] = numbers.values;
   if (numbers.values.length === 3 && c !== undefined && fields.from === undefined) {
     if (isYear(a) && isMonth(b) && isDay(c)) return set(fields, { year: a, month: b, day: c }, numbers.next);
+    // "9/11/2017" on the page of 11 September: the order in which it is the day of the text.
+    if (isYear(c) && isMonth(a) && isDay(b) && dayOf(c, a, b)?.start === scope.time.anchor) return set(fields, { year: c, month: a, day: b }, numbers.next);
     if (isDay(a) && isMonth(b) && isYear(c)) return set(fields, { year: c, month: b, day: a }, numbers.next);
     if (isMonth(a) && isDay(b) && isYear(c)) return set(fields, { year: c, month: a, day: b }, numbers.next);
     return 0;

@@ -45,7 +45,7 @@ function unitAfter(numeral: Numeral, sentence: Sentence, scope: Scope): UnitFoun
   const from = head === "last" && language === "en" ? behindNames(sentence, numeral.last + 1) : numeral.last + 1;
   for (let at = from; at <= from + mostBetween; at++) {
     const token = tokens[at];
-    if (token === undefined || isTaken(sentence, at)) break;
+    if (token === undefined || isTaken(sentence, at) || isInName(sentence, at)) break;
     const unit = said(token, "unit");
     const describes = head === "last" && (language !== "zh" || classifier !== undefined) && !(numeral.plain && isYear(numeral.parts));
     // "246份国际…": a lone sign behind a word of counting begins a word.
@@ -109,16 +109,38 @@ function isLarge({ parts, plain, scaled }: Numeral): boolean {
 /** "1.2 million visitors, up from about 838,000 this year": a large number without a noun is of what was counted before it. */
 function ofSameKind(numeral: Numeral, sentence: Sentence): UnitFound | undefined {
   const next = sentence.tokens[numeral.last + 1];
-  if (!isLarge(numeral) || next?.kind === "word" || next?.kind === "number" || said(next, "currency") !== undefined || said(next, "percent") !== undefined || isDash(next?.sign) || sentence.mentionAt[numeral.first] !== undefined) return undefined;
-  const as = toldBefore(sentence, numeral.first, () => true);
+  const told = numberOf(sentence, numeral.first);
+  if ((told === undefined && !isLarge(numeral)) || next?.kind === "word" || next?.kind === "number" || said(next, "currency") !== undefined || said(next, "percent") !== undefined || isDash(next?.sign) || sentence.mentionAt[numeral.first] !== undefined) return undefined;
+  const as = told ?? toldBefore(sentence, numeral.first, (unit) => !venues.has(unit));
   return as === undefined || parties.has(as) ? undefined : { as, first: numeral.first, last: numeral.last };
 }
+
+/** "The number of enterprises exporting to China increased to 694": what the words name that say that something is counted. */
+function numberOf({ tokens, mentionAt }: Sentence, before: number): string | undefined {
+  if (!leadsToLevel(tokens[before - 1])) return undefined;
+  for (let at = before - 1; at >= 0 && at >= before - mostOfNumber; at--) {
+    const is = mentionAt[at]?.is;
+    if (is === "quantity" || is === "percent" || is === "amount") return undefined;
+    if (!says(tokens[at], "commodity", "count")) continue;
+    const unit = said(tokens[at + 1], "unit") ?? said(tokens[at + 2], "unit");
+    return unit === undefined || venues.has(unit) ? undefined : unit;
+  }
+  return undefined;
+}
+const mostOfNumber = 24;
+const leadsToLevel = (token: Token | undefined): boolean => says(token, "relation", "to") || says(token, "commodity", "level") || said(token, "bound-before") !== undefined;
+
+/** "The number of entries and exits through the border gate neared 1.27 million": where something is counted. */
+const venues = new Set(["gate", "zone", "port", "market", "bridge", "route", "station"]);
 
 /** What is measured needs no further noun: "a 1,000-tonne shipment". */
 const measures = new Set(["t", "quintal", "kg", "g", "l", "m3", "m2", "km2", "km", "m", "mm", "ha", "kW", "MW", "GW", "kWh", "MWh", "GWh", "TWh", "barrel", "TEU", "h", "day", "month"]);
 
 /** A place may describe ("10 Lao provinces"); figures and periods end the words. */
 const isTaken = ({ mentionAt }: Sentence, at: number): boolean => mentionAt[at] !== undefined && mentionAt[at]?.is !== "place";
+
+/** "6.4 million cross Hekou border gate": a word for what is counted that belongs to a name. */
+const isInName = ({ mentionAt, tokens }: Sentence, at: number): boolean => mentionAt[at]?.is === "place" && mentionAt[at]?.first !== at && said(tokens[at], "unit") !== undefined;
 
 const isMeasure = (token: Token): boolean => token.terms.some(({ is, letters }) => is === "unit" && letters === "exact");
 
