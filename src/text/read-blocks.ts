@@ -64,7 +64,8 @@ function readLine(line: Line, normal: NormalText, work: Work, target: Target): v
   const scope = scopeOf(normal, work, lexicon, target);
   const tokens = withBars(tokenise(normal.text, line.start, line.end, { matcher: matcherOf(lexicon, work.places), unmarked: found.unmarked }), normal.text);
   const block = target.page.block(line, tokens);
-  if (block.section !== target.time.section && target.time.section >= 0) target.time = { ...newTime(dateAhead(normal.text.slice(line.start, line.start + longestDate)) ?? target.published), year: target.time.year };
+  const day = dateAhead(normal.text.slice(line.start, line.start + longestDate));
+  if ((block.section !== target.time.section && target.time.section >= 0) || (day !== undefined && block.kind === "related")) target.time = { ...newTime(day ?? target.published), year: target.time.year };
   enterBlock(target.time, block.section);
   scope.trace?.({ rule: "block", start: line.start, end: line.end, note: `${block.kind}, in ${found.language}, section ${block.section}` });
   for (const sentence of sentencesOf(tokens, normal.text)) {
@@ -76,7 +77,7 @@ function readLine(line: Line, normal: NormalText, work: Work, target: Target): v
 
 /** "(12/11/2025) In the first ten months …": a related story has a day of its own. */
 const dateAhead = (text: string): string | undefined => (/[([（]\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[)\]）]/.test(text) ? datelineOf(text) : undefined);
-const longestDate = 40;
+const longestDate = 60;
 
 const shortLine = 60;
 

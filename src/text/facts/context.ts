@@ -129,6 +129,8 @@ export class Context {
   pair: readonly [Locality, Locality] | undefined;
   /** The last two of whom a figure of trade both ways was told. */
   mutual: readonly [Locality, Locality] | undefined;
+  /** Whether two countries were named together since: "Laos and Vietnam share a border. Two-way trade …". */
+  isWider = false;
   /** The last two countries, and the last two units below them, that one sentence named. */
   countries: readonly [Locality, Locality] | undefined;
   units: readonly [Locality, Locality] | undefined;
@@ -161,7 +163,7 @@ export class Context {
   together(places: readonly Locality[]): void {
     const countries = twoOf(places, isCountry);
     const units = twoOf(places, isUnit);
-    if (countries !== undefined) this.both = this.countries = countries;
+    if (countries !== undefined) [this.both, this.countries, this.isWider] = [countries, countries, true];
     if (units !== undefined && units[0].country !== units[1].country) this.both = this.units = units;
   }
 

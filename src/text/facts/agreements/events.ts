@@ -77,13 +77,14 @@ export function dateOf(sentence: Sentence, verb: number, around: Around, own: bo
   const dated = mentions.filter((mention): mention is PeriodMention => mention.is === "period" && isMoment(mention) && (mention.last < around.first || (mention.first > around.last && (around.plan !== true || mention.kind === "day"))) && !isEnd(sentence, mention) && !isOthers(sentence, mention, verb) && !(mention.first > verb && isItsEnd(sentence, mention, verb)));
   const near = dated.find(({ first }) => first > Math.max(verb, around.last) && first - Math.max(verb, around.last) <= nearVerb);
   // "On 17/12 the two signed minutes of cooperation 2022", "… on cooperation in 2022": the year is that of the name, unless the day is a later one's.
-  const behind = near?.kind === "year" && dated.some(({ kind, last, period }) => kind === "day" && last < verb && (isBare(sentence, near) || period.start <= near.period.end)) ? undefined : near;
+  const behind = near?.kind === "year" && dated.some(({ kind, last, period }) => kind === "day" && last < verb && period.start <= near.period.end) ? undefined : near;
   if (behind !== undefined && own) return written(behind);
   const since = says(tokens[verb], "agreement-status", "in-force") ? mentions.find((mention): mention is PeriodMention => mention.is === "period" && mention.toDate === true && mention.last >= verb && mention.first - verb <= nearVerb) : undefined;
   if (since !== undefined) return sinceWhen(sentence, since);
   if (own) return null;
   const past = isEarlier(sentence);
-  const earlier = dated.filter((mention) => mention.last < verb && (!past || isLedByPast(sentence, mention)));
+  // "On 29/11/2023 the two once signed …": a day with its year is said, whatever word stands beside.
+  const earlier = dated.filter((mention) => mention.last < verb && (!past || isLedByPast(sentence, mention) || (mention.kind === "day" && mention.first === 0 && mention.inferred === undefined)));
   const before = earlier.findLast(({ kind }) => kind === "day") ?? earlier.at(-1);
   const chosen = behind ?? before ?? (past ? undefined : dated.find(({ first }) => first > verb));
   return chosen === undefined ? null : written(chosen);

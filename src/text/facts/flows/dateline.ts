@@ -72,7 +72,7 @@ function closesBracket(tokens: Sentence["tokens"], mentionAt: Sentence["mentionA
   return tokens[at]?.sign === ")";
 }
 
-/** "ISLAMABAD - Pakistan sold …": a name in capitals is a dateline, whatever follows. */
+/** "ISLAMABAD - Pakistan sold …", "KATHMANDU: Nepal …": a name in capitals is a dateline, whatever follows. */
 const isInCapitals = (name: string): boolean => name.length > 2 && name === name.toUpperCase() && name !== name.toLowerCase();
 
 const isDay = (mention: Mention | undefined): boolean => mention?.is === "period" && mention.kind === "day";
@@ -84,7 +84,7 @@ function endOfPlaceLine({ tokens, mentionAt }: Sentence, text: string): number {
   let end = -1;
   for (let at = 1; at < tokens.length && at < longest; at++) {
     const isBreak = isDash(tokens[at]?.sign) && tokens[at]?.spaced && tokens[at + 1]?.spaced;
-    if (isColon(tokens[at]?.sign) && isDay(mentionAt[at - 1])) return at;
+    if (isColon(tokens[at]?.sign) && (isDay(mentionAt[at - 1]) || (mentionAt[at + 1]?.is === "place" && isInCapitals(text.slice(place.start, place.end))))) return at;
     if (tokens[at]?.sign === "/" && tokens[at + 2]?.sign === "/") return at + 2;
     if (isBreak) end = at;
     else if (mentionAt[at]?.is !== "place" && mentionAt[at]?.is !== "period" && tokens[at]?.sign !== ",") break;

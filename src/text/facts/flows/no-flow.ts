@@ -11,15 +11,15 @@ import { nth } from "../../nth.js";
 const boxes = new Set<string>(["container", "TEU"]);
 
 /** A daily average, retail, tourism …; or the amount by which something rose, not to which. */
-export function isNoFlow({ anchor, before, after, behind, way, continued }: Segment, { tokens }: Sentence): boolean {
+export function isNoFlow({ anchor, before, after, behind, way, continued, status }: Segment, { tokens }: Sentence): boolean {
   const clause = lastWhere(before, endsClause) + 1;
   for (let at = clause; at < before.length; at++) if (before[at]?.says.noFlow !== undefined) return true;
-  if (after[0]?.says.noFlow !== undefined || isEachYear(after)) return true;
+  if (!isYearlyGoal(status, before, after) && (after[0]?.says.noFlow !== undefined || isEachYear(after))) return true;
   const figure = anchor.figures[0];
   if (figure === undefined) return before.some(isOfYears) || after.some(isOfYears);
   // "The first train carried 23 containers": boxes alone are a flow where words say which way goods went.
   if (figure.is === "quantity" && boxes.has(figure.quantity.unit) && !continued && anchor.changes.length === 0 && isOfNoWay(way)) return true;
-  if (isOfOthers(after) || before.some((item) => isContracted(item, tokens)) || isOfPapers(figure.first, tokens) || said(tokens[figure.last + 1], "per")?.startsWith("after") === true) return true;
+  if (isOfOthers(after) || before.some((item) => isContracted(item, tokens)) || isOfPapers(figure.first, tokens) || (!isYearlyGoal(status, before, after) && said(tokens[figure.last + 1], "per")?.startsWith("after") === true)) return true;
   const lastClause = before.some(isOutput) ? before.slice(clause) : [];
   // "Output of 1.5 million tonnes, mostly for export": what is done with it later is not told in this figure.
   if (lastClause.some(isOutput) && isVague(ownWay(lastClause, []))) return true;
@@ -34,6 +34,10 @@ export function isNoFlow({ anchor, before, after, behind, way, continued }: Segm
   const last = before.at(-1);
   return last?.says.relation === "by" && anchor.changes[0]?.first !== last.last + 1 && (last.last === figure.first - 1 || said(before.at(-2)?.token, "change") !== undefined);
 }
+
+/** "Want to see trade worth 500 million a year by 2027": what is aimed at for a year. */
+const isYearlyGoal = (status: Segment["status"], before: readonly Item[], after: readonly Item[]): boolean =>
+  status === "target" && after[0] !== undefined && says(after[0].token, "per", "after year") && [...before, ...after].some((item) => periodOf(item)?.kind === "year");
 
 /** "200,000 tonnes of cassava a year": up to the first sign behind a figure. */
 function isEachYear(after: readonly Item[]): boolean {

@@ -101,7 +101,7 @@ function roleOf(items: readonly Item[], at: number, { sentence, scope }: { sente
   const inList = listed(items, at, found);
   // "云南与缅甸、越南的贸易额", "向中国、越南和泰国": the last of a list does what the others do.
   const joined = nth(items, at - 1);
-  if ((inList === "with" && (joined?.sign === "、" || joined?.says.relation === "and")) || (inList !== undefined && joined?.says.relation === "with")) return inList;
+  if ((inList === "with" && (joined?.sign === "、" || joined?.says.relation === "and")) || (inList !== undefined && inList !== "first" && joined?.says.relation === "with")) return inList;
   // "Trung Quốc nhập khẩu của Việt Nam": of whom the one named before imports.
   const before = found.at(-1);
   const verb = nth(items, at - 2);
@@ -162,6 +162,8 @@ function ownRelation(items: readonly Item[], at: number, { sentence, scope }: { 
   const item = items[at] as Item;
   const word = relationBefore(items, wholeBefore(items, at, sentence, scope), sentence);
   if (word === "between") return "first";
+  // "Between Kazakhstan's Aktobe Region and Russia's Kurgan Region": whose unit that is no list has.
+  if (word === undefined && isPossessive(item, sentence, scope) && betweenBefore(items, at) && placeOf(items[at + 1]) === undefined) return "second";
   // "5 billion was done by Ho Chi Minh City": whose trade it is, unless that only tells it.
   if (word === "by") return nth(items, at - 2)?.says.commodity === "speech" ? "office" : "owner";
   if ((word === undefined || word === "of" || word === "in" || (word === "with" && isOwnWay(items[at + 1], item))) && isPossessive(item, sentence, scope)) return "owner";
@@ -247,7 +249,9 @@ const hasWay = ({ says }: Item): boolean => says.direction !== undefined;
 
 /** "imported 750,000 tons of Russian soybeans", "Thai durian came in": the adjective is of the goods, whose way is told. */
 const isOfGoods = (items: readonly Item[], at: number): boolean =>
-  (items.findLast((item, index) => index < at && hasWay(item)) ?? items.find((item, index) => index > at && hasWay(item)))?.says.way?.direction === "import" && !items.slice(at + 1, at + 3).some((item) => isWay(item) || item.says.trade !== undefined);
+  (items.findLast((item, index) => index < at && hasWay(item)) ?? items.find((item, index) => index > at && hasWay(item)))?.says.way?.direction === "import" && !items.slice(at + 1, at + 3).some((item) => (isWay(item) || item.says.trade !== undefined) && item.first - (items[at]?.last ?? 0) <= mostBetweenGoods);
+/** "Chinese imports", "Chinese farm produce imports"; not "Chinese electric cars lift imports". */
+const mostBetweenGoods = 3;
 
 /** "Cambodia-Vietnam trade", "Việt Nam – Lào": names joined by a dash; short forms also without. */
 function dashRole(items: readonly Item[], at: number, sentence: Sentence, short = false): PlaceRole | undefined {

@@ -7,6 +7,7 @@ import { rolesOf } from "./place-roles.js";
 import type { Segment } from "./segments.js";
 import type { Reading } from "./statement.js";
 import { partiesOf } from "./who-in-context.js";
+import { beforeShare } from "./way.js";
 import { whoOf } from "./who.js";
 
 /** Who trades with whom in a sentence without a figure. */
@@ -32,11 +33,11 @@ export function noteSetting(items: readonly Item[], { sentence, scope, context, 
     if (inTitle || isShort(sentence)) noteGate(items, context);
     return;
   }
-  const who = whoOf(rolesOf(items, sentence, scope), direction);
+  const who = whoOf(rolesOf(beforeShare(items), sentence, scope), direction);
   const [reporter, partner, via] = [who.reporters[0], who.partners[0], who.via[0]];
   const frame = over(unsaid, { direction, reporter, partner, via });
-  // A gate of which a share or a count is told is not that of which the page speaks.
-  const spoken = inTitle || !sentence.mentions.some(isFigure) ? frame : { ...frame, via: undefined };
+  // A gate of which a share or a count is told is not that of which the page speaks, nor is a place that of which others go on.
+  const spoken = inTitle || !sentence.mentions.some(isFigure) ? frame : { ...frame, via: undefined, reporter: context.setting.reporter ?? frame.reporter };
   if (!inTitle) noteHeading(sentence, single === undefined ? frame : { ...frame, period: single.period }, context);
   if (!isSubject(items)) {
     // The goods' way is only mentioned: "the government restricts imports".
@@ -126,6 +127,6 @@ export function remember(context: Context, frame: Frame, inTitle: boolean): void
   if (frame.via && (context.lead === frame || inTitle || context.lead?.via !== undefined)) context.via = frame.via;
   if (frame.reporter && frame.partner) {
     context.pair = [frame.reporter, frame.partner];
-    if (frame.direction === "total" && frame.partner.id !== "WLD") context.mutual = context.pair;
+    if (frame.direction === "total" && frame.partner.id !== "WLD") [context.mutual, context.isWider] = [context.pair, false];
   }
 }

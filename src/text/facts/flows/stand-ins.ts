@@ -105,13 +105,14 @@ function inOrder(both: StandIns["both"], home: string | undefined, teller: Local
 }
 
 /** "the two countries", "two localities", 双方: the last two of that kind that were named together. */
-function bothMeant(said: ReadonlySet<string>, { pair: lastPair, mutual, lead, countries, units, both: last, country: named, countryBefore }: Context, home: Locality | undefined): StandIns["both"] {
+function bothMeant(said: ReadonlySet<string>, { pair: lastPair, mutual: told, isWider, lead, countries, units, both: last, country: named, countryBefore }: Context, home: Locality | undefined): StandIns["both"] {
   // A statement on a part of a partner ("left for Guangdong") leaves the two countries those of which the text speaks.
   const isPart = lead?.reporter?.level === 0 && lead.partner?.level === 0 && lastPair?.[0].id === lead.reporter.id && lastPair[1].country === lead.partner.id;
   // So does one on others ("Thai goods went to China through Laos").
   const isOfOthers = lead?.reporter !== undefined && lead.partner !== undefined && lastPair?.every((place) => countryIn(place) !== countryIn(lead.reporter as Locality)) === true;
   const pair = isPart || isOfOthers ? ([lead.reporter as Locality, lead.partner as Locality] as const) : lastPair;
-  const both = said.has("both-countries") ? (countries ?? pair) : said.has("both-units") ? (units ?? pair) : said.has("both") ? (mutual ?? pair ?? last) : undefined;
+  const mutual = isWider && countries !== undefined && told?.every((place) => countries.some(({ id }) => id === countryIn(place))) === true ? countries : told;
+  const both = said.has("both-units") && units !== undefined ? units : said.has("both-countries") ? (countries ?? pair) : said.has("both-units") ? pair : said.has("both") ? (mutual ?? pair ?? last) : undefined;
   if (both !== undefined) return both;
   // "The two countries" of a text that has named one other than its own.
   const country = named?.id === home?.id ? countryBefore : named;

@@ -38,6 +38,7 @@ export function wayInContext({ segment, own, roles, isOfCountry, isHomeward, isF
   const heading = context.heading?.direction;
   if (own?.plain && frame === undefined && isThroughGates(segment.before)) return { direction: "total" };
   if (own?.plain && (frame?.direction === "export" || frame?.direction === "import")) return { direction: frame.direction, vague: true };
+  if (own?.direction === "total" && own.list === undefined && isListedValue(segment.before) && (frame?.direction === "export" || frame?.direction === "import")) return { direction: frame.direction, vague: true };
   if (own?.plain && !segment.before.some((item) => item.says.anaphor?.startsWith("both")) && (heading === "export" || heading === "import")) return { direction: heading, vague: true };
   if (own && !own.vague) return own;
   if (own?.reverse) return otherWay(frame?.direction ?? context.last?.direction);
@@ -68,6 +69,9 @@ const otherWay = (direction: Way["direction"] | undefined): Way | undefined => (
 
 /** "Kim ngạch qua các cửa khẩu": what goes through gates goes both ways. */
 const isThroughGates = (items: readonly Item[]): boolean => items.some((item, at) => item.says.way?.plain === true && items[at + 1]?.says.relation === "via");
+
+/** "出口货运量61.9万吨、贸易额148.7亿元": nothing stands between but the sign that joins the two. */
+const isListedValue = ([join, word, ...others]: readonly Item[]): boolean => join?.says.relation === "and" && join.end - join.start === 1 && word?.says.way !== undefined && others.length === 0;
 
 const isThatFigure = (item: Item): boolean => item.says.commodity === "figure";
 const isOutlay = (item: Item): boolean => item.says.commodity === "outlay";

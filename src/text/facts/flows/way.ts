@@ -66,7 +66,9 @@ export function ownWay(before: readonly Item[], behind: readonly Item[]): Way | 
 }
 
 /** "386 billion baht in trade value came from exports": which of both ways a figure comes from. */
-function wayBehind(behind: readonly Item[]): Way | undefined {
+function wayBehind(items: readonly Item[]): Way | undefined {
+  const end = items.findIndex(({ sign }) => isSemicolon(sign));
+  const behind = end < 0 ? items : items.slice(0, end);
   const at = behind.findIndex(({ says }) => says.way !== undefined);
   const way = nth(behind, at)?.says.way;
   const [from, ...others] = behind.slice(at + 1).filter(({ mention }) => mention?.is !== "place");

@@ -46,7 +46,7 @@ export function ownPeriod(segment: Segment, since?: string): PeriodMention | und
   const before = spansIn(segment.before);
   const after = spansIn(segment.after);
   // "the $10 billion target set for 2023": behind the word for it stands the time of the target itself.
-  const aimed = segment.after[0]?.says.status === "target" ? after.find(isLong) : segment.status === "target" ? after.find(({ kind }) => kind === "year") : undefined;
+  const aimed = segment.after[0]?.says.status === "target" ? after.find(isLong) : segment.status === "target" && !before.some(({ kind }) => kind === "year") ? after.find(({ kind }) => kind === "year") : undefined;
   const own = aimed ?? besideOf(segment) ?? before.findLast(isLong) ?? after.find(isLong);
   const limit = limitIn(segment.before) ?? limitIn(segment.after);
   if (own) return clipped(own, before.length === 0 ? after : after.length === 0 ? before : [...before, ...after], limit);
@@ -103,6 +103,8 @@ export function onDay({ before }: Segment, published: string | undefined): Perio
   let [day, other]: (PeriodMention | undefined)[] = [];
   for (const item of before) {
     const period = periodOf(item);
+    // "Told the paper on Tuesday that …".
+    if (day === undefined && item.says.commodity === "speech") return undefined;
     if (period !== undefined) [day, other] = [day ?? period, day && (other ?? period)];
   }
   if (day?.kind !== "day" || other !== undefined || published === undefined) return undefined;
@@ -115,7 +117,7 @@ const isLimit = (items: readonly Item[], at: number): boolean => periodOf(items[
 /** "in the fiscal year 2016-2017, as of 13 January": the longer span, up to that day. */
 function clipped(own: PeriodMention, spans: readonly PeriodMention[], limit: PeriodMention | undefined): PeriodMention {
   const whole = spans.find(({ period }) => period.start < own.period.start && period.end > own.period.end);
-  const last = own.toDate ? own : limit && limit.period.end > own.period.start && limit.period.end < own.period.end ? limit : spans.find(({ toDate, period }) => toDate === true && period.end > own.period.start && period.end < own.period.end && period.start >= own.period.start);
+  const last = own.toDate && (limit === undefined || limit.period.end >= own.period.end) ? own : limit && limit.period.end > own.period.start && limit.period.end < own.period.end ? limit : spans.find(({ toDate, period }) => toDate === true && period.end > own.period.start && period.end < own.period.end && period.start >= own.period.start);
   if (own.toDate && whole) return { ...own, period: { start: whole.period.start, end: own.period.end } };
   return last && last !== own ? { ...own, period: { start: own.period.start, end: last.period.end }, toDate: true } : own;
 }

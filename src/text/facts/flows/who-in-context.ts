@@ -208,7 +208,7 @@ const isOfWider = ({ says }: Item): boolean => ofWider.has(says.anaphor ?? "");
 const isOfSeveral = ({ says }: Item): boolean => says.anaphor === "several";
 
 /** The gate of the section goes for a statement that names no place and no wider scope ("the province") of its own. */
-const isOfGate = (who: Who, items: readonly Item[]): boolean => who.reporters.length === 0 && !items.some(isOfWider);
+const isOfGate = (who: Who, items: readonly Item[]): boolean => who.reporters.length === 0 && !items.some((item) => isOfWider(item) || item.says.commodity === "holder");
 
 /** The side of a gate from which a text speaks: the one whose name it uses, that of the country of which it speaks, else of its language. */
 function sideOf(gate: Locality, { who, viaName }: PartiesAsked, context: Context, scope: Scope): Locality | undefined {

@@ -59,7 +59,7 @@ export function whoOf(places: readonly RoledPlace[], direction: Direction | unde
   // A part of the world reports only where nobody else is named.
   const own = named.some(({ type }) => type !== "region") ? named.filter(({ type }) => type !== "region") : named;
   // "Philippines: in nine months it imported from Vietnam …": the one named first, where nobody else in the clause reports.
-  if (label && own.length === 0 && here.length === 0) own.push(label);
+  if (label && label.level !== null && own.length === 0 && here.length === 0) own.push(label);
   const [first, second, third] = own;
   // "Việt Nam và Campuchia … kim ngạch hai chiều": two subjects of one two-way figure trade with each other.
   if (direction === "total" && isPair && partners.length === 0 && first && second && !third && first.level === second.level) return { reporters: [first], partners: [second], via: ofRoles(places, gates), office: undefined };

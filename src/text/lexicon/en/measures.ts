@@ -34,7 +34,7 @@ export const measureWords: Words<MeasureCategory> = {
     TEU: =TEU | =TEUs | =TEU's | twenty foot equivalent units | standard containers
     container: container | containers | boxes
     vehicle: vehicle | vehicles | truck | trucks | lorry | lorries | car | cars | automobile | automobiles | means of transport | means of vehicles | tractor trailers | vans | motorcycles | motorbikes
-    person: person trips | passenger trips | traveler trips | traveller trips | tourist trips | person | persons | people | passenger | passengers | traveler | travelers | traveller | travellers | visitor | visitors | tourist | tourists | arrivals | resident | residents | worker | workers | student | students | delegate | delegates | inhabitants | farmers | traders | laborers | labourers | experts | crossings of people | visits | guests | drivers | guides | spectators | fans | officials | athletes | pupils | teachers | trainees | villagers | patients | technicians | engineers | doctors | nurses | scientists | specialists | entrepreneurs | businessmen | businesspeople | businesswomen | participants | employees | soldiers | officers | guards | customs officers | border guards | candidates | voters | customers | buyers | citizens | children | women | migrants | foreigners | business people | artists | journalists | reporters | learners | volunteers | staff
+    person: person trips | passenger trips | traveler trips | traveller trips | tourist trips | person | persons | people | passenger | passengers | traveler | travelers | traveller | travellers | visitor | visitors | tourist | tourists | arrivals | resident | residents | worker | workers | student | students | delegate | delegates | inhabitants | farmers | traders | laborers | labourers | experts | crossings of people | visits | guests | holidaymakers | holiday makers | entries and exits | exits and entries | drivers | guides | spectators | fans | officials | athletes | pupils | teachers | trainees | villagers | patients | technicians | engineers | doctors | nurses | scientists | specialists | entrepreneurs | businessmen | businesspeople | businesswomen | participants | employees | soldiers | officers | guards | customs officers | border guards | candidates | voters | customers | buyers | citizens | children | women | migrants | foreigners | business people | artists | journalists | reporters | learners | volunteers | staff
     household: household | households | families
     trip: trip | trips | round trips
     train: train | trains | freight trains | cargo trains
@@ -74,7 +74,7 @@ export const measureWords: Words<MeasureCategory> = {
     unit: units | provincial level units
     province: province | provinces | provincial regions | provincial level regions
     city: cities
-    country: countries | nations | neighbouring countries | neighboring countries
+    country: countries | nations | neighbours | neighbors | neighbouring countries | neighboring countries
     county: counties
     district: districts
     commune: communes

@@ -27,7 +27,7 @@ and: và | & | hoặc | cùng
 while: trong khi | trong khi đó | còn | nhưng
 via: qua | thông qua | tại cửa khẩu | đi qua
 in: tại | ở | trên địa bàn | trong | trên | riêng | riêng ở
-beside: hợp nhất với | hợp nhất cùng | sáp nhập với | sáp nhập cùng | sáp nhập thêm | hợp nhất thêm | gộp với | sau khi nhập với | sau nhập với | đã nhập với | được nhập với | mới nhập với | vừa nhập với | đối diện | giáp | giáp với | tiếp giáp | tiếp giáp với | giáp ranh | giáp ranh với
+beside: đứng sau | đứng sát sau | đứng ngay sau | xếp sau | xếp ngay sau | hợp nhất với | hợp nhất cùng | sáp nhập với | sáp nhập cùng | sáp nhập thêm | hợp nhất thêm | gộp với | sau khi nhập với | sau nhập với | đã nhập với | được nhập với | mới nhập với | vừa nhập với | đối diện | giáp | giáp với | tiếp giáp | tiếp giáp với | giáp ranh | giáp ranh với
 than: thấp hơn mức | cao hơn mức | thấp hơn con số | cao hơn con số | kém mức | kém con số | giá so sánh | giá cố định | chưa bằng | không bằng | so với | so | hơn so với | so cùng
 told: theo
 which: vốn | vốn là | vừa được | mới được | được khai trương | được thành lập | được nâng cấp | được nâng thành | được coi là | được xem là | nơi có
@@ -61,7 +61,7 @@ import: doanh nghiệp nhập khẩu
 compound: không người lái | giám sát | hội chợ thương mại | xúc tiến thương mại | thương mại tự do | phòng thương mại | bộ thương mại | trung tâm thương mại | chiến tranh thương mại | phòng vệ thương mại | quan hệ thương mại | hợp tác thương mại | rào cản thương mại | thương vụ | tham tán thương mại | công ty xuất nhập khẩu | doanh nghiệp xuất nhập khẩu | cục xuất nhập khẩu | thuế xuất khẩu | thuế nhập khẩu | thuế xuất nhập khẩu | khu chế xuất | giấy phép nhập khẩu | giấy phép xuất khẩu
 `,
   "no-flow": `
-no-flow: sản lượng hàng | sản lượng hàng hóa | cứu trợ | hàng cứu trợ | hàng viện trợ | bắt giữ | thu giữ | tịch thu | hàng lậu | buôn lậu | năng lực | hạn ngạch | sàn giao dịch | chỉ số giá | lạm phát | chứng khoán | cổ phiếu | phiên giao dịch | tải trọng | công suất | lợi nhuận | doanh thu thuần | sản xuất công nghiệp | xuất cảnh | nhập cảnh | xuất nhập cảnh | xuất, nhập cảnh | lượt phương tiện | lượt người | mỗi năm | hằng năm | hàng năm | bình quân mỗi ngày | mỗi ngày | trung bình mỗi ngày | bình quân | bán lẻ | doanh thu du lịch | thu ngân sách | khách du lịch | lượt khách | vốn hóa | tiền gửi | dư nợ | tiền phạt | xử phạt | giải thưởng | tiền lương | trung bình
+no-flow: còn nằm | nằm chờ | sản lượng hàng | sản lượng hàng hóa | cứu trợ | hàng cứu trợ | hàng viện trợ | bắt giữ | thu giữ | tịch thu | hàng lậu | buôn lậu | năng lực | hạn ngạch | sàn giao dịch | chỉ số giá | lạm phát | chứng khoán | cổ phiếu | phiên giao dịch | tải trọng | công suất | lợi nhuận | doanh thu thuần | sản xuất công nghiệp | xuất cảnh | nhập cảnh | xuất nhập cảnh | xuất, nhập cảnh | lượt phương tiện | lượt người | mỗi năm | hằng năm | hàng năm | bình quân mỗi ngày | mỗi ngày | trung bình mỗi ngày | bình quân | bán lẻ | doanh thu du lịch | thu ngân sách | khách du lịch | lượt khách | vốn hóa | tiền gửi | dư nợ | tiền phạt | xử phạt | giải thưởng | tiền lương | trung bình
 `,
   valuation: `
 fob: =FOB

@@ -94,7 +94,7 @@ second-half: nửa cuối | nửa sau | trong kỳ 2 | trong kỳ II | kỳ 2 | 
 `,
   "period-ahead": `
 ahead: sẽ | sắp | mong | dự kiến
-limit: trước | trước ngày | cho đến
+limit: trước | cho đến
 `,
   "period-base": `
 same-before: thời điểm này năm ngoái | thời điểm này năm trước | cùng kỳ | hơn cùng kỳ | cao hơn cùng kỳ | nhiều hơn cùng kỳ | vượt cùng kỳ | kém cùng kỳ | thấp hơn cùng kỳ | ít hơn cùng kỳ | cùng thời kỳ | cùng thời điểm | cùng kì | so cùng kỳ

@@ -91,7 +91,7 @@ second-half: 下半月
 -543: 佛历
 `,
   "period-ahead": `
-ahead: 将
+ahead: 邀请 | 邀請 | 将
 `,
   "period-base": `
 before: 一年前 | 一年之前 | 一年以前

@@ -19,7 +19,9 @@ export function roleOf(sentence: Sentence, amount: AmountMention, before: Amount
   const { tokens } = sentence;
   const own = roleIn(tokens, before === undefined ? 0 : before.last + 1, amount.first);
   const after = own === undefined || own === "trade" ? roleIn(tokens, amount.last + 1, clauseEnd(sentence, amount.last + 1, own === undefined ? reach : nextTo)) : undefined;
-  const told = after !== undefined && (own === undefined || after !== "trade") ? after : own;
+  // "Trade brought in 9 billion baht in revenue": the word only says what money it is.
+  const isPlain = own === "trade" && after === "budget" && says(tokens[amount.last + 1], "relation", "in");
+  const told = after !== undefined && !isPlain && (own === undefined || after !== "trade") ? after : own;
   if (told !== undefined) memory.role = told;
   return told ?? before?.role ?? memory.role ?? "trade";
 }

@@ -51,7 +51,7 @@ export function meaningOf(figure: Figure, sentence: Sentence, { before, head, ne
   const right = wordsAfter(sentence, last) ?? comparedBehind(figure, sentence);
   if (right !== undefined && (left === undefined || outweighs(right, left, first))) return meant(right.role === "share" && figure.value.gt(100) ? { ...right, role: "rate" } : right);
   if (left !== undefined) return meant(left.compares === true && isSaidAgain(figure, sentence) && !figure.value.gt(100) && !isOnBase(sentence, last) ? { ...left, role: "share" } : left);
-  if (before === undefined || before.role === "other") return { role: head?.role ?? (isPart(figure, sentence) ? "share" : "other"), sign: head?.sign ?? 1, first, last };
+  if (before === undefined || before.role === "other" || opensPart(figure, sentence)) return { role: head?.role ?? (isPart(figure, sentence) ? "share" : "other"), sign: head?.sign ?? 1, first, last };
   return { role: before.role, sign: before.percent.value.isNegative() ? -1 : 1, first, last };
 }
 
@@ -65,6 +65,9 @@ function isPart({ as, first }: Figure, { tokens }: Pick<Sentence, "tokens">): bo
   }
   return false;
 }
+
+/** "增长5.1%，其中四成销往日本". */
+const opensPart = ({ first }: Pick<Figure, "first">, { tokens }: Pick<Sentence, "tokens">): boolean => said(nth(tokens, first - 1), "of-which") !== undefined;
 
 /** "…, or 74 percent", "…, tương đương 70,8%": what stands before is said once more. */
 const isSaidAgain = ({ first }: Pick<Figure, "first">, { tokens }: Pick<Sentence, "tokens">): boolean => says(nth(tokens, first - 1), "filler", "equivalent") && isPause(nth(tokens, first - 2));

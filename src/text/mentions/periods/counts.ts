@@ -18,10 +18,13 @@ export function isMeant(draft: Draft, sentence: Sentence, scope: Scope): boolean
   const { lexicon } = scope;
   if (to !== undefined || draft.untilNow === true) return true;
   if (from.count !== undefined && from.ordered !== true && from.past !== true && from.year === undefined && from.shift === undefined) return isSoFar(draft, sentence, scope);
-  if (isCountedOff(draft, sentence) || isLength(draft, sentence)) return false;
+  if (isWholeOfOther(draft, sentence) || isCountedOff(draft, sentence) || isLength(draft, sentence)) return false;
   if (from.unit !== undefined && from.past === true && from.unit === "year") return (from.count ?? 0) <= 20 && !(lexicon.language === "zh" && isHowLong(draft, sentence));
   return first !== last || !isDoubtful(sentence, first);
 }
+
+/** "Trade with the whole of Laos": no year stands behind. */
+const isWholeOfOther = ({ from, first, last }: Draft, { tokens, mentionAt }: Sentence): boolean => from.from === 1 && from.to === 12 && first === last && mentionAt[last + 1]?.is === "place" && termOf(tokens[first], "period-fixed")?.form.endsWith(" of") === true;
 
 /** "Ten years before", "in the next five years": the number makes a length of the words that name a year elsewhere. */
 function isCountedOff({ first }: Draft, { tokens }: Sentence): boolean {

@@ -42,7 +42,7 @@ interface Around {
   readonly scope: Scope;
 }
 
-/** "1至7月", "8月1—15日": two numbers before one unit. */
+/** "1至7月", "8月1—15日", "2023至2025年": two numbers before one unit. */
 function readBothEnds({ value, next }: SmallNumber, sentence: Sentence, fields: Fields, scope: Scope): number {
   const { tokens } = sentence;
   if (scope.lexicon.language !== "zh" || (!isDash(tokens[next]?.sign) && !says(tokens[next], "period-range", "to"))) return 0;
@@ -50,6 +50,7 @@ function readBothEnds({ value, next }: SmallNumber, sentence: Sentence, fields: 
   if (end === undefined || !(end.value > value) || value < 1) return 0;
   const unit = said(tokens[end.next], "period-unit");
   if (unit === "month" && end.value <= 12 && fields.from === undefined) Object.assign(fields, { from: value, to: end.value });
+  else if (unit === "year" && isYear(value) && isYear(end.value) && isEmpty(fields)) fields.span = { start: `${value}-01-01`, end: `${end.value}-12-31` };
   else if (unit === "day" && end.value <= 31 && fields.from !== undefined && fields.day === undefined) Object.assign(fields, { day: value, dayTo: end.value });
   else return 0;
   return end.next + 1;

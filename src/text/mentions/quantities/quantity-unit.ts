@@ -57,6 +57,7 @@ function unitAfter(numeral: Numeral, sentence: Sentence, scope: Scope): UnitFoun
       const last = head === "last" && !measures.has(factorOf(unit).unit) && (language !== "zh" || classifier !== undefined) ? headOf(tokens, at) : at;
       return { as: said(tokens[last], "unit") ?? unit, first: numeral.first, last };
     }
+    else if (says(token, "commodity", "difference") && at === numeral.last + 1 && said(tokens[at + 1], "unit") !== undefined) continue;
     else if (said(token, "bound-after") === undefined && !(describes && mayDescribe(token, tokens[at + 1], at === numeral.last + 1))) break;
   }
   return classifier === undefined ? undefined : byClassifier(numeral, sentence, classifier);
@@ -109,10 +110,19 @@ function isLarge({ parts, plain, scaled }: Numeral): boolean {
 /** "1.2 million visitors, up from about 838,000 this year": a large number without a noun is of what was counted before it. */
 function ofSameKind(numeral: Numeral, sentence: Sentence): UnitFound | undefined {
   const next = sentence.tokens[numeral.last + 1];
-  const told = numberOf(sentence, numeral.first);
+  const told = numberOf(sentence, numeral.first) ?? cameFrom(sentence, numeral.first);
   if ((told === undefined && !isLarge(numeral)) || next?.kind === "word" || next?.kind === "number" || said(next, "currency") !== undefined || said(next, "percent") !== undefined || isDash(next?.sign) || sentence.mentionAt[numeral.first] !== undefined) return undefined;
   const as = told ?? toldBefore(sentence, numeral.first, (unit) => !venues.has(unit));
   return as === undefined || parties.has(as) ? undefined : { as, first: numeral.first, last: numeral.last };
+}
+
+/** "250 trucks pass each day, up from just 90": what the number before counts. */
+function cameFrom({ tokens, mentions }: Sentence, first: number): string | undefined {
+  const from = [1, 2].find((step) => says(tokens[first - step], "relation", "from"));
+  if (from === undefined || said(nth(tokens, first - from - 1), "change") === undefined) return undefined;
+  const before = mentions.findLast((mention) => mention.last < first && first - mention.last <= mostOfNumber && (mention.is === "quantity" || mention.is === "amount" || mention.is === "percent"));
+  const unit = before?.is === "quantity" ? before.quantity.unit.split("/")[0] : undefined;
+  return unit === undefined || measures.has(unit) ? undefined : unit;
 }
 
 /** "The number of enterprises exporting to China increased to 694": what the words name that say that something is counted. */
