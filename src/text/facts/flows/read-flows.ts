@@ -4,7 +4,7 @@ import type { Sentence } from "../../structure/sentence.js";
 import { said } from "../../tokens/token.js";
 import { Cue } from "../../tokens/cue.js";
 import type { Frame } from "../context.js";
-import { anchorsOf } from "./anchors.js";
+import { anchorsOf, isJoin } from "./anchors.js";
 import { behindDateline } from "./dateline.js";
 import { withoutDifferences } from "./differences.js";
 import type { DraftFlow } from "./draft.js";
@@ -14,7 +14,7 @@ import { type Segment, segmentsOf } from "./segments.js";
 import { noteSetting, remember } from "./setting.js";
 import { tellsChange } from "./tells-change.js";
 import type { Reading } from "./statement.js";
-import { isFrom, isOfWhich, shareTime, startOf } from "./told-together.js";
+import { isFrom, isOfWhich, sharePartner, shareTime, startOf } from "./told-together.js";
 import { dateStart } from "./when.js";
 
 /** The flows of a sentence: one for each figure of goods or trade, and for each change of which no figure is stated. */
@@ -44,6 +44,7 @@ function flowsIn(reading: Reading): DraftFlow[] {
   }
   const drafts: DraftFlow[] = [];
   let [frame, before, whole]: (Frame | undefined)[] = [];
+  let list: DraftFlow[] = [];
   const segments = segmentsOf(items, anchors);
   if (tellsChange(segments, items, reading)) return [];
   for (let index = 0; index < segments.length; index++) {
@@ -51,6 +52,8 @@ function flowsIn(reading: Reading): DraftFlow[] {
     const started = startOf(segment, segments.slice(index + 1), frame);
     const read = readSegment(started, frame, reading);
     if (read === undefined || isStep(read.drafts)) continue;
+    list = index > 0 && segment.before.every(isJoin) ? [...list, ...read.drafts] : read.drafts;
+    sharePartner(list);
     drafts.push(...read.drafts);
     if (index > 0) dateStart(drafts, read.drafts.length, segments[index - 1], segment);
     frame = isFrom(started, segments[index + 1]) || (started !== segment && segment.before.at(-1)?.says.relation === "from") ? { ...read.frame, start: read.frame.period } : read.frame;

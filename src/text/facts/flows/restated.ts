@@ -81,9 +81,9 @@ const isOfList = (change: DraftFlow, figure: DraftFlow): boolean =>
 const leadsInto = (rough: DraftFlow, fuller: DraftFlow): boolean => (rough.sentence === fuller.sentence && fuller.start > rough.end && fuller.figure !== undefined && fuller.inferred.direction !== undefined && samePeriodOr(rough, fuller)) || isNext(rough, fuller);
 const isNext = (rough: DraftFlow, fuller: DraftFlow): boolean => fuller.figure !== undefined && fuller.start > rough.end && fuller.start - rough.end < 40 && rough.period === undefined;
 
-/** The same two, or one of them unsaid; the ends of a two-way total may change places. A title may name a part of the partner, or the country in which it lies. */
+/** The same two, or one of them unsaid; the ends of a two-way total may change places. A title may name a part of the partner, or the country in which one of them lies. */
 function samePair(rough: DraftFlow, fuller: DraftFlow): boolean {
-  if (sameOr(rough.reporter, fuller.reporter) && (sameOr(rough.partner, fuller.partner) || (rough.inTitle && isPartOf(rough.partner, fuller.partner)))) return true;
+  if ((sameOr(rough.reporter, fuller.reporter) || (rough.inTitle && rough.reporter?.id === fuller.reporter?.country)) && (sameOr(rough.partner, fuller.partner) || (rough.inTitle && isPartOf(rough.partner, fuller.partner)))) return true;
   return rough.direction === "total" && sameOr(rough.reporter, fuller.partner) && sameOr(rough.partner, fuller.reporter);
 }
 

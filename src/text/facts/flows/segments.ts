@@ -76,6 +76,7 @@ function cutBetween(items: readonly Item[], from: number, to: number, open: bool
     if (item === undefined || !divides(item) || joinsGoods(items, at) || joinsPlaces(items, at) || isTimeOfFigure(items, at + 1)) continue;
     // "1.24 million tonnes of produce, durian above all, left for China": what two commas enclose divides nothing.
     if (open && item.sign === "," && items[at + 1]?.sign === ",") at++;
+    else if (open && closesChange(items, from, at)) continue;
     else if (open && isOrigin(items, at, to)) at += 3;
     else {
       const gates = gatesNamed(items, at, to);
@@ -94,6 +95,14 @@ function cutBetween(items: readonly Item[], from: number, to: number, open: bool
   const start = behind < to && periodOf(items[behind]) !== undefined && (items[behind]?.first ?? 0) - (nth(items, behind - 1)?.last ?? -9) <= 1 ? behind + 1 : behindGoods(items, from);
   for (let at = start; at < to; at++) if (isHead(items[at]) && !(open && way >= 0)) return at;
   return open && way >= 0 ? to : start;
+}
+
+/** "1.62 million tonnes of coal, 96 percent more than a year before, had been brought in": behind the comma stands which way the figure went. */
+function closesChange(items: readonly Item[], from: number, comma: number): boolean {
+  if (items[comma]?.sign !== "," || !isWay(items[comma + 1] as Item)) return false;
+  const opened = items.findLastIndex(({ sign }, at) => at >= from && at < comma && sign === ",");
+  const between = items.slice(opened + 1, comma);
+  return opened >= 0 && between.some((item) => percentOf(item) !== undefined) && between.every((item) => percentOf(item) ?? periodOf(item) ?? item.says.relation);
 }
 
 /** "58,000 tonnes of steel to Laos for 42.9 million USD": what was paid for a quantity is told with it. */

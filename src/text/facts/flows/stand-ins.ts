@@ -43,7 +43,7 @@ export function standIns({ who, items, sentence }: Meant, context: Context, scop
   const other = said.has("other") ? otherMeant(items, sentence ?? context.last, context) : none;
   return {
     reporter: other.reporter ?? subject ?? (said.has("own") ? context.topic : undefined) ?? topicMeant(items, sentence, context) ?? reporterMeant(said, context, { country, home: near, partners: who.partners }, (said.has("city") || said.has("prefecture")) && context.gate ? cityAt(context.gate, scope, home ?? lead?.country) : undefined),
-    both: inOrder(bothMeant(said, context, country), home ?? (lead && countryIn(lead)), said.has("both-countries") ? undefined : lead),
+    both: inOrder(bothMeant(said, context, country), home ?? (lead && countryIn(lead)), said.has("both-countries") || isOfWider(said, context) ? undefined : lead),
     partner: world === undefined ? (partnerMeantToward(toward, context, near) ?? other.partner ?? (said.has("partner") && subject === undefined ? partnerMeant(context) : undefined) ?? (said.has("group") ? context.group : undefined)) : scope.places.locality(world),
   };
 }
@@ -105,13 +105,14 @@ function inOrder(both: StandIns["both"], home: string | undefined, teller: Local
 }
 
 /** "the two countries", "two localities", 双方: the last two of that kind that were named together. */
-function bothMeant(said: ReadonlySet<string>, { pair: lastPair, mutual: told, isWider, lead, countries, units, both: last, country: named, countryBefore }: Context, home: Locality | undefined): StandIns["both"] {
+function bothMeant(said: ReadonlySet<string>, context: Context, home: Locality | undefined): StandIns["both"] {
+  const { pair: lastPair, lead, countries, units, both: last, country: named, countryBefore } = context;
   // A statement on a part of a partner ("left for Guangdong") leaves the two countries those of which the text speaks.
   const isPart = lead?.reporter?.level === 0 && lead.partner?.level === 0 && lastPair?.[0].id === lead.reporter.id && lastPair[1].country === lead.partner.id;
   // So does one on others ("Thai goods went to China through Laos").
   const isOfOthers = lead?.reporter !== undefined && lead.partner !== undefined && lastPair?.every((place) => countryIn(place) !== countryIn(lead.reporter as Locality)) === true;
   const pair = isPart || isOfOthers ? ([lead.reporter as Locality, lead.partner as Locality] as const) : lastPair;
-  const mutual = isWider && countries !== undefined && told?.every((place) => countries.some(({ id }) => id === countryIn(place))) === true ? countries : told;
+  const mutual = isOfWider(said, context) ? countries : context.mutual;
   const both = said.has("both-units") && units !== undefined ? units : said.has("both-countries") ? (countries ?? pair) : said.has("both-units") ? pair : said.has("both") ? (mutual ?? pair ?? last) : undefined;
   if (both !== undefined) return both;
   // "The two countries" of a text that has named one other than its own.
@@ -122,6 +123,10 @@ function bothMeant(said: ReadonlySet<string>, { pair: lastPair, mutual: told, is
 
 /** "this partner", "its neighbour": with whom the section's first statement trades. */
 const partnerMeant = ({ lead, pair }: Context): Locality | undefined => lead?.partner ?? pair?.[1];
+
+/** "Laos and Vietnam share a border. Two-way trade came to …": of the two countries named since, not of the units of which the text told before. */
+const isOfWider = (said: ReadonlySet<string>, { isWider, countries, mutual }: Context): boolean =>
+  said.has("both") && isWider && countries !== undefined && mutual?.every((place) => countries.some(({ id }) => id === countryIn(place))) === true;
 
 /** "Vientiane, lãnh đạo hai nước nêu mục tiêu …": a town of another country says which two are meant. */
 export function bothAt({ who, items }: Meant, { lexicon, places }: Scope): readonly [Locality, Locality] | undefined {

@@ -18,6 +18,17 @@ export function shareTime(drafts: readonly DraftFlow[]): void {
   }
 }
 
+/** "Shipped 412,000 tonnes of cassava, 96,000 of cashew and 58,000 of rubber to Vietnam": where the last of a list goes all go. */
+export function sharePartner(list: readonly DraftFlow[]): void {
+  const last = list.at(-1);
+  if (list.length < 2 || last?.partner === undefined || last.inferred.partner !== undefined) return;
+  for (const draft of list) {
+    if (draft.partner !== undefined || draft.direction !== last.direction || draft.reporter?.id !== last.reporter?.id) continue;
+    draft.partner = last.partner;
+    draft.inferred = { ...draft.inferred, partner: fromSentence };
+  }
+}
+
 /** Whether a period was carried over from another sentence. */
 const isFromElsewhere = (why: string | undefined): boolean => why?.startsWith("taken from") === true && why !== fromSentence;
 const fromSentence = "taken from the same sentence";

@@ -14,7 +14,7 @@ protocol: protocol | protocol on
 protocol many: protocols
 mou: memorandum of understanding | memorandum | =MoU | =MOU | memorandum of cooperation | memorandum of agreement | memo of understanding
 mou many: memoranda of understanding | memorandums of understanding | memoranda | memorandums | =MoUs | =MOUs
-minutes: agreed minutes | minutes on | minutes of | minutes of the talks | minutes of the meeting | meeting minutes | record of talks | minutes of talks | minutes of cooperation | minutes which | minutes that
+minutes: agreed minutes | minutes of agreement | minutes on | minutes of | minutes of the talks | minutes of the meeting | meeting minutes | record of talks | minutes of talks | minutes of cooperation | minutes which | minutes that
 exchange-of-notes: exchange of notes | exchange of letters
 declaration: joint statement | joint declaration | joint communique | joint communiqué | declaration
 declaration many: joint statements | declarations
@@ -34,7 +34,7 @@ document many: documents | cooperation documents | co-operation documents | coop
 signed: signed | sign | signing | inked | ink | signature | signing ceremony of | the signing of | concluded | penned | struck | sealed | clinched | put their names to | put their signatures to | put pen to paper on | put pen to paper | affixed their signatures to | exchanged | signs
 initialled: initialled | initialed
 in-force: put into effect | put into force | brought into force | became effective | becomes effective | has been effective since | effective since | came into operation | took effect | takes effect | entered into force | came into force | came into effect | in effect | in force | effective from | is still in force | still in force | remains in force | remain in force | is still valid | still valid | remains valid | are still in force | comes into force | went into effect | has taken effect | remains in effect | remain in effect | is still in effect | still in effect
-renewed: renewed | extended | prolonged
+renewed: renew | renews | renewed | extended | prolonged
 amended: amended | revised
 suspended: suspended
 terminated: terminated

@@ -3,7 +3,7 @@ import type { Words } from "../lexicon.js";
 
 export const flowWords: Words<FlowCategory> = {
   direction: `
-reverse: in the opposite direction | the opposite direction | in the other direction | in the reverse direction | flowing the other way
+reverse: came the other way | come the other way | comes the other way | in the opposite direction | the opposite direction | in the other direction | in the reverse direction | flowing the other way
 export: global exports | worldwide exports | exports worldwide | export | exports | exported | exporting | export turnover | export value | export revenue | export revenues | export earnings | exports turnover | outbound shipments | outbound cargo | outbound freight | outbound goods | sales abroad | exporter | overseas sales | exporting turnover | foreign sales | goods sold
 ~export: best seller | best sellers | top seller | top sellers | sales | supplies | supplies to | supply to | supplied | delivered | delivered to | delivers | deliveries | supplied to | went to | crossed the border to | headed to | headed for | left for | go out | went out | goes out | sell | shipped | sold | sells | sent | sale | shipments | selling
 import: global imports | worldwide imports | import | imports | imported | importing | import turnover | import value | import bill | imports turnover | import spending | inbound shipments | inbound cargo | inbound freight | inbound goods
@@ -102,7 +102,7 @@ border: border | frontier
 again: that from | those from | that to | those to | that with | those with | that of | those of | that between | that through | those through | that via | those via
 goods: consumer goods | consumer products | consumer electronics | construction materials | building materials | construction machines | construction machinery | construction equipment | construction stone
 output: production | output | harvest | harvested | harvesting | produced
-outlay: spend | spends | spent | spending
+outlay: cost | costs | spend | spends | spent | spending
 earn: earned | earning | brought in | fetched | raked in | brought home | generated
 level: notch up | notched up | notching up | notches up | rack up | racked up | racking up | chalk up | chalked up | came in at | come in at | comes in at | clocked in at | weighed in at | added up to | adds up to | add up to | accounted for | made up | contributed | brought | were recorded at | was recorded at | recorded at | estimated at | were put at | was put at | worked out at | reached | stood at | totalled | totaled | came to | amounted to | hit | was worth | were worth | valued at | worth | topped | exceeded | surpassed
 `,

@@ -43,7 +43,8 @@ function roleIn(tokens: readonly Token[], from: number, to: number): AmountRole 
   for (let at = to - 1; at >= from; at--) {
     const token = tokens[at] as Token;
     if ((token.cues & Cue.Role) === 0) {
-      if ((purse ?? trade ?? spent) !== undefined && isBreak(token)) return purse ?? trade ?? spent;
+      // "Goods bought from Laos, such as maize, cost …": what was paid for stands before the comma.
+      if (((purse ?? trade) !== undefined || (spent !== undefined && token.sign !== ",")) && isBreak(token)) return purse ?? trade ?? spent;
       continue;
     }
     const role = said(token, "role");
@@ -52,7 +53,7 @@ function roleIn(tokens: readonly Token[], from: number, to: number): AmountRole 
     if (role !== undefined && says(token, "commodity", "outlay")) spent ??= role as AmountRole;
     else if (role === "budget" && says(tokens[at + 1], "relation", "of")) purse ??= "budget";
     else if (role !== undefined && said(token, "change") === undefined) return role as AmountRole;
-    if (said(token, "direction")?.endsWith(" moved") === false) trade = "trade";
+    if (said(token, "direction")?.endsWith(" moved") === false || said(token, "balance") !== undefined) trade = "trade";
   }
   return purse ?? trade ?? spent;
 }
