@@ -61,12 +61,12 @@ function readLine(line: Line, normal: NormalText, work: Work, target: Target): v
   const found = languageOfLine(line, normal.text, work, target.whole);
   const lexicon = work.lexicons.find(({ language }) => language === found.language);
   if (lexicon === undefined) return;
-  const scope = scopeOf(normal, work, lexicon, target);
   const tokens = withBars(tokenise(normal.text, line.start, line.end, { matcher: matcherOf(lexicon, work.places), unmarked: found.unmarked }), normal.text);
   const block = target.page.block(line, tokens);
   const day = dateAhead(normal.text.slice(line.start, line.start + longestDate));
   if ((block.section !== target.time.section && target.time.section >= 0) || (day !== undefined && block.kind === "related")) target.time = { ...newTime(day ?? target.published), year: target.time.year };
   enterBlock(target.time, block.section);
+  const scope = scopeOf(normal, work, lexicon, target);
   scope.trace?.({ rule: "block", start: line.start, end: line.end, note: `${block.kind}, in ${found.language}, section ${block.section}` });
   for (const sentence of sentencesOf(tokens, normal.text)) {
     findMentions(sentence, scope);

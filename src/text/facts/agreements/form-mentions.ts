@@ -43,7 +43,7 @@ export function formsIn({ tokens }: Sentence, told?: AgreementForm): FormMention
 /** "… and one with Laos was signed in June", "the one signed in 2021", "a similar one, on durian, is being negotiated": a document like that told before. */
 function isOneOfThem(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.kind !== "term" || !says(tokens[at], "cardinal", "1")) return false;
-  const next = tokens[tokens[at + 1]?.sign === "," ? at + 2 : at + 1];
+  const next = tokens[tokens[at + 1]?.sign === "," || says(tokens[at + 1], "unit", "same") ? at + 2 : at + 1];
   const relation = said(next, "relation");
   return relation === "with" || relation === "between" || says(next, "filler", "on") || says(next, "agreement-status", "signed");
 }

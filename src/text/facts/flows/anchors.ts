@@ -218,7 +218,7 @@ const isPrice = (item: Item): boolean => amountOf(item)?.role === "price";
 
 const figureAt = (items: readonly Item[], at: number): Figure | undefined => (isDifference(items, at) ? undefined : figureOf(items[at]));
 /** "年均增长12.8%": a yearly mean is no change of the figure beside it. */
-const changeAt = (items: readonly Item[], at: number): PercentMention | undefined => (nth(items, at - 1)?.says.noFlow !== undefined ? undefined : changeOf(items[at]));
+const changeAt = (items: readonly Item[], at: number): PercentMention | undefined => (nth(items, at - 1)?.says.noFlow !== undefined || items[at + 1]?.says.noFlow === "average" || (items[at + 1]?.says.noFlow !== undefined && items[at + 2]?.says.noFlow === "average") ? undefined : changeOf(items[at]));
 const always = (): boolean => true;
 
 /** The anchors of a sentence, in order: its figures with their changes, and changes of which no figure is stated. */

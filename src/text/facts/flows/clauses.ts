@@ -8,14 +8,14 @@ import { nth } from "../../nth.js";
 export function ownClause(items: readonly Item[]): readonly Item[] {
   for (let at = 0; at + 1 < items.length; at++) {
     const sign = items[at]?.sign;
-    if (sign !== undefined && sign !== "(" && sign !== "、" && !isOfList(items, at) && !isPair(items, at) && (isSubject(items[at + 1]) || isAbsolute(items, at + 1) || isRanking(items[at + 1]) || isSpeech(items, at + 1))) return items.slice(0, at);
+    if (sign !== undefined && sign !== "(" && sign !== "、" && !isOfList(items, at) && !isPair(items, at) && (isSubject(items[at + 1]) || isAbsolute(items, at + 1) || isRanking(items[at + 1]) || items[at + 1]?.says.relation === "while" || isSpeech(items, at + 1))) return items.slice(0, at);
   }
   return items;
 }
 
 /** "… as China tightened checks", "…, as less sugar arrived from Savannakhet": the items up to where a clause tells why or since when: one with a place as its subject, or behind a comma. */
 export function withoutReason(items: readonly Item[]): readonly Item[] {
-  const start = items.findIndex((item, at) => isConjunction(item) && (nth(items, at - 1)?.sign === "," || (isSubject(items[at + 1]) && (items[at + 1]?.first ?? 0) === item.last + 1)));
+  const start = items.findIndex((item, at) => item.says.commodity === "reason" || (isConjunction(item) && (nth(items, at - 1)?.sign === "," || (isSubject(items[at + 1]) && (items[at + 1]?.first ?? 0) === item.last + 1))));
   return start < 0 ? items : items.slice(0, start);
 }
 
@@ -28,7 +28,7 @@ export function endOfReason(items: readonly Item[]): number {
 }
 
 const isMeant = ({ says }: Item): boolean => says.anaphor === "partner" || says.anaphor === "country";
-const isConjunction = ({ says }: Item): boolean => says.commodity === "clause";
+const isConjunction = ({ says }: Item): boolean => says.commodity === "clause" || says.commodity === "reason";
 
 /** A place; a gate behind a comma is only the one meant: "through the gates, Ta Lung and Shuikou". */
 const isSubject = (item: Item | undefined): boolean => placeOf(item) !== undefined && placeOf(item)?.locality?.type !== "gate";

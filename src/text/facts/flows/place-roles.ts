@@ -97,6 +97,10 @@ function roleOf(items: readonly Item[], at: number, { sentence, scope }: { sente
   if (crossings.has(place.type)) return "via";
   if (ways.has(place.type)) return relationBefore(items, at, sentence) === "via" ? "via" : "aside";
   if (isOffice(item, sentence)) return "office";
+  // "Theo Đại sứ Việt Nam tại Ấn Độ", "the Vietnamese Embassy in Laos": where the office is.
+  if (found.at(-1)?.role === "office" && found.at(-1)?.place.level === 0 && place.level === 0 && ["in", "to"].includes(nth(items, at - 1)?.says.relation ?? "") && (found.at(-1)?.at ?? -9) >= at - 2) return "aside";
+  // "Bound for China through Laos": a country on the way.
+  if (place.level === 0 && scope.lexicon.language === "en" && relationBefore(items, at, sentence) === "via") return "aside";
   if (says(sentence.tokens[item.last + 1], "not-place", "figures")) return "teller";
   const inList = listed(items, at, found);
   // "云南与缅甸、越南的贸易额", "向中国、越南和泰国": the last of a list does what the others do.

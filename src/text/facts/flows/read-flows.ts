@@ -26,9 +26,13 @@ export function readFlows(reading: Reading): DraftFlow[] {
 }
 
 /** The place with which a sentence begins. */
-function topicOf({ sentence: { mentions, tokens }, dateline }: Reading): Locality | undefined {
-  const place = mentions.find(({ first }) => first > dateline);
-  return place?.is === "place" && place.adjective !== true && place.locality?.level !== null && place.first <= dateline + mostBefore && said(tokens[place.first - 1], "relation") === undefined ? (place.locality ?? undefined) : undefined;
+function topicOf({ sentence, dateline }: Reading): Locality | undefined {
+  const { mentions, tokens } = sentence;
+  const [time, second] = mentions.filter(({ first }) => first > dateline).sort((a, b) => a.first - b.first);
+  // "As of July, Mongolia traded with 147 countries. Its trade …".
+  const opened = time?.is === "period" && tokens[time.last + 1]?.sign === "," ? time.last + 1 : dateline;
+  const place = opened > dateline ? second : time;
+  return place?.is === "place" && place.adjective !== true && place.locality?.level !== null && place.first <= opened + mostBefore && said(tokens[place.first - 1], "relation") === undefined ? (place.locality ?? undefined) : undefined;
 }
 /** "The Turkistan region". */
 const mostBefore = 2;

@@ -33,7 +33,7 @@ export function noteSetting(items: readonly Item[], { sentence, scope, context, 
     if (inTitle || isShort(sentence)) noteGate(items, context);
     return;
   }
-  const who = whoOf(rolesOf(beforeShare(items), sentence, scope), direction);
+  const who = whoOf(rolesOf(beforeShare(items), sentence, scope), direction, { isPair: true });
   const [reporter, partner, via] = [who.reporters[0], who.partners[0], who.via[0]];
   const frame = over(unsaid, { direction, reporter, partner, via });
   // A gate of which a share or a count is told is not that of which the page speaks, nor is a place that of which others go on.

@@ -38,7 +38,7 @@ export function standIns({ who, items, sentence }: Meant, context: Context, scop
   const home = homes[scope.lexicon.language];
   const lead = context.lead?.reporter;
   const near = home ?? lead?.country ?? context.subject?.country;
-  const country = home === undefined ? (lead?.level === 0 ? lead : context.country) : scope.places.locality(scope.places.row(home) ?? 0);
+  const country = home === undefined ? (lead?.level === 0 ? lead : (countryOf(lead, scope) ?? context.country)) : scope.places.locality(scope.places.row(home) ?? 0);
   const world = said.has("world") && who.via.length === 0 ? scope.places.row("WLD") : undefined;
   const other = said.has("other") ? otherMeant(items, sentence ?? context.last, context) : none;
   return {
@@ -46,6 +46,12 @@ export function standIns({ who, items, sentence }: Meant, context: Context, scop
     both: inOrder(bothMeant(said, context, country), home ?? (lead && countryIn(lead)), said.has("both-countries") || isOfWider(said, context) ? undefined : lead),
     partner: world === undefined ? (partnerMeantToward(toward, context, near) ?? other.partner ?? (said.has("partner") && subject === undefined ? partnerMeant(context) : undefined) ?? (said.has("group") ? context.group : undefined)) : scope.places.locality(world),
   };
+}
+
+/** "Chiang Rai's trade fell. Nationwide, …": the country in which the place of the first statement lies. */
+function countryOf(place: Locality | undefined, { places }: Scope): Locality | undefined {
+  const row = place?.country ? places.row(place.country) : undefined;
+  return row === undefined ? undefined : places.locality(row);
 }
 
 /** "Lang Son collected 9 trillion dong. The province hopes …": a sentence that begins with such words goes on about the place with which the one before began. */

@@ -69,6 +69,8 @@ export function statusIn(segment: Segment, frame: Frame | undefined, period: Per
   // "Aims at 100 billion by 2023 and 150 by 2030".
   if (frame?.status === "target" && isLater(period, frame)) return frame.status;
   if (frame?.status !== undefined && !period.isSaid) return frame.status;
+  // "In 2021–2025 trade reached …", told in 2025: so far.
+  if (period.period !== undefined && scope.published !== undefined && period.period.start.slice(0, 4) < scope.published.slice(0, 4) && period.period.start.slice(0, 4) !== period.period.end.slice(0, 4)) return "actual";
   if (period.period === undefined || period.toDate || scope.published === undefined || related || !isFuture(period.period.end, scope.published)) return "actual";
   return segment.before.some(isAim) ? "target" : "forecast";
 }

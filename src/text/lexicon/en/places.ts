@@ -111,7 +111,7 @@ east: east | eastern
 west: west | western
 `,
   "not-place": `
-office: Customs | customs | Customs Department | Customs Sub-Department | customs authorities in | Department of Industry and Trade | Department of Customs | People’s Committee | People's Committee | Chamber of Commerce | Bureau of Statistics | Department of Commerce | Border Gate Management Board | commercial office | customs office
+office: Ambassador | Embassy | ambassador | embassy | Trade Office | Customs | customs | Customs Department | Customs Sub-Department | customs authorities in | Department of Industry and Trade | Department of Customs | People’s Committee | People's Committee | Chamber of Commerce | Bureau of Statistics | Department of Commerce | Border Gate Management Board | commercial office | customs office
 person: Mr | Mr. | Ms | Ms. | Mrs | Mrs. | Dr | Dr. | Prof. | President | Comrade | Sir
 surname: ^Nguyen | ^Tran | ^Le | ^Pham | ^Hoang | ^Huynh | ^Phan | ^Vu | ^Vo | ^Dang | ^Bui | ^Do | ^Ho | ^Ngo | ^Duong | ^Ly | ^Dinh | ^Trinh | ^Doan | ^Dao | ^To | ^Truong | ^Phung | ^Quach | ^Ta | ^Vuong | ^Trieu | ^Luong | ^Luu | ^Ha | ^Cao | ^Chu | ^Kieu | ^Nghiem | ^Ninh | ^Xi | ^Li | ^Wang | ^Zhang | ^Liu | ^Chen | ^Zhao | ^Huang | ^Zhou | ^Xu | ^Zhu | ^Guo | ^Luo | ^Liang | ^Zheng | ^Xie | ^Feng | ^Xiao | ^Deng | ^Peng | ^Zeng | ^Jiang | ^Tong | ^Giap | ^Hau
 paper: Times | Daily | News | Newspaper | Magazine | Post | Forum | Herald | Tribune | Gazette | Review | Television | Radio | Online | Press | Agency
