@@ -10,7 +10,7 @@ import { Context } from "./context.js";
 import { explainFlow, explainRestated, explainShare } from "./explain.js";
 import { datelineEnd } from "./flows/dateline.js";
 import type { DraftFlow } from "./flows/draft.js";
-import { isOffice } from "./flows/place-roles.js";
+import { isOffice } from "./flows/offices.js";
 import { readFlows } from "./flows/read-flows.js";
 import { withoutRestated } from "./flows/restated.js";
 import { TableRows } from "./flows/table-rows.js";

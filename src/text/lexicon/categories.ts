@@ -31,7 +31,7 @@ export type NumberCategory =
 
 /** Words of percentages, quantities and money. */
 export type MeasureCategory =
-  /** as: "%", "point" (percentage points), "tenth" (成); "before 1", "before 0.1" stand before the number (百分之, 千分之). */
+  /** as: "%", "point" (percentage points), "bare point" (those that are as written, whatever rose or fell), "tenth" (成); "before 1", "before 0.1" stand before the number (百分之, 千分之). */
   | "percent"
   /** as: a unit code, with a factor where the word means many ("kg*50"); "of thing" for words of counting that need a noun (个); "same" for what was counted before (ones, lượt); "month if bound": a duration only with a bound ("at least 6 months"). */
   | "unit"
@@ -122,7 +122,7 @@ export type FlowCategory =
   | "valuation"
   /** as: what it stands for: "province", "city", "prefecture", "country", "both" (also "-countries", "-units"), "group", "partner", "other" (the other of two), "world", "several" (partners of whom none is named), "others", "gate", "own" (at the head of a sentence: what it tells is of the one with whom the sentence before began). */
   | "anaphor"
-  /** as: "holder" (whose trade: private firms, processing trade), "rank" (who comes first among several), "buy" (verbs of buyers), "take" (verbs of buyers before a quantity, of a share before an amount), "volume" and "value" (of which a change is), "difference" (behind an amount by which something is more or less), "border" (of the country named before), "again" (stands for the way of goods told before: "those of"), "output" (of what is made, not traded), "outlay" (verbs of spending: trade only where it is spent on imports), "goods" (names of goods that hold words of other lists), "plain" (words beside a figure that are no goods), "until" (before a day up to which is counted), "earn" (verbs by which goods are sold), "level" (verbs before a figure), "figure" (what stands for the figure told before), "clause" (before a clause that tells why or since when), "began" (verbs by which a gate or a line is opened). */
+  /** as: "holder" (whose trade: private firms, processing trade), "rank" (who comes first among several), "buy" (verbs of buyers), "take" (verbs of buyers before a quantity, of a share before an amount), "volume" and "value" (of which a change is), "difference" (behind an amount by which something is more or less), "border" (of the country named before), "again" (stands for the way of goods told before: "those of"), "output" (of what is made, not traded), "outlay" (verbs of spending: trade only where it is spent on imports), "goods" (names of goods that hold words of other lists), "plain" (words beside a figure that are no goods), "until" and "as-of" (before a day up to which is counted; "as of" also before a month), "earn" (verbs by which goods are sold), "level" (verbs before a figure), "figure" (what stands for the figure told before), "clause" (before a clause that tells why or since when), "began" (verbs by which a gate or a line is opened). */
   | "commodity";
 
 /** Words of agreements. */

@@ -1,4 +1,4 @@
-import type { Token } from "../tokens/token.js";
+import { said, type Token } from "../tokens/token.js";
 import type { Sentence } from "./sentence.js";
 import { nth } from "../nth.js";
 
@@ -12,7 +12,7 @@ function stopEnds(tokens: readonly Token[], at: number, text: string): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return true;
   if (!next.spaced) return next.kind === "sign" && /["”’)]/.test(next.sign);
-  if (isAbbreviation(nth(tokens, at - 1), text) || isInitial(tokens, at)) return false;
+  if (isAbbreviation(nth(tokens, at - 1), text) || isInitial(tokens, at) || isHour(tokens, at, text)) return false;
   const letter = text.charAt(next.start);
   return letter !== letter.toLowerCase() || next.kind === "number" || next.kind === "sign" || letter === letter.toUpperCase();
 }
@@ -29,6 +29,13 @@ function isAbbreviation(before: Token | undefined, text: string): boolean {
 /** "i.e.", "e.g.": a letter behind another and its stop. */
 const isInitial = (tokens: readonly Token[], at: number): boolean => [1, 3].every((step) => lengthOf(nth(tokens, at - step)) === 1) && nth(tokens, at - 2)?.sign === "." && nth(tokens, at - 1)?.spaced === false && nth(tokens, at - 1)?.kind === "word";
 const lengthOf = (token: Token | undefined): number => (token === undefined ? 0 : token.end - token.start);
+
+/** "As of 8:00 a.m. Wednesday": a day goes on from the hour, told in two letters. */
+function isHour(tokens: readonly Token[], at: number, text: string): boolean {
+  const [letter, stop, half] = [tokens[at - 1], tokens[at - 2], tokens[at - 3]];
+  if (letter === undefined || stop?.sign !== "." || half === undefined || letter.spaced || said(tokens[at + 1], "weekday") === undefined) return false;
+  return /^[ap]\.m$/i.test(text.slice(half.start, letter.end));
+}
 
 function endsAt(tokens: readonly Token[], at: number, text: string): boolean {
   const token = tokens[at];

@@ -44,6 +44,7 @@ function endOfDateline({ tokens, mentionAt }: Sentence, text: string): number {
       const { sign } = token;
       if (sign === "(" && at <= latestBracket) bracket = true;
       else if (bracket && isColon(sign) && closesBracket(tokens, mentionAt, at)) return at;
+      else if (mentionAt[at - 1]?.is === "amount") return -1;
       else if (isDash(sign) && (next?.sign === sign || (bracket && token.spaced && closesBracket(tokens, mentionAt, at)))) return next?.sign === sign ? at + 1 : at;
       else if (sign === "." || sign === "，" || sign === "。") bracket = bracket && sign === ".";
     } else if (at > 1 && next !== undefined && (text.charCodeAt(token.start) >= firstHan || text.charCodeAt(token.end - 1) >= firstHan)) {

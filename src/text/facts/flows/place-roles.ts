@@ -7,6 +7,7 @@ import { isClosing, isComma, isDash, isOpening, said, says, type Token } from ".
 import { verbRelation } from "../../tokens/verb-relation.js";
 import { endOfReason } from "./clauses.js";
 import { isWay, type Item, placeOf } from "./items.js";
+import { isOffice } from "./offices.js";
 import { isOriginAhead, isOriginBehind, isOriginOfImports, isSide } from "./origins.js";
 import { nth } from "../../nth.js";
 
@@ -100,7 +101,7 @@ function roleOf(items: readonly Item[], at: number, { sentence, scope }: { sente
   // "Theo Đại sứ Việt Nam tại Ấn Độ", "the Vietnamese Embassy in Laos": where the office is.
   if (found.at(-1)?.role === "office" && found.at(-1)?.place.level === 0 && place.level === 0 && ["in", "to"].includes(nth(items, at - 1)?.says.relation ?? "") && (found.at(-1)?.at ?? -9) >= at - 2) return "aside";
   // "Bound for China through Laos": a country on the way.
-  if (place.level === 0 && scope.lexicon.language === "en" && relationBefore(items, at, sentence) === "via") return "aside";
+  if (place.level === 0 && placeOf(item)?.adjective !== true && scope.lexicon.language === "en" && relationBefore(items, at, sentence) === "via") return "aside";
   if (says(sentence.tokens[item.last + 1], "not-place", "figures")) return "teller";
   const inList = listed(items, at, found);
   // "云南与缅甸、越南的贸易额", "向中国、越南和泰国": the last of a list does what the others do.
@@ -138,16 +139,6 @@ function isDone({ first }: Item, { tokens }: Sentence, scope: Scope): boolean {
 
 const isColon = (item: Item | undefined): boolean => item?.sign === ":" || item?.sign === "：";
 
-/** Customs and other offices are named after a place; they tell of trade, they do not trade. */
-export const isOffice = (item: Pick<Item, "first" | "last">, { tokens }: Sentence): boolean => isTeller(item, tokens) || tokens[item.last + 1]?.sign === "《" || says(tokens[item.last + 1], "not-place", "office") || says(nth(tokens, item.first - 1), "not-place", "office") || (said(nth(tokens, item.first - 1), "level") !== undefined && says(nth(tokens, item.first - 2), "not-place", "office"));
-
-/** "从同江市商务和口岸局获悉": nothing but the office's name stands between. */
-function isTeller({ last }: Pick<Item, "first" | "last">, tokens: Sentence["tokens"]): boolean {
-  for (let at = last + 1; at <= last + longestOffice && tokens[at] !== undefined && tokens[at]?.kind !== "sign" && tokens[at]?.spaced === false; at++) if (says(tokens[at], "not-place", "learned")) return true;
-  return false;
-}
-const longestOffice = 12;
-
 const roles: Readonly<Record<string, PlaceRole>> = { of: "owner", with: "with", to: "to", from: "from", in: "in", via: "in", beside: "aside", told: "teller" };
 
 /** "向中国广西出口": the country right before a place only says where it lies; the words before both are the place's. */
@@ -157,6 +148,8 @@ function wholeBefore(items: readonly Item[], at: number, sentence: Sentence, sco
   if (before === undefined || own === undefined || whole?.level !== 0 || whole.id !== placeOf(own)?.locality?.country) return at;
   return own.first - before.last === 1 || (own.first - before.last <= mostPossessive && isPossessive(before, sentence, scope)) ? at - 1 : at;
 }
+/** "China's most northeastern province". */
+const mostDescribing = 7;
 /** "China's Guangxi". */
 const mostPossessive = 3;
 
@@ -170,6 +163,8 @@ function ownRelation(items: readonly Item[], at: number, { sentence, scope }: { 
   if (word === undefined && isPossessive(item, sentence, scope) && betweenBefore(items, at) && placeOf(items[at + 1]) === undefined) return "second";
   // "5 billion was done by Ho Chi Minh City": whose trade it is, unless that only tells it.
   if (word === "by") return nth(items, at - 2)?.says.commodity === "speech" ? "office" : "owner";
+  // "Heilongjiang, China's northernmost province": what is said of the place before.
+  if (nth(items, at - 1)?.sign === "," && placeOf(nth(items, at - 2)) !== undefined && found.at(-1)?.place.country === placeOf(item)?.locality?.id && isPossessive(item, sentence, scope) && placeOf(items[at + 1]) === undefined && sentence.tokens.slice(item.last + 2, item.last + mostDescribing).some((token) => said(token, "level") !== undefined)) return "aside";
   if ((word === undefined || word === "of" || word === "in" || (word === "with" && isOwnWay(items[at + 1], item))) && isPossessive(item, sentence, scope)) return "owner";
   // "越南是广西最大贸易伙伴": whose partner it is stands before the word.
   if (word === undefined && at > 0 && nth(items, at - 1)?.says.relation !== "and" && items[at + 1]?.says.counterpart !== undefined && (items[at + 1]?.first ?? 0) - item.last <= mostBeforePartner && found.some(({ role }) => role === "subject")) return "owner";

@@ -68,7 +68,9 @@ export function ownWay(before: readonly Item[], behind: readonly Item[]): Way | 
 /** "386 billion baht in trade value came from exports": which of both ways a figure comes from. */
 function wayBehind(items: readonly Item[]): Way | undefined {
   const end = items.findIndex(({ sign }) => isSemicolon(sign));
-  const behind = end < 0 ? items : items.slice(0, end);
+  // "…, mainly driven by exports": why, and not which way.
+  const driven = items.findIndex(({ says }, at) => says.relation === "by" && items[at + 1]?.says.direction !== undefined);
+  const behind = end < 0 && driven < 0 ? items : items.slice(0, Math.min(...[end, driven].filter((at) => at >= 0)));
   const at = behind.findIndex(({ says }) => says.way !== undefined);
   const way = nth(behind, at)?.says.way;
   const [from, ...others] = behind.slice(at + 1).filter(({ mention }) => mention?.is !== "place");
@@ -145,7 +147,7 @@ export function statusOf(before: readonly Item[], behind: readonly Item[]): Flow
 
 /** A target goes before all; "to reach" is one unless something is expected to. */
 function withWord(status: FlowStatus, word: string | undefined): FlowStatus {
-  if (word === undefined || word === "aim" || status === "target") return status;
+  if (word === undefined || word === "aim" || word === "met" || status === "target") return status;
   if (word === "target?") return status === "forecast" ? status : "target";
   return word as FlowStatus;
 }

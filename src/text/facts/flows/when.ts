@@ -49,6 +49,7 @@ export function ownPeriod(segment: Segment, since?: string): PeriodMention | und
   const aimed = segment.after[0]?.says.status === "target" ? after.find(isLong) : segment.status === "target" && !before.some(({ kind }) => kind === "year") ? after.find(({ kind }) => kind === "year") : undefined;
   const own = aimed ?? besideOf(segment) ?? before.findLast(isLong) ?? after.find(isLong);
   const limit = limitIn(segment.before) ?? limitIn(segment.after);
+  if (own !== undefined && own === limit) return { ...limit, period: { start: `${limit.period.end.slice(0, 4)}-01-01`, end: limit.period.end }, toDate: true };
   if (own) return clipped(own, before.length === 0 ? after : after.length === 0 ? before : [...before, ...after], limit);
   if (limit) return { ...limit, period: { start: since ?? `${limit.period.end.slice(0, 4)}-01-01`, end: limit.period.end }, toDate: true };
   return segment.anchor.changes.length > 0 ? undefined : baseIn(segment.before) ?? baseIn(segment.after);
@@ -112,7 +113,10 @@ export function onDay({ before }: Segment, published: string | undefined): Perio
 }
 
 /** "by June 30", "tính đến 15/11": a day up to which is counted, as is the last of a year. */
-const isLimit = (items: readonly Item[], at: number): boolean => periodOf(items[at])?.kind === "day" && (nth(items, at - 1)?.says.commodity === "until" || periodOf(items[at])?.period.end.endsWith("-12-31") === true);
+const isLimit = (items: readonly Item[], at: number): boolean => (periodOf(items[at])?.kind === "day" || (periodOf(items[at])?.kind === "month" && isAsOf(nth(items, at - 1)))) && (isAsOf(nth(items, at - 1)) || nth(items, at - 1)?.says.commodity === "until" || periodOf(items[at])?.period.end.endsWith("-12-31") === true);
+
+/** "As of March 2017": all that the year had brought by then; "by March" may be told of what is to come. */
+const isAsOf = (item: Item | undefined): boolean => item?.says.commodity === "as-of";
 
 /** "in the fiscal year 2016-2017, as of 13 January": the longer span, up to that day. */
 function clipped(own: PeriodMention, spans: readonly PeriodMention[], limit: PeriodMention | undefined): PeriodMention {

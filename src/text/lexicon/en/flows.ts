@@ -53,6 +53,7 @@ respectively: respectively | in that order
 of-which: of which | of that | of this | of the total | among them | among which | including | in which | out of this | of these | in particular | in detail | specifically
 `,
   status: `
+met: surpassing the set target | surpassing the target | surpassing the plan | exceeding the target | exceeding the set target | exceeding the plan | above the target | beyond the target | meeting the target | higher than the target | exceeded the target | surpassed the target | met the target | beat the target | hit the target | fulfilled the target
 forecast: is expected to | are expected to | counts on | count on | counting on | foresees | envisages | envisaged | anticipates | anticipated | could hit | could reach | =may hit | can reach | will hit | will exceed | will surpass | is forecast to | is seen at | on course to | on track to | poised to | expects | expect | hopes | forecast at | expected | projection | is set to | are set to | likely to | expected to | is expected | are expected | forecast | forecasts | forecast to | projected | projected to | estimated to | predicted | is likely to | would | could reach | =may reach | will reach | should reach | set to
 target: hopes that | hope that | sets its sights on | set its sights on | has set its sights on | hopes for | hope for | hoping for | hopes to see | hoping to | would like to see | would like | wants to | want to | wanted to | seeks to | seek to | plans to | plan to | intends to | intend to | aims to | aim to | aiming to | targets to | hope to reach | want | wants | work for | working for | pledged | pledge | targetting | ambition | eye | eyes | eyed | eyeing | target | targets | targeted | targeting | aim | aims | aiming | aims to | goal | goals | strive | strives to | strive for | strives for | striving for | plan to raise | plans to | hope to | hopes to
 target?: to reach | to bring
@@ -78,7 +79,7 @@ both-countries: the two neighbours | the two neighbors | the two governments | b
 both-units: the two localities | the two provinces | both provinces | the two cities | both cities | the two regions | both regions | two localities | both localities
 group: them | the bloc | the group | this bloc | the grouping
 partner: this region | the region's | this partner | this market | that country | the neighbouring country | the neighboring country | its neighbour | its neighbor | there | this country | the market | its eastern neighbour
-several: neighbouring countries | neighboring countries | all neighbours | all neighbors | its neighbours | its neighbors
+several: countries along the Belt and Road | countries and regions along the Belt and Road | Belt and Road countries | Belt and Road partner countries | Belt and Road Initiative partner countries | Belt and Road partners | BRI countries | countries participating in the Belt and Road Initiative | neighbouring countries | neighboring countries | all neighbours | all neighbors | its neighbours | its neighbors
 world: total foreign trade | total external trade | overall foreign trade | entire foreign trade | whole foreign trade | global trade | global exports | global imports | worldwide exports | worldwide imports | exports worldwide | overall | abroad | overseas | foreign markets | foreign buyers | the world | all partners | all foreign partners | all markets | all trading partners | other countries
 others: other | others | and other
 own: its | their
@@ -96,7 +97,8 @@ volume: volume | quantity | tonnage | in volume | by volume | in quantity | in t
 value: value | turnover value | in value | by value | in terms of value
 reason: because | as demand | as prices | as more | as fewer | as buyers | as farmers
 clause: as | after | since | once | following
-until: as of | as at | by | until | up to
+as-of: as of | as at
+until: by | until | up to
 speech: said | says | told | tells | stated | reported | noted | according to | show | showed | shows | announced
 plain: in general | by value
 difference: fewer | fewer than | more | less | higher | lower | more than | less than | higher than | lower than | more than the | less than the | higher than the | lower than the | fewer than the | short of | short of the | shy of the

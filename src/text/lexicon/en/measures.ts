@@ -11,6 +11,7 @@ export const measureWords: Words<MeasureCategory> = {
     degC: degrees celsius | °C | ℃ | degrees
     dose: doses
     day: days
+    week: weeks
     t: tonne | tonnes | ton | tons | metric tonne | metric tonnes | metric ton | metric tons | =MT | mt | =t
     kg: kilogram | kilograms | kilogramme | kilogrammes | kilo | kilos | =kg | kgs
     g: gram | grams

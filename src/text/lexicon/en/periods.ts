@@ -80,6 +80,7 @@ reached: through
 from-now year: between now and the end of the year | from now until the end of the year | from now to the end of the year
 from-now: between now and | from now until | from now to
 now: to date | until now | up to now | so far | now | to now | to the present | the present
+to-date in: so far in | to date in
 to-date: =YTD | year-to-date | so far this year | this year so far | year to date | the year to date | since the start of the year | since the beginning of the year | since the beginning of this year | since the start of this year | since the year began | since early this year | this year to date
 start: the beginning of | the start of | beginning of | start of
 within: early in | early | late | late in | the latter part of | around
@@ -101,7 +102,7 @@ ahead: will | shall | should | scheduled | slated | due | due to be | due to ope
 limit: before | until | till
 `,
   "period-base": `
-same: the same period | exceeding the same period | below the same period | same period | the corresponding period | corresponding period | the same period of time | a similar period | the comparable period | the year-ago period | the equivalent period | the same months | the same timeframe | from the same period | the like period | the same stretch | the same span | the same time span | the same time frame | the prior-year period | the previous-year period | the year-earlier period | the same interval | the same quarter | the same month | the same half
+same: the same period | exceeding the same period | below the same period | same period | the corresponding period | corresponding period | the same period of time | a similar period | the similar period | similar period | the comparable period | the year-ago period | the equivalent period | the same months | the same timeframe | from the same period | the like period | the same stretch | the same span | the same time span | the same time frame | the prior-year period | the previous-year period | the year-earlier period | the same interval | the same quarter | the same month | the same half
 before: a year earlier | a year before | a year ago | the year before | year earlier | the year earlier | one year earlier | a year previously | one year ago
 that: the reviewed period | the review period | the period under review | the said period | the reporting period | the cited period | the mentioned period | the period | this period | that period | the given period | the above period | the aforementioned period | these months | those months | the half year | the half-year
 `,

@@ -32,7 +32,7 @@ export const measureWords: Words<MeasureCategory> = {
     TEU: =TEU | =TEUs | =Teu | =teu
     container: container | contenơ | công-ten-nơ | cont | container hàng
     vehicle: xe | xe hàng | xe container | xe tải | xe chở hàng | xe chở | xe ô tô | xe ô-tô | xe đầu kéo | xe nông sản | ô tô | ô-tô | phương tiện | phương tiện vận tải | phương tiện chở hàng | lượt phương tiện | lượt phương tiện vận tải | lượt xe | lượt ô tô | lượt ô-tô | lượt xe ô tô | lượt xe tải | lượt xe hàng | lượt xe chở hàng | đầu xe | chiếc xe | chiếc ô tô | chuyến xe | xe máy | xe mô tô | mô tô
-    person: đối tượng | giáo viên | giảng viên | bác sĩ | y tá | nông dân | ngư dân | tình nguyện viên | phóng viên | nhà báo | công chức | khán giả | hành khách xuất nhập cảnh | người | lượt người | lượt khách | khách | du khách | lượt du khách | hành khách | lượt hành khách | khách du lịch | lượt khách du lịch | cư dân | lượt cư dân | dân | lao động | đại biểu | học sinh | sinh viên | lưu học sinh | cán bộ | đồng chí | công dân | cán bộ, chiến sĩ | nhân khẩu | công nhân | kỹ sư | chuyên gia | học viên | thí sinh | nhân viên | thương nhân | tiểu thương | lái xe | tài xế | chiến sĩ | vận động viên | cổ động viên | nạn nhân | hộ dân viên
+    person: đối tượng | cán bộ | lượt cán bộ | giáo viên | giảng viên | bác sĩ | y tá | nông dân | ngư dân | tình nguyện viên | phóng viên | nhà báo | công chức | khán giả | hành khách xuất nhập cảnh | người | lượt người | lượt khách | khách | du khách | lượt du khách | hành khách | lượt hành khách | khách du lịch | lượt khách du lịch | cư dân | lượt cư dân | dân | lao động | đại biểu | học sinh | sinh viên | lưu học sinh | cán bộ | đồng chí | công dân | cán bộ, chiến sĩ | nhân khẩu | công nhân | kỹ sư | chuyên gia | học viên | thí sinh | nhân viên | thương nhân | tiểu thương | lái xe | tài xế | chiến sĩ | vận động viên | cổ động viên | nạn nhân | hộ dân viên
     same: lượt
     degC: độ C | °C | ℃
     dose: liều | liều vắc-xin | mũi tiêm | mũi vắc-xin
@@ -55,7 +55,7 @@ export const measureWords: Words<MeasureCategory> = {
     mask: khẩu trang | chiếc khẩu trang
     ventilator: máy thở
     project: dự án | công trình | dự án đầu tư
-    enterprise: doanh nghiệp | công ty | lượt doanh nghiệp | nhà đầu tư | hợp tác xã | cơ sở xuất khẩu
+    enterprise: doanh nghiệp | doanh nghiệp xuất khẩu | doanh nghiệp nhập khẩu | doanh nghiệp xuất nhập khẩu | công ty | lượt doanh nghiệp | nhà đầu tư | hợp tác xã | cơ sở xuất khẩu
     organization: tổ chức
     product: sản phẩm
     facility: cơ sở | cơ sở sản xuất
@@ -132,7 +132,7 @@ export const measureWords: Words<MeasureCategory> = {
   `,
   share: `
     part: chiếm | tỷ trọng | tỉ trọng | chiếm tỷ trọng | chiếm tỉ trọng | đóng góp | tỷ lệ | tỉ lệ | thị phần | chiếm tới | chiếm đến | góp | tức | giữ
-    after: dòng thuế | số dòng thuế | dân số | tổng | còn lại | tổng kim ngạch | kim ngạch | là | thị phần | tỷ trọng | tổng số | trong tổng
+    after: tổng vốn | số | dòng thuế | số dòng thuế | dân số | tổng | còn lại | tổng kim ngạch | kim ngạch | là | thị phần | tỷ trọng | tổng số | trong tổng
   `,
   target: `
     target: kế hoạch | dự toán | chỉ tiêu | mục tiêu | kế hoạch năm | so với dự toán | dự toán được giao | chỉ tiêu được giao | phấn đấu | kế hoạch đề ra | kế hoạch giao | mục tiêu đề ra | đặt mục tiêu | nghị quyết | kỳ vọng

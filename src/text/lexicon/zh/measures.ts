@@ -9,7 +9,7 @@ export const measureWords: Words<MeasureCategory> = {
     before 0.01: 万分之
     before 0.0001: 百万分之
     tenth: 成
-    point: 个百分点 | 百分点
+    bare point: 个百分点 | 百分点
   `,
   unit: `
     degC: 摄氏度 | ℃ | °C
@@ -61,8 +61,8 @@ export const measureWords: Words<MeasureCategory> = {
     kV: 千伏
     scholarship: 奖学金名额 | 奖学金
     tunnel: 隧道 | 座隧道
-    gate: 口岸 | 国家口岸 | 边境检查站 | 检查站 | 通道 | 边境口岸 | 个关口 | 个口岸
-    zone: 工业区 | 园区 | 经济区 | 自贸区 | 产业园 | 产业园区 | 互市区 | 合作区
+    gate: 口岸 | 贸易站 | 边境贸易站 | 国家口岸 | 边境检查站 | 检查站 | 通道 | 边境口岸 | 个关口 | 个口岸
+    zone: 工业区 | 特区 | 经济特区 | 开发区 | 经济开发区 | 园区 | 经济区 | 自贸区 | 产业园 | 产业园区 | 互市区 | 合作区
     market: 市场 | 互市点
     country: 国家 | 国家和地区 | 国 | 邻国
     province: 省 | 省区 | 省份 | 省区市

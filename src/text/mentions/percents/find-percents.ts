@@ -62,8 +62,9 @@ function hundredths(unit: PercentUnit): string {
 }
 
 function percentOf(figure: Figure, sentence: Sentence, company: Company): PercentMention | undefined {
-  const { role, sign, first, last, unbound } = meaningOf(figure, sentence, company);
+  const meaning = meaningOf(figure, sentence, company);
+  const { role, sign, first, last, unbound } = figure.as === "bare point" ? { ...meaning, sign: 1 as const, first: figure.first } : meaning;
   const factor = hundredths(figure.as as PercentUnit);
   const estimate = estimateOf(unbound === true ? { ...figure, bound: "exact" } : figure, { times: factor === "1" ? sign : sign === 1 ? factor : `-${factor}` });
-  return newPercent(placeOf(sentence, { first, last }), percentFrom(estimate), figure.as === "point" ? "other" : role);
+  return newPercent(placeOf(sentence, { first, last }), percentFrom(estimate), figure.as.endsWith("point") ? "other" : role);
 }

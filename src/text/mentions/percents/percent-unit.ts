@@ -5,7 +5,7 @@ import type { Numeral } from "../numbers/numeral.js";
 import { nth } from "../../nth.js";
 
 /** What a number of percents is counted in. */
-export type PercentUnit = "%" | "point" | "tenth" | `before ${string}`;
+export type PercentUnit = "%" | "point" | "bare point" | "tenth" | `before ${string}`;
 
 /** The percent sign or word beside a number: after it ("5%", "5 per cent", 三成), or before (百分之五). */
 export function percentUnitOf(numeral: Numeral, sentence: Sentence): UnitFound | undefined {
@@ -16,7 +16,9 @@ export function percentUnitOf(numeral: Numeral, sentence: Sentence): UnitFound |
     const after = said(tokens[at], "percent");
     if (after?.startsWith("before ") === true || (after === "%" && isEscape(tokens[at], tokens[at + 1]))) return undefined;
     if (after !== undefined) return after === "tenth" && !isTenths(numeral) ? undefined : { as: after, first: numeral.first, last: at };
-    if (said(tokens[at], "bound-after") === undefined && !says(tokens[at], "filler", "unit")) return undefined;
+    // "A 31.2-percent increase".
+    const isHyphen = tokens[at]?.sign === "-" && tokens[at]?.spaced === false && tokens[at + 1]?.spaced === false;
+    if (!isHyphen && said(tokens[at], "bound-after") === undefined && !says(tokens[at], "filler", "unit")) return undefined;
   }
   return undefined;
 }

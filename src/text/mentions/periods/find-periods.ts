@@ -141,7 +141,7 @@ function relativeMention(draft: Draft, { sentence, scope: { time }, country }: H
 /** "By June 30 it will reach …, up 198 per cent over the same period": the days counted up to the one named before. */
 function untilDay({ first }: Draft, { mentions, tokens }: Sentence, reporting: PeriodMention | undefined): PeriodMention | undefined {
   const day = mentions.findLast((mention): mention is PeriodMention => mention.is === "period" && mention.last < first);
-  if (reporting === undefined || day?.kind !== "day" || day.period.end <= reporting.period.start || yearOf(day.period.end) !== yearOf(reporting.period.start) || !says(nth(tokens, day.first - 1), "commodity", "until")) return undefined;
+  if (reporting === undefined || day?.kind !== "day" || day.period.end <= reporting.period.start || yearOf(day.period.end) !== yearOf(reporting.period.start) || !["until", "as-of"].includes(said(nth(tokens, day.first - 1), "commodity") ?? "")) return undefined;
   return { ...reporting, period: { start: reporting.period.start, end: day.period.end } };
 }
 

@@ -27,6 +27,8 @@ export function readDraft(sentence: Sentence, at: number, scope: Scope): Draft |
   const token = sentence.tokens[at];
   const bound = said(token, "period-bound");
   if (bound === "to-date") return { first: at, last: at, from: { shift: 0 }, untilNow: true };
+  const year = bound === "to-date in" ? readPoint(sentence, at + 1, scope) : undefined;
+  if (year !== undefined) return { first: at, last: year.last, from: year.fields, untilNow: true };
   if (bound === "from-now year") return { first: at, last: at, from: { shift: 0 }, fromNow: true };
   const range = said(token, "period-range");
   if (range === "from" && opensYear(sentence, at + 1)) return { first: at, last: at + 2, from: { shift: 0 }, untilNow: true, soFar: true };

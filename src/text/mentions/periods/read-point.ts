@@ -55,7 +55,7 @@ const isFiscalBehind = (sentence: Sentence, first: number, next: number, { day }
 const isFiscal = (token: Token | undefined): boolean => says(token, "period-unit", "fiscal") || said(token, "period-relative")?.startsWith("fiscal") === true;
 
 /** "As of", which begins no range. */
-const isLimit = ({ tokens }: Sentence, at: number): boolean => says(nth(tokens, at - 1), "commodity", "until") && said(nth(tokens, at - 1), "period-range") === undefined;
+const isLimit = ({ tokens }: Sentence, at: number): boolean => (says(nth(tokens, at - 1), "commodity", "until") || says(nth(tokens, at - 1), "commodity", "as-of")) && said(nth(tokens, at - 1), "period-range") === undefined;
 
 const isBracket = (sign: string | undefined): boolean => sign === "(" || sign === "\uff08";
 const closed = ({ tokens }: Sentence, at: number): number => (tokens[at]?.sign === ")" || tokens[at]?.sign === "\uff09" ? at + 1 : 0);

@@ -11,7 +11,8 @@ export function resolve(f: Fields, known: Known): Resolved | undefined {
   const { anchor } = known;
   if (f.upTo === true) return resolveUpTo(f, known);
   if (f.span !== undefined) return { period: f.span };
-  if (f.fiscal === true) return resolveFiscal(f, known);
+  // "From 1 October to 5 July in this fiscal year", of no country: the days are told.
+  if (f.fiscal === true) return resolveFiscal(f, known) ?? (f.from === undefined || f.year !== undefined ? undefined : resolve(inCalendar(f), known));
   if (f.past === true && f.year === undefined && f.shift === undefined) return anchor === undefined ? undefined : { period: pastOf(f, anchor), why: `counted back from ${anchor}` };
   const year = yearSaid(f, anchor);
   if (year !== undefined) {
@@ -22,6 +23,8 @@ export function resolve(f: Fields, known: Known): Resolved | undefined {
   const period = f.away !== undefined ? partOfShifted(f, f.away, anchor) : around(f, anchor, known);
   return period && { period, why: `the year nearest to ${anchor}` };
 }
+
+const inCalendar = ({ fiscal: _, shift: __, ...fields }: Fields): Fields => fields;
 
 /** "Hết tháng 9": from the start of the year where that has passed, the month itself where it is to come. */
 function resolveUpTo({ upTo: _, ...f }: Fields, known: Known): Resolved | undefined {
