@@ -1,4 +1,4 @@
-import type { Direction, FlowStatus, Locality, Period } from "../../model/index.js";
+import { countryIn, type Direction, type FlowStatus, type Locality, type Period } from "../../model/index.js";
 
 /** Who trades with whom, through what, when, which way: what one statement hands on to the next. */
 export interface Frame {
@@ -129,6 +129,8 @@ export class Context {
   pair: readonly [Locality, Locality] | undefined;
   /** The last two of whom a figure of trade both ways was told. */
   mutual: readonly [Locality, Locality] | undefined;
+  /** The two places of two countries that the last sentence with places named, if just two: "Vietnam is Guangxi's largest partner. Trade between the two …". */
+  two: readonly [Locality, Locality] | undefined;
   /** Whether two countries were named together since: "Laos and Vietnam share a border. Two-way trade …". */
   isWider = false;
   /** The last two countries, and the last two units below them, that one sentence named. */
@@ -140,6 +142,8 @@ export class Context {
   group: Locality | undefined;
   /** The period of which this paragraph speaks, in words that state no trade. */
   spoken: Period | undefined;
+  /** That of the paragraph before. */
+  spokenBefore: Period | undefined;
   /** The period that the last heading names. */
   headed: Period | undefined;
   /** Whether a question or a line before a list has said of when the next paragraph is. */
@@ -150,6 +154,7 @@ export class Context {
   newParagraph(): void {
     const [whole, part] = this.asked ? [undefined, undefined] : [this.span, this.period];
     this.asked = false;
+    this.spokenBefore = this.spoken ?? this.spokenBefore;
     this.spoken = undefined;
     // A paragraph may go into a part of the span (a quarter of nine months) or look beyond it; the next one speaks of the span again.
     // A month told first and then the months so far: from then on it speaks of these.
@@ -161,6 +166,8 @@ export class Context {
 
   /** Notes the places of a sentence as a pair, where they are two of a kind. */
   together(places: readonly Locality[]): void {
+    const [first, second, ...others] = [...new Set(places)];
+    if (first !== undefined && second !== undefined) this.two = others.length === 0 && countryIn(first) !== countryIn(second) ? [first, second] : undefined;
     const countries = twoOf(places, isCountry);
     const units = twoOf(places, isUnit);
     if (countries !== undefined) [this.both, this.countries, this.isWider] = [countries, countries, true];

@@ -136,7 +136,8 @@ function noteMentions(sentence: Sentence, dateline: number, context: Context, { 
       if (mention.first > dateline && !isInBrackets(sentence, mention.first)) places.push(mention.locality);
       const relation = said(nth(sentence.tokens, mention.first - 1), "relation");
       const within = mention.first === end + 1 && mention.locality.country === wider?.country ? wider : undefined;
-      context.named(mention.locality, { asPartner: arePartners || asPartner.has(relation), isVenue: isOffice(mention, sentence) || (relation === "in" && towns.has(mention.locality.type)), within, inDateline: mention.first <= dateline, side: mention.locality.type === "gate" ? sideNamed(mention.locality, mention.name ?? "") : undefined });
+      // "After the merger with Binh Phuoc, the province …": it is not that one.
+      if (relation !== "beside") context.named(mention.locality, { asPartner: arePartners || asPartner.has(relation), isVenue: isOffice(mention, sentence) || (relation === "in" && towns.has(mention.locality.type)), within, inDateline: mention.first <= dateline, side: mention.locality.type === "gate" ? sideNamed(mention.locality, mention.name ?? "") : undefined });
       [end, wider] = [mention.last, mention.locality];
     }
     if (mention.is === "amount" && mention.equivalentOf) equivalents.set(mention.equivalentOf, [...(equivalents.get(mention.equivalentOf) ?? []), mention.money]);

@@ -213,6 +213,9 @@ function countsOthers(items: readonly Item[], from: number, to: number): boolean
   return counted.some((item) => item.says.commodity === "count" || ((amountOf(item) || quantityOf(item)) && figureOf(item) === undefined)) && !counted.some((item) => figureOf(item));
 }
 
+/** "同比增长112.5% 口岸今年出入境车辆超41万辆次": a change that opens a title, before what it is of. */
+const isHeadOfTrade = ({ says }: Item): boolean => says.way !== undefined || says.trade !== undefined;
+
 /** "15.3 million tonnes at an average price of 2,960 yuan, up 40 percent": the change is the price's. */
 const isPrice = (item: Item): boolean => amountOf(item)?.role === "price";
 
@@ -231,7 +234,7 @@ export function anchorsOf(items: readonly Item[]): Anchor[] {
     const after = anchors.find((anchor) => anchor.first > first);
     const isStep = after !== undefined && before !== undefined && (before.changes.length > 0 || (after.first === last + 2 && items[last + 1]?.says.relation === "to")) && leadsTo(items, last, after.first);
     const owner = before && !isStep && !hasHead(items, behindAside(items, before.first, before.last), first, true) ? before : after && leadsTo(items, last, after.first) ? after : undefined;
-    if (owner === undefined ? countsOthers(items, before?.last ?? -1, first) : owner === before && (items.slice(before.last + 1, first).some(isPrice) || isOfOtherGoods(items, before.last, first))) continue;
+    if (owner === undefined ? countsOthers(items, before?.last ?? -1, first) || (anchors.length === 0 && !items.slice(0, first).some(isHeadOfTrade) && countsOthers(items, last, items.length)) : owner === before && (items.slice(before.last + 1, first).some(isPrice) || isOfOtherGoods(items, before.last, first))) continue;
     if (owner === undefined) alone.push(newAnchor(at, [], values));
     else if (owner === after && isDone(items, last, owner.first)) owner.changes.push(...values);
     else giveTo(owner, { at, values }, items, anchors);

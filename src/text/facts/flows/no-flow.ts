@@ -57,15 +57,18 @@ const isContracted = ({ says, first }: Item, tokens: Sentence["tokens"]): boolea
 /** "Seven export contracts worth 57.8 million", "hợp đồng giao 11.347 tấn": what papers are worth has not been traded yet. */
 function isOfPapers(first: number, tokens: Sentence["tokens"]): boolean {
   if (said(nth(tokens, first - 2), "agreement-form")?.startsWith("contract") === true) return true;
+  // "签订了8万吨的出口果蔬协议".
+  if ([1, 2].some((step) => says(nth(tokens, first - step), "agreement-status", "signed")) && tokens.slice(first, first + mostOfPaper).some((token) => said(token, "agreement-form") !== undefined)) return true;
   for (let at = first - 1; at >= 0 && at >= first - mostBeforeWorth; at--) {
     const token = tokens[at];
     const form = said(token, "agreement-form");
     if (form !== undefined) return at < first - 1 && !form.endsWith(" name");
-    if (said(token, "filler") === undefined && !says(token, "commodity", "level") && !says(token, "commodity", "value") && said(token, "bound-before") === undefined) return false;
+    if (said(token, "filler") === undefined && !says(token, "commodity", "level") && !says(token, "commodity", "value") && !says(token, "relation", "with") && !says(token, "relation", "of") && said(token, "bound-before") === undefined) return false;
   }
   return false;
 }
-const mostBeforeWorth = 5;
+const mostBeforeWorth = 7;
+const mostOfPaper = 12;
 
 const isVague = (way: Way | undefined): boolean => way === undefined || way.vague === true;
 /** Words that tell of boxes on their way, not of which way it is. */

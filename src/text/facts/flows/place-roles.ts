@@ -80,6 +80,7 @@ function isSurrounding(items: readonly Item[], at: number, before: RoledPlace | 
   const next = placeOf(items[at + 1])?.locality ?? (items[at + 1]?.says.relation === "of" ? placeOf(items[at + 2])?.locality : undefined);
   if (place && next && next.id !== place.id && liesIn(next, place, scope)) return true;
   // "the gates of southern Xinjiang": a region without offices of its own says where they lie, not whose trade it is.
+  if (place?.type === "region" && next?.country === place.country && (items[at + 1]?.first ?? 0) - (items[at]?.last ?? 0) <= mostPossessive) return true;
   if (place?.type === "region" && ((next && crossings.has(next.type)) || items[at + 1]?.says.anaphor === "gate")) return true;
   if (!place || !before || before.place.id === place.id) return false;
   const near = items.slice(before.at + 1, at);

@@ -12,7 +12,7 @@ import { itemsOf, withoutAsides } from "./items.js";
 import { readSegment } from "./read-segment.js";
 import { type Segment, segmentsOf } from "./segments.js";
 import { noteSetting, remember } from "./setting.js";
-import { tellsChange } from "./tells-change.js";
+import { tellsChange, tellsShare } from "./tells-change.js";
 import type { Reading } from "./statement.js";
 import { isFrom, isOfWhich, sharePartner, shareTime, startOf } from "./told-together.js";
 import { dateStart } from "./when.js";
@@ -42,6 +42,7 @@ function flowsIn(reading: Reading): DraftFlow[] {
   if (saysNothing(sentence)) return [];
   const items = withoutDifferences(withoutAsides(behindDateline(itemsOf(sentence, scope.text), dateline), sentence), sentence);
   const anchors = sentence.mentions.some(isFigure) ? anchorsOf(items) : [];
+  if (anchors.length === 0 && tellsShare(items, reading)) return [];
   if (anchors.length === 0) {
     noteSetting(items, reading);
     return [];

@@ -38,6 +38,7 @@ export function noteSetting(items: readonly Item[], { sentence, scope, context, 
   const frame = over(unsaid, { direction, reporter, partner, via });
   // A gate of which a share or a count is told is not that of which the page speaks, nor is a place that of which others go on.
   const spoken = inTitle || !sentence.mentions.some(isFigure) ? frame : { ...frame, via: undefined, reporter: context.setting.reporter ?? frame.reporter };
+  if (direction === "total" && reporter !== undefined && partner !== undefined && context.lead === undefined) context.mutual = [reporter, partner];
   if (!inTitle) noteHeading(sentence, single === undefined ? frame : { ...frame, period: single.period }, context);
   if (!isSubject(items)) {
     // The goods' way is only mentioned: "the government restricts imports".
@@ -127,6 +128,6 @@ export function remember(context: Context, frame: Frame, inTitle: boolean): void
   if (frame.via && (context.lead === frame || inTitle || context.lead?.via !== undefined)) context.via = frame.via;
   if (frame.reporter && frame.partner) {
     context.pair = [frame.reporter, frame.partner];
-    if (frame.direction === "total" && frame.partner.id !== "WLD") [context.mutual, context.isWider] = [context.pair, false];
+    if (frame.direction === "total" && frame.partner.id !== "WLD") [context.mutual, context.isWider, context.two] = [context.pair, false, undefined];
   }
 }

@@ -4,6 +4,7 @@ import type { Scope } from "../../scope.js";
 import { verbRelation } from "../../tokens/verb-relation.js";
 import type { Context, Frame } from "../context.js";
 import type { Item } from "./items.js";
+import { pairMeant } from "./says.js";
 import type { Who } from "./who.js";
 import { nth } from "../../nth.js";
 
@@ -32,6 +33,7 @@ export function standIns({ who, items, sentence }: Meant, context: Context, scop
   const [said, toward] = [new Set<string>(), new Set<string>()];
   for (let at = 0; at < items.length; at++) {
     const anaphor = items[at]?.says.anaphor;
+    if (items[at]?.says === pairMeant) said.add("two");
     if (anaphor !== undefined) (placeWords.has(anaphor) && isToward(nth(items, at - 1)) ? toward : said).add(anaphor);
   }
   const subject = scope.lexicon.language === "vi" && items.some((_, at) => isSubject(items, at)) ? countryMeant(context, homes.vi) : undefined;
@@ -42,7 +44,7 @@ export function standIns({ who, items, sentence }: Meant, context: Context, scop
   const world = said.has("world") && who.via.length === 0 ? scope.places.row("WLD") : undefined;
   const other = said.has("other") ? otherMeant(items, sentence ?? context.last, context) : none;
   return {
-    reporter: other.reporter ?? subject ?? (said.has("own") ? context.topic : undefined) ?? topicMeant(items, sentence, context) ?? reporterMeant(said, context, { country, home: near, partners: who.partners }, (said.has("city") || said.has("prefecture")) && context.gate ? cityAt(context.gate, scope, home ?? lead?.country) : undefined),
+    reporter: other.reporter ?? subject ?? (said.has("own") ? context.topic : undefined) ?? sameMeant(said, sentence) ?? topicMeant(items, sentence, context) ?? reporterMeant(said, context, { country, home: near, partners: who.partners }, (said.has("city") || said.has("prefecture")) && context.gate ? cityAt(context.gate, scope, home ?? lead?.country) : undefined),
     both: inOrder(bothMeant(said, context, country), home ?? (lead && countryIn(lead)), said.has("both-countries") || isOfWider(said, context) ? undefined : lead),
     partner: world === undefined ? (partnerMeantToward(toward, context, near) ?? other.partner ?? (said.has("partner") && subject === undefined ? partnerMeant(context) : undefined) ?? (said.has("group") ? context.group : undefined)) : scope.places.locality(world),
   };
@@ -58,6 +60,14 @@ function countryOf(place: Locality | undefined, { places }: Scope): Locality | u
 function topicMeant([head]: readonly Item[], sentence: Frame | undefined, { topic }: Context): Locality | undefined {
   if (topic?.level === undefined || topic.level === null || head === undefined || head.first > 0 || sentence !== undefined) return undefined;
   return levels[head.says.anaphor ?? ""]?.includes(topic.level) === true ? topic : undefined;
+}
+
+/** "The city's trade came to 387 million, of which the city exported 251": of the same one as the statement before in the sentence. */
+function sameMeant(said: ReadonlySet<string>, sentence: Frame | undefined): Locality | undefined {
+  const place = sentence?.reporter;
+  if (place === undefined) return undefined;
+  const isCity = place.type === "city" || place.level === 2 || place.level === 3;
+  return (said.has("city") && isCity) || (said.has("province") && place.level === 1) ? place : undefined;
 }
 
 /** Of which levels places are that words stand for. Not countries: "China bought less. The country exported …" goes on about the one of which the text speaks. */
@@ -118,7 +128,7 @@ function bothMeant(said: ReadonlySet<string>, context: Context, home: Locality |
   // So does one on others ("Thai goods went to China through Laos").
   const isOfOthers = lead?.reporter !== undefined && lead.partner !== undefined && lastPair?.every((place) => countryIn(place) !== countryIn(lead.reporter as Locality)) === true;
   const pair = isPart || isOfOthers ? ([lead.reporter as Locality, lead.partner as Locality] as const) : lastPair;
-  const mutual = isOfWider(said, context) ? countries : context.mutual;
+  const mutual = isOfWider(said, context) ? countries : (said.has("two") ? context.two : undefined) ?? context.mutual;
   const both = said.has("both-units") && units !== undefined ? units : said.has("both-countries") ? (countries ?? pair) : said.has("both-units") ? pair : said.has("both") ? (mutual ?? pair ?? last) : undefined;
   if (both !== undefined) return both;
   // "The two countries" of a text that has named one other than its own.
@@ -128,7 +138,8 @@ function bothMeant(said: ReadonlySet<string>, context: Context, home: Locality |
 }
 
 /** "this partner", "its neighbour": with whom the section's first statement trades. */
-const partnerMeant = ({ lead, pair }: Context): Locality | undefined => lead?.partner ?? pair?.[1];
+const partnerMeant = ({ lead, pair, country, countryBefore }: Context): Locality | undefined =>
+  lead?.partner ?? pair?.[1] ?? [country, countryBefore].find((place) => place !== undefined && lead?.reporter !== undefined && place.id !== countryIn(lead.reporter) && place.type !== "group");
 
 /** "Laos and Vietnam share a border. Two-way trade came to …": of the two countries named since, not of the units of which the text told before. */
 const isOfWider = (said: ReadonlySet<string>, { isWider, countries, mutual }: Context): boolean =>

@@ -1,6 +1,7 @@
 import type { PercentMention } from "../../mentions/mention.js";
 import type { Period } from "../../../model/index.js";
-import { amountOf, type Item, periodOf, placeOf, quantityOf } from "./items.js";
+import { wholeOf } from "../share-words.js";
+import { amountOf, type Item, percentOf, periodOf, placeOf, quantityOf } from "./items.js";
 import type { Segment } from "./segments.js";
 import type { Reading } from "./statement.js";
 import { againstOf, chiefOf, isMonthly, monthBefore } from "./when.js";
@@ -19,6 +20,14 @@ export function tellsChange(segments: readonly Segment[], items: readonly Item[]
   if (chief === undefined) return false;
   told.change = chief.change;
   told.against = chief.against;
+  return true;
+}
+
+/** "The figure accounted for 71.4 percent of Tibet's foreign trade": the share of the figure told before, where the sentence says no more. */
+export function tellsShare(items: readonly Item[], { told, scope }: Reading): boolean {
+  const share = items.map(percentOf).find((percent) => percent?.role === "share");
+  if (items[0]?.says.commodity !== "figure" || share === undefined || told?.figure === undefined || told.share !== undefined || items.some((item) => amountOf(item) !== undefined || quantityOf(item) !== undefined || (percentOf(item) !== undefined && percentOf(item) !== share))) return false;
+  told.share = { percent: share.percent, of: wholeOf(share, scope) };
   return true;
 }
 

@@ -36,7 +36,7 @@ export function periodIn(segment: Segment, frame: Frame | undefined, { context, 
   if (own) return { period: own.period, toDate: own.toDate === true, inferred: own.inferred, isSaid, isBase: own.kind === "base" || isOwned(segment, own, sentence) };
   const { last } = context;
   const goesOn = segment.status !== "actual" && last?.status !== undefined && last.status !== "actual";
-  const before = frame?.period ?? (goesOn ? last.period : undefined) ?? context.period ?? context.spoken ?? context.headed;
+  const before = frame?.period ?? (goesOn ? last.period : undefined) ?? context.period ?? context.spoken ?? context.headed ?? recent(context.spokenBefore, scope.published);
   // What is aimed at is not of a time that is over.
   const isOver = !base && before !== undefined && (frame?.period === undefined || frame.status !== "target") && segment.status === "target" && scope.published !== undefined && before.end < scope.published;
   if (before === undefined && !isOver) {
@@ -49,6 +49,11 @@ export function periodIn(segment: Segment, frame: Frame | undefined, { context, 
   if (base) return { period: shiftYearsOf(before, -1), toDate: false, inferred: "the year before that of the figure it is compared with", isSaid };
   return { period: before, toDate: false, inferred: frame?.period ? "taken from the same sentence" : before === context.headed ? "taken from the heading" : "taken from the statement before", isSaid };
 }
+
+/** "From January 1 to August 20, 36,218 trucks passed. …": the days of a count go for the figures of trade behind it, if they are those of which a text is news. */
+const recent = (period: PeriodMention["period"] | undefined, published: string | undefined): PeriodMention["period"] | undefined =>
+  period !== undefined && published !== undefined && period.end <= published && daysBehind(published, period.end) < longestNews ? period : undefined;
+const longestNews = 100;
 
 /** "Down 5.4 percent on the first ten months of 2024": with what a figure is compared that names no time of its own. */
 function comparedTime({ before, after, anchor }: Segment): PeriodMention["period"] | undefined {

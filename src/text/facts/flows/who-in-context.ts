@@ -186,7 +186,7 @@ function partnerBefore(heir: Heir, { sentence, ownWay, holder, ofWhich, directio
     if (found !== undefined || !goesBack) return found;
   }
   // "Trade of Laos with the world was 9 billion. Laos had a surplus of …": of whom the sentence before told, and the first statement did not.
-  const isOfLast = named && reporter !== undefined && context.last?.reporter?.id === reporter.id && context.lead?.reporter?.id !== reporter.id;
+  const isOfLast = named && reporter !== undefined && (context.last?.reporter?.id === reporter.id || context.last?.partner?.id === reporter.id) && context.lead?.reporter?.id !== reporter.id;
   return (holder || (ownWay && !isOfLast) ? undefined : heir.take("the sentence before", partnerOf(context.last, reporter))) ??
     heir.take("the first statement", partnerOf(context.lead, reporter)) ??
     heir.take("the sentences before", context.lead === undefined && !named ? partnerOf(context.setting, reporter) : undefined);

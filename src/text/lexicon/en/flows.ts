@@ -28,7 +28,7 @@ while: while | whereas | but | whilst | although | though | even though | yet | 
 via: via | through | by way of | across | at the gate of | that through | those through | that via | those via
 in: in | at | for
 than: same as | the same as | nearly the same as | on a par with | on par with | unchanged from | little changed from | than | above | below | more than the | less than the | higher than the | lower than the | fewer than the | above the | below the | well above the | well below the | above the figure for | below the figure for | as against | as compared with | as compared to | compared with | compared to | against | versus | from the same period | relative to
-beside: opposite | facing | across from | bordering | borders | adjacent to | next to | next door to | merged with | together with
+beside: opposite | facing | across from | bordering | borders | adjacent to | next to | next door to | merged with | the merger with | merger with | merging with | together with
 over: over
 which: which | who | whose | where
 by: by

@@ -126,7 +126,7 @@ export const measureWords: Words<MeasureCategory> = {
     hotel: hotels
   `,
   filler: `
-    before: the | a | an | of | by | to | at | mark | level of | its | worth | was | were | is | total of | figure of | amount of
+    before: combined | the | a | an | of | by | to | at | mark | level of | its | worth | was | were | is | total of | figure of | amount of
     rest: of whom
     on: on | year-on-year | year on year | year-over-year | year over year | year-to-year | month-on-month | month on month | month-over-month | quarter-on-quarter | quarter on quarter | on-year | y/y | yoy
     emphasis: well | just | slightly | far | a little | still | already | even
@@ -156,7 +156,7 @@ export const measureWords: Words<MeasureCategory> = {
     base: same period | corresponding period | equivalent to | equal to
   `,
   role: `
-    investment: cost | costs | costing | project | projects | invest | invested | investing | investment | investments | investors | registered capital | total capital | investment capital | contracted capital | sources of capital | of capital | capital of | in capital | fdi | chartered capital | put into | poured into | foreign direct investment | stake | construction | build | built | building
+    investment: to put | will put | has put | have put | cost | costs | costing | project | projects | invest | invested | investing | investment | investments | investors | registered capital | total capital | investment capital | contracted capital | sources of capital | of capital | capital of | in capital | fdi | chartered capital | put into | poured into | foreign direct investment | stake | construction | build | built | building
     aid: relief | relief goods | humanitarian | aid project | aid projects | borrow | borrowed | borrowing | aid | loan | loans | lend | lends | lent | lending | grant | grants | oda | non refundable | donated | donate | donation | donations | assistance | credit | credits | sponsored | financed | funding
     budget: duties | customs duties | import duties | customs dues | budget | revenue | revenues | tax | taxes | state budget | collection | collected | taxation | customs revenue | budget revenue | duties collected | treasury | fiscal
     tariff: tariff | tariffs | duty | import duty | export duty | fee | fees | toll | tolls

@@ -149,7 +149,9 @@ function untilDay({ first }: Draft, { mentions, tokens }: Sentence, reporting: P
 const mostLinks = 3;
 
 /** "Than in 2022", "more than in 2022", "over July": what something is compared with. At the head of a sentence the same words say when. */
-const isCompared = ({ from, first }: Draft, { tokens }: Sentence): boolean => {
+const isCompared = ({ from, first, last }: Draft, { tokens }: Sentence): boolean => {
+  // "与2017年同比增长14%".
+  if (says(nth(tokens, first - 1), "relation", "with") && said(tokens[last + 1], "change") !== undefined && tokens[last + 1]?.spaced === false) return true;
   if (isOnChange(from, tokens, first) || isOnSame(from, tokens, first) || (from.count === undefined && said(nth(tokens, first - 1), "change")?.endsWith("c") === true)) return true;
   let at = first - 1;
   while (at > 0 && first - at < mostLinks && said(tokens[at], "period-link") !== undefined && !says(tokens[at], "relation", "than")) at--;
@@ -181,7 +183,9 @@ function remember(mention: PeriodMention, { first, to, untilNow, fromNow }: Draf
   time.span = undefined;
   // "So far this year …: from 1 January to 10 March": up to which day that is.
   const isCloser = time.leading?.period.end === time.anchor && mention.period.start === time.leading?.period.start;
-  if (time.leading === undefined || isCloser || mention.toDate === true || (isRow(sentence) && time.leading.period.end < mention.period.end)) time.leading = mention;
+  // "A port since last December. … From January to November …".
+  const isBehindMonth = time.leading?.kind === "month" && mention.kind === "span" && time.leading.period.end < mention.period.start;
+  if (time.leading === undefined || isCloser || isBehindMonth || mention.toDate === true || (isRow(sentence) && time.leading.period.end < mention.period.end)) time.leading = mention;
 }
 
 const follows = (run: Period | undefined, month: Period): boolean => run !== undefined && addDaysTo(run.end, 1) === month.start;

@@ -14,6 +14,8 @@ export function resolve(f: Fields, known: Known): Resolved | undefined {
   // "From 1 October to 5 July in this fiscal year", of no country: the days are told.
   if (f.fiscal === true) return resolveFiscal(f, known) ?? (f.from === undefined || f.year !== undefined ? undefined : resolve(inCalendar(f), known));
   if (f.past === true && f.year === undefined && f.shift === undefined) return anchor === undefined ? undefined : { period: pastOf(f, anchor), why: `counted back from ${anchor}` };
+  // "As of Thursday this year": the day.
+  if (f.weekday !== undefined && f.day === undefined && f.from === undefined && f.shift === 0 && anchor !== undefined) return { period: whole(weekdayBefore(anchor, f.weekday)), why: `the year is counted from ${anchor}` };
   const year = yearSaid(f, anchor);
   if (year !== undefined) {
     const period = inYear(f, year);

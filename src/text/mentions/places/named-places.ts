@@ -4,6 +4,8 @@ import type { Language, Locality, LocalityRef, LocalityType } from "../../../mod
 const mostNames = 10_000;
 /** How many places are remembered as company of the next ones. */
 const mostNear = 12;
+/** More do not meet. */
+const mostMet = 4;
 
 /** The places that a document has named so far: a name keeps its meaning through a document, and an ambiguous one is told by the others. */
 export class NamedPlaces {
@@ -50,6 +52,17 @@ export class NamedPlaces {
   /** The first unit below a country that was named, and the first of another country: "the two sides" of a page. */
   get sides(): readonly Locality[] {
     return this.#sides;
+  }
+
+  /** The units of two countries or more that a sentence named last: who meets. */
+  meeting: readonly Locality[] = [];
+
+  /** Notes the units that a sentence names. */
+  meetTogether(places: readonly Locality[]): void {
+    const units = places.filter(({ level, type }, at) => level !== null && level > 0 && type !== "ward" && places.findIndex(({ id }) => id === places[at]?.id) === at);
+    const provinces = units.filter(({ level }) => level === 1);
+    const met = new Set(provinces.map(({ country }) => country)).size > 1 ? provinces : units;
+    if (new Set(met.map(({ country }) => country)).size > 1 && met.length <= mostMet) this.meeting = met;
   }
 
   /** Notes a place in the order of the text. */
