@@ -25,7 +25,7 @@ export function countOf(sentence: Sentence, { at, many, title }: FormMention, sc
     // "“一地两检”的合作协议": a number before no measure word is part of a name.
     if (counted !== undefined && (scope.lexicon.language !== "zh" || index + 1 >= at - 1 || said(tokens[index + 1], "unit") !== undefined || said(tokens[index + 1], "bound-after") !== undefined)) return counted;
   }
-  return numberBehind(sentence, at, scope) ?? (many || isListed(tokens, at) || areMany(sentence, at) ? null : 1);
+  return numberBehind(sentence, at, scope) ?? numberAtVerb(sentence, at, scope) ?? (many || isListed(tokens, at) || areMany(sentence, at) ? null : 1);
 }
 
 /** "12家企业签下采购合同": who signs is counted, and not what. */
@@ -42,6 +42,16 @@ function numberBehind(sentence: Sentence, at: number, scope: Scope): number | un
   const number = scope.lexicon.language === "zh" && !isMeasured(sentence, at + 1) ? smallNumber(sentence, at + 1, scope) : undefined;
   return number?.digits === true && number.value > 0 ? number.value : undefined;
 }
+
+/** "签署了五份涉及农业、物流的谅解备忘录": right behind the verb. */
+function numberAtVerb(sentence: Sentence, at: number, scope: Scope): number | undefined {
+  const { tokens } = sentence;
+  if (scope.lexicon.language !== "zh") return undefined;
+  const verb = tokens.findLastIndex((token, index) => index < at && index >= at - mostOfTopics && says(token, "agreement-status", "signed"));
+  const number = verb < 0 || tokens.slice(verb, at).some(({ sign }) => isComma(sign) || isSemicolon(sign)) ? undefined : [1, 2].map((step) => smallNumber(sentence, verb + step, scope)).find((found) => found !== undefined && found.value > 0 && found.value < 1000);
+  return number !== undefined && said(tokens[number.next], "unit")?.startsWith("of ") === true ? number.value : undefined;
+}
+const mostOfTopics = 40;
 
 function numberEndingAt(sentence: Sentence, index: number, scope: Scope): number | undefined {
   const number = smallNumber(sentence, index, scope);

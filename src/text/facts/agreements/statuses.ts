@@ -1,5 +1,5 @@
 import type { AgreementStatus } from "../../../model/index.js";
-import type { Scope } from "../../scope.js";
+import { type Scope, textOf } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { isComma, isDash, isSemicolon, said, says, type Token } from "../../tokens/token.js";
 import type { FormMention } from "./form-mentions.js";
@@ -37,6 +37,8 @@ export function statusOf(sentence: Sentence, forms: readonly FormMention[], inde
   if (isDraft(sentence, form)) return { status: "negotiating", at: form.at };
   const after = ownVerb(sentence, form, forms[index + 1]);
   if (form.named) return after;
+  const signed = datedSigning(sentence, form, scope);
+  if (signed !== undefined && (after === undefined || after.status === "signed" || after.status === "negotiating")) return signed;
   const talks = after === undefined ? talksAbout(sentence, form, forms[index + 1]) : -1;
   if (talks >= 0) return { status: "negotiating", at: talks };
   if (before !== undefined && isServed(sentence, before, form)) return { status: after?.status === "signed" ? "in-force" : (after?.status ?? "in-force"), at: form.at, serves: true };
@@ -148,6 +150,12 @@ function signingBefore({ tokens }: Sentence, { at, title }: FormMention, reach: 
   const name = title === undefined ? at : title[0] - 1;
   for (let index = name - 1; index >= 0 && index >= name - reach && tokens[index]?.kind !== "sign"; index--) if (says(tokens[index], "agreement-status", "signed")) return { status: "signed", at: index };
   return undefined;
+}
+
+/** "2016年签署的《越柬边境贸易协定》正在修订": signed on the day before the verb, whatever is talked about now. */
+function datedSigning(sentence: Sentence, form: FormMention, scope: Scope): StatusFound | undefined {
+  const signed = signingBefore(sentence, form, nearBefore);
+  return signed !== undefined && sentence.mentionAt[signed.at - 1]?.is === "period" && textOf(scope, sentence.tokens[signed.at + 1]) === "的" && !isAhead(sentence, signed.at) ? signed : undefined;
 }
 
 /** The verb before the name; what is yet to be signed is being negotiated. */

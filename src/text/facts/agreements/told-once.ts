@@ -24,7 +24,7 @@ export function toldOnce(drafts: readonly AgreementDraft[], onAgain?: (again: Ag
 /** The draft that tells of the same document in a draft's stead. */
 function otherTelling(draft: AgreementDraft, near: readonly AgreementDraft[], titles: ReadonlyMap<string, AgreementDraft>): AgreementDraft | undefined {
   const told = draft.caption ? near.find((other) => !other.caption && other.form === draft.form && shares(other.topics, draft.topics)) : undefined;
-  return told ?? (draft.title === undefined ? near.find((other) => other !== draft && (tellsMore(other, draft) || isToldInFull(other, draft) || isDated(other, draft) || isCounted(other, draft) || isNamedIn(draft, other))) : titles.get(keyOf(draft)));
+  return told ?? (draft.title === undefined ? near.find((other) => other !== draft && (tellsMore(other, draft) || isToldInFull(other, draft) || isHeadline(other, draft) || isDated(other, draft) || isCounted(other, draft) || isNamedIn(draft, other))) : titles.get(keyOf(draft)));
 }
 
 const keyOf = ({ form, title }: AgreementDraft): string => `${form} ${title}`;
@@ -40,6 +40,10 @@ const isDated = (more: AgreementDraft, less: AgreementDraft): boolean =>
 /** What a title says without a day, the story tells with it. */
 const isToldInFull = (more: AgreementDraft, less: AgreementDraft): boolean =>
   less.inTitle && !more.inTitle && less.date === null && more.date !== null && more.start > less.start && more.form === less.form && more.status === less.status && more.count === less.count;
+
+/** "Xinjiang, Kazakhstan sign deals", above the story that says which. */
+const isHeadline = (more: AgreementDraft, less: AgreementDraft): boolean =>
+  less.inTitle && !more.inTitle && more.start > less.start && less.date === null && less.count === null && less.topics.length === 0 && (less.form === "agreement" || less.form === "document") && more.status === less.status && less.parties.length > 0;
 
 /** "Deals worth 11 billion signed at fair", above the story that says when and how many. */
 const isCounted = (more: AgreementDraft, less: AgreementDraft): boolean =>

@@ -101,11 +101,20 @@ export const isThan = (item: Item | undefined): boolean => item?.says.relation =
 
 /** Items without clauses in commas that only describe: "its trade, which had almost dried up in 2022, recovered", "the protocol, signed in 2018, …". Those with figures stay. */
 export function withoutAsides(items: readonly Item[], sentence: Sentence): readonly Item[] {
-  const opened = items.findIndex((item, at) => item.sign === "," && (items[at + 1]?.says.relation === "which" || says(sentence.tokens[item.first + 1], "agreement-status", "signed")));
+  const opened = items.findIndex((item, at) => item.sign === "," && (items[at + 1]?.says.relation === "which" || says(sentence.tokens[item.first + 1], "agreement-status", "signed") || isApposed(items, at, sentence)));
   if (opened < 0) return items;
   const closed = items.findIndex((item, at) => at > opened && (item.sign !== undefined || isFigured(item)));
   if (items[closed]?.sign !== ",") return closed < 0 ? items : [...items.slice(0, closed), ...withoutAsides(items.slice(closed), sentence)];
   return [...items.slice(0, opened), ...withoutAsides(items.slice(closed + 1), sentence)];
+}
+
+/** "Lao Bao, the gateway to Savannakhet, handled …", "Erenhot, the largest land port between the two countries, …": what a place is; no list of places goes on behind it. */
+function isApposed(items: readonly Item[], comma: number, { tokens, mentionAt }: Sentence): boolean {
+  const at = (items[comma] as Item).first + 1;
+  if (placeOf(nth(items, comma - 1)) === undefined || !says(tokens[at], "agreement-word", "one") || mentionAt[at + 1]?.is === "place" || mentionAt[at + 1]?.is === "period") return false;
+  const closed = items.findIndex((item, index) => index > comma && (item.sign !== undefined || isFigured(item)));
+  const inside = items.slice(comma + 1, closed);
+  return items[closed]?.sign === "," && inside.length > 0 && !inside.some(({ says: said }) => said.way !== undefined || said.commodity === "level") && items[closed + 1]?.says.relation !== "and" && placeOf(items[closed + 1]) === undefined;
 }
 
 const isFigured = (item: Item): boolean => amountOf(item) !== undefined || quantityOf(item) !== undefined || percentOf(item) !== undefined;

@@ -62,7 +62,7 @@ function isOfPapers(first: number, tokens: Sentence["tokens"]): boolean {
   for (let at = first - 1; at >= 0 && at >= first - mostBeforeWorth; at--) {
     const token = tokens[at];
     const form = said(token, "agreement-form");
-    if (form !== undefined) return at < first - 1 && !form.endsWith(" name");
+    if (form !== undefined) return at < first - 1 && !form.endsWith(" name") && !form.endsWith(" part");
     if (said(token, "filler") === undefined && !says(token, "commodity", "level") && !says(token, "commodity", "value") && !says(token, "relation", "with") && !says(token, "relation", "of") && said(token, "bound-before") === undefined) return false;
   }
   return false;

@@ -75,7 +75,7 @@ const oneTime = 100;
 
 /** "Lhasa and Xigazê 3.1 and 2.1 billion, Lhasa down 7 percent, Xigazê …": changes told after the figures of a list, one by one. */
 const isOfList = (change: DraftFlow, figure: DraftFlow): boolean =>
-  change.figure === undefined && figure.figure !== undefined && change.sentence === figure.sentence && change.start > figure.end && change.against === undefined && change.reporter !== undefined && change.inferred.reporter === undefined && change.reporter.id === figure.reporter?.id && change.partner?.id === figure.partner?.id && samePeriodOr(change, figure);
+  change.figure === undefined && figure.figure !== undefined && change.sentence === figure.sentence && change.start > figure.end && change.against === undefined && change.reporter !== undefined && (change.inferred.reporter === undefined || (change.partner !== undefined && change.inferred.partner === undefined)) && change.reporter.id === figure.reporter?.id && change.partner?.id === figure.partner?.id && samePeriodOr(change, figure);
 
 /** Whether one stands right before the other, or in the same sentence before a figure without words of its own ("a decrease in …, ties remain at 138.9 billion"). */
 const leadsInto = (rough: DraftFlow, fuller: DraftFlow): boolean => (rough.sentence === fuller.sentence && fuller.start > rough.end && fuller.figure !== undefined && fuller.inferred.direction !== undefined && samePeriodOr(rough, fuller)) || isNext(rough, fuller);

@@ -116,9 +116,12 @@ const isOrigin = (items: readonly Item[], at: number, to: number): boolean =>
   at + 4 < to && items[at]?.sign === "," && (items[at + 1]?.says.relation === "from" || items[at + 1]?.says.relation === "in") && placeOf(items[at + 2]) !== undefined && items[at + 3]?.sign === "," && isWay(items[at + 4] as Item);
 
 function lastBase(items: readonly Item[], from: number, to: number): number {
-  for (let at = to - 1; at >= from; at--) if (isOfBase(items[at] as Item)) return at;
+  for (let at = to - 1; at >= from; at--) if (isOfBase(items[at] as Item)) return isOfChange(items, at) ? -1 : at;
   return -1;
 }
+
+/** "Down 16.2% from 2022, comprising …": with what the change before is compared. */
+const isOfChange = (items: readonly Item[], at: number): boolean => percentOf(nth(items, at - 1))?.role === "change" && periodOf(items[at + 1]) !== undefined;
 
 const isOfBase = ({ says }: Item): boolean => says.relation === "from" || says.relation === "than";
 

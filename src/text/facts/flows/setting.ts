@@ -38,7 +38,7 @@ export function noteSetting(items: readonly Item[], { sentence, scope, context, 
   const frame = over(unsaid, { direction, reporter, partner, via });
   // A gate of which a share or a count is told is not that of which the page speaks, nor is a place that of which others go on.
   const spoken = inTitle || !sentence.mentions.some(isFigure) ? frame : { ...frame, via: undefined, reporter: context.setting.reporter ?? frame.reporter };
-  if (direction === "total" && reporter !== undefined && partner !== undefined && context.lead === undefined) context.mutual = [reporter, partner];
+  if (direction === "total" && reporter !== undefined && partner !== undefined && context.lead === undefined) [context.mutual, context.isWider] = [[reporter, partner], false];
   if (!inTitle) noteHeading(sentence, single === undefined ? frame : { ...frame, period: single.period }, context);
   if (!isSubject(items)) {
     // The goods' way is only mentioned: "the government restricts imports".

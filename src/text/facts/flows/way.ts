@@ -60,7 +60,7 @@ export function ownWay(before: readonly Item[], behind: readonly Item[]): Way | 
   // "Imports of medical supplies": a word that may be of shops gives way to one of trade.
   if ((isBoth(final.way) || final.way.weak === true) && isOneWay(previous.way) && previous.way.weak !== true && standTogether(before, previous.at, final.at)) return previous.way;
   // "Border and transit trade".
-  if (final.way.direction === "transit" && isBoth(previous.way) && final.at - previous.at <= (joins(before[final.at - 1]) ? 3 : 2)) return previous.way;
+  if (final.way.direction === "transit" && isBoth(previous.way) && before[final.at - 1]?.says.relation !== "of" && final.at - previous.at <= (joins(before[final.at - 1]) ? 3 : 2)) return previous.way;
   if (previous.way.direction === "transit" && isBoth(final.way) && final.at - previous.at === 1 && !joins(nth(before, previous.at - 1))) return previous.way;
   return withRow(final, said, before);
 }
