@@ -1,7 +1,7 @@
 import type { Frame } from "../context.js";
 import { isGoods, isJoin } from "./anchors.js";
 import type { DraftFlow } from "./draft.js";
-import { isWay, type Item, periodOf } from "./items.js";
+import { isWay, type Item, periodOf, placeOf } from "./items.js";
 import { newSegment, type Segment } from "./segments.js";
 import type { Way } from "./way-of-words.js";
 import { ownPeriod } from "./when.js";
@@ -42,11 +42,16 @@ const isLevel = ({ says }: Item): boolean => says.commodity === "level";
 export function startOf(segment: Segment, following: readonly Segment[], frame: Frame | undefined): Segment {
   const { anchor, before, after, continued } = segment;
   const [next] = following;
+  if (next !== undefined && isPaid(segment, next)) return newSegment(anchor, before, [...after, ...next.after], continued);
   if (frame !== undefined || next === undefined || isClear(segment.way)) return segment;
   const told = toldTogether(segment, following);
   if (told !== undefined) return newSegment(anchor, before, told.after, continued);
   return before.at(-1)?.says.relation === "from" ? newSegment(anchor, before, [...after, ...next.before.filter((item) => periodOf(item) === undefined)], continued) : segment;
 }
+
+/** "Bought 301,420 tonnes of cassava for 42 million dollars from Laos": whence goes for the goods as for their price. */
+const isPaid = ({ anchor, way }: Segment, { anchor: price, before, after }: Segment): boolean =>
+  way?.weak === true && anchor.figures[0]?.is === "quantity" && price.figures[0]?.is === "amount" && before.every((item) => isGoods(item) || item.says.relation === "in") && after.some((item, at) => placeOf(item) !== undefined && ["from", "to"].includes(after[at - 1]?.says.relation ?? ""));
 
 const isClear = (way: Way | undefined): boolean => way !== undefined && way.vague !== true;
 
@@ -54,7 +59,7 @@ const isClear = (way: Way | undefined): boolean => way !== undefined && way.vagu
 function toldTogether({ after }: Segment, following: readonly Segment[]): Segment | undefined {
   if (!after.every(isGoods)) return undefined;
   for (const next of following) {
-    if (!next.before.every((item) => isJoin(item) || isLevel(item) || isOfWhich(item))) return undefined;
+    if (!next.before.every((item) => isJoin(item) || isLevel(item) || isOfWhich(item) || isGoods(item))) return undefined;
     if (next.after.some(isWay)) return next;
     if (!next.after.every(isGoods)) return undefined;
   }
