@@ -221,7 +221,12 @@ const isPrice = (item: Item): boolean => amountOf(item)?.role === "price";
 
 const figureAt = (items: readonly Item[], at: number): Figure | undefined => (isDifference(items, at) ? undefined : figureOf(items[at]));
 /** "年均增长12.8%": a yearly mean is no change of the figure beside it. */
-const changeAt = (items: readonly Item[], at: number): PercentMention | undefined => (nth(items, at - 1)?.says.noFlow !== undefined || items[at + 1]?.says.noFlow === "average" || (items[at + 1]?.says.noFlow !== undefined && items[at + 2]?.says.noFlow === "average") ? undefined : changeOf(items[at]));
+const changeAt = (items: readonly Item[], at: number): PercentMention | undefined => (isOverYears(items, at) || nth(items, at - 1)?.says.noFlow !== undefined || items[at + 1]?.says.noFlow === "average" || (items[at + 1]?.says.noFlow !== undefined && items[at + 2]?.says.noFlow === "average") ? undefined : changeOf(items[at]));
+/** "More than threefold over the past four years": no change from one year to the next. */
+const isOverYears = (items: readonly Item[], at: number): boolean => {
+  const period = periodOf(items[at + 1])?.period ?? (items[at + 1]?.sign === undefined && items[at + 1]?.says.noFlow === undefined ? periodOf(items[at + 2])?.period : undefined);
+  return period !== undefined && Number(period.end.slice(0, 4)) - Number(period.start.slice(0, 4)) > 1;
+};
 const always = (): boolean => true;
 
 /** The anchors of a sentence, in order: its figures with their changes, and changes of which no figure is stated. */

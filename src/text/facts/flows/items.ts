@@ -104,6 +104,8 @@ export function withoutAsides(items: readonly Item[], sentence: Sentence): reado
   const opened = items.findIndex((item, at) => item.sign === "," && (items[at + 1]?.says.relation === "which" || says(sentence.tokens[item.first + 1], "agreement-status", "signed") || isApposed(items, at, sentence)));
   if (opened < 0) return items;
   const closed = items.findIndex((item, at) => at > opened && (item.sign !== undefined || isFigured(item)));
+  // "…, which faces Chong Mek in Thailand": to the end.
+  if ((closed < 0 || items[closed]?.sign === ".") && items[opened + 1]?.says.relation === "which" && items.slice(opened, closed < 0 ? items.length : closed).every(({ says: { way } }) => way === undefined)) return items.slice(0, opened);
   if (items[closed]?.sign !== ",") return closed < 0 ? items : [...items.slice(0, closed), ...withoutAsides(items.slice(closed), sentence)];
   return [...items.slice(0, opened), ...withoutAsides(items.slice(closed + 1), sentence)];
 }

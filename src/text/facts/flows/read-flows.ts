@@ -4,7 +4,7 @@ import type { Sentence } from "../../structure/sentence.js";
 import { said } from "../../tokens/token.js";
 import { Cue } from "../../tokens/cue.js";
 import type { Frame } from "../context.js";
-import { anchorsOf, isJoin } from "./anchors.js";
+import { anchorsOf, isGoods, isJoin } from "./anchors.js";
 import { behindDateline } from "./dateline.js";
 import { withoutDifferences } from "./differences.js";
 import type { DraftFlow } from "./draft.js";
@@ -57,7 +57,7 @@ function flowsIn(reading: Reading): DraftFlow[] {
     const started = startOf(segment, segments.slice(index + 1), frame);
     const read = readSegment(started, frame, reading);
     if (read === undefined || isStep(read.drafts)) continue;
-    list = index > 0 && segment.before.every(isJoin) ? [...list, ...read.drafts] : read.drafts;
+    list = index > 0 && segment.before.every((item) => isJoin(item) || isGoods(item) || item.says.commodity === "level") ? [...list, ...read.drafts] : read.drafts;
     sharePartner(list);
     drafts.push(...read.drafts);
     if (index > 0) dateStart(drafts, read.drafts.length, segments[index - 1], segment);

@@ -25,6 +25,7 @@ export function sharePartner(list: readonly DraftFlow[]): void {
   for (const draft of list) {
     if (draft.partner !== undefined || draft.direction !== last.direction || draft.reporter?.id !== last.reporter?.id) continue;
     draft.partner = last.partner;
+    draft.via ??= last.via;
     draft.inferred = { ...draft.inferred, partner: fromSentence };
   }
 }

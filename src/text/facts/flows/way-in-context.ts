@@ -40,6 +40,8 @@ export function wayInContext({ segment, own, roles, isOfCountry, isHomeward, isF
   if (own?.plain && (frame?.direction === "export" || frame?.direction === "import")) return { direction: frame.direction, vague: true };
   if (own?.direction === "total" && own.list === undefined && isListedValue(segment.before) && (frame?.direction === "export" || frame?.direction === "import")) return { direction: frame.direction, vague: true };
   if (own?.plain && !segment.before.some((item) => item.says.anaphor?.startsWith("both")) && (heading === "export" || heading === "import")) return { direction: heading, vague: true };
+  // "The sales between the two regions": of both ways.
+  if (own?.weak && own.direction !== "total" && segment.before.some(({ says }) => says.relation === "between")) return { direction: "total" };
   if (own && !own.vague) return own;
   if (own?.reverse) return otherWay(frame?.direction ?? context.last?.direction);
   if (segment.anchor.figures[0]?.is !== "quantity" && segment.before.some((item) => item.says.commodity === "earn")) return { direction: "export" };

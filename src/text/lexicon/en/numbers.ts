@@ -60,7 +60,7 @@ export const numberWords: Words<NumberCategory> = {
   `,
   vague: ``,
   "bound-before": `
-    over: over | will exceed | will surpass | more than | more | above | exceed | exceeds | exceeded | exceeding | in excess of | upward of | upwards of | surpass | surpasses | surpassed | surpassing | topped | tops | topping | top | past | pass | passes | passed | passing | crossed | crosses | crossing | higher than | greater than | larger than | beyond | north of | broke through | breaks through | better than | well over | just over | slightly over | a little over | little over | not only
+    over: over | will exceed | will surpass | should exceed | should surpass | should top | more than | more | above | exceed | exceeds | exceeded | exceeding | in excess of | upward of | upwards of | surpass | surpasses | surpassed | surpassing | topped | tops | topping | top | past | pass | passes | passed | passing | crossed | crosses | crossing | higher than | greater than | larger than | beyond | north of | broke through | breaks through | better than | well over | just over | slightly over | a little over | little over | not only
     about: about | around | some | roughly | approximately | approx | approx. | circa | nearly about | an estimated | in the region of | in the neighborhood of | on the order of | in the order of | almost about | or so
     nearly: nearly | almost | close to | just under | just below | just short of | just shy of | shy of | nearing | neared | nears | near | approaching | approached | approaches | close on | not quite | virtually
     atLeast: at least | no less than | not less than | no fewer than | not fewer than | minimum of | a minimum of | not below | no lower than | not lower than | a minimum

@@ -63,7 +63,7 @@ quarter 0: this quarter | of this quarter | the current quarter
 quarter -1: last quarter
 quarter prior: quarter before | the previous quarter | the preceding quarter | the quarter before | a quarter earlier
 quarter that: that quarter | the said quarter | the reviewed quarter | the quarter
-month that: that month | the said month | the reviewed month
+month that: the month | that month | the said month | the reviewed month
 day -1: yesterday
 week 0: this week
 week -1: last week
@@ -128,7 +128,7 @@ span 2021-01-01 2025-12-31: the 14th five-year plan | the fourteenth five-year p
 span 2026-01-01 2030-12-31: the 15th five-year plan | the fifteenth five-year plan
 `,
   "period-link": `
-of: of | in | on | the | for | period | calendar
+of: of | the month of | in | on | the | for | period | calendar
 `,
   "period-day": `
 day: the morning of | the afternoon of | the evening of | dated | the night of

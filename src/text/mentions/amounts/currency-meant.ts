@@ -27,4 +27,7 @@ export function currencyMeant(term: Term, { mentions }: Sentence, { named, figur
 export const yuan = "元";
 
 /** Codes of currencies begin with their country's. */
-const ofCountry = (candidates: readonly CurrencyCode[], place: Locality): CurrencyCode | undefined => candidates.find((code) => code.slice(0, 2) === countryIn(place));
+const ofCountry = (candidates: readonly CurrencyCode[], place: Locality): CurrencyCode | undefined => {
+  const countries = [countryIn(place), ...(place.sides ?? []).map(({ country }) => country)];
+  return candidates.find((code) => countries.includes(code.slice(0, 2)));
+};

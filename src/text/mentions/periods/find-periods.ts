@@ -201,7 +201,7 @@ const isPartner = ({ tokens }: Sentence, first: number): boolean => withPartner.
 function countryOf(sentence: Sentence, drafts: readonly Draft[], scope: Scope): string | undefined {
   const { time } = scope;
   const places = placesIn(sentence);
-  const told = places.flatMap(countriesOf).find((country) => drafts.some(({ from }) => from.from !== undefined && from.day !== undefined && beginsOn(country, from.from, from.day))) ?? (time.fiscal === undefined ? sideOfGate(places) : undefined);
+  const told = places.flatMap(countriesOf).find((country) => drafts.some(({ from, to }) => from.from !== undefined && (from.day !== undefined || to !== undefined) && beginsOn(country, from.from, from.day ?? 1))) ?? (time.fiscal === undefined ? sideOfGate(places) : undefined);
   if (told !== undefined) time.fiscal = told;
   const own = places.filter(({ first }) => !isPartner(sentence, first)).flatMap(countriesOf);
   const known = time.fiscal !== undefined && (own.length === 0 || own.includes(time.fiscal)) ? time.fiscal : undefined;
