@@ -5,6 +5,7 @@ import { amountOf, isWay, type Item, percentOf, periodOf, placeOf, quantityOf } 
 import { beforeShare, ownWay, statusOf } from "./way.js";
 import type { Way } from "./way-of-words.js";
 import { lastWhere } from "../../last-where.js";
+import { isClosing, isOpening } from "../../tokens/token.js";
 import { nth } from "../../nth.js";
 
 /** The part of a sentence that speaks of one anchor: items before it, and after. */
@@ -89,12 +90,16 @@ function cutBetween(items: readonly Item[], from: number, to: number, open: bool
   const way = nextWay(items, from, to);
   const second = open && way >= 0 ? nextWay(items, way + 1, to) : way;
   if (second >= 0) return second;
-  // "1.63 billion in 2022 to 1.7 billion in 2023": the time right behind a figure is its own.
-  let behind = from;
-  while (items[behind]?.says.relation === "in") behind++;
-  const start = behind < to && periodOf(items[behind]) !== undefined && (items[behind]?.first ?? 0) - (nth(items, behind - 1)?.last ?? -9) <= 1 ? behind + 1 : behindGoods(items, from);
+  const start = behindTime(items, from, to) ?? behindGoods(items, from);
   for (let at = start; at < to; at++) if (isHead(items[at]) && !(open && way >= 0)) return at;
   return open && way >= 0 ? to : start;
+}
+
+/** "1.63 billion in 2022", "200 triệu USD vào năm 2000": the items up to the end of the time right behind a figure. */
+function behindTime(items: readonly Item[], from: number, to: number): number | undefined {
+  let at = from;
+  while (items[at]?.says.relation === "in" || (items[at]?.says.relation === "to" && periodOf(items[at + 1]) !== undefined)) at++;
+  return at < to && periodOf(items[at]) !== undefined && (items[at]?.first ?? 0) - (nth(items, at - 1)?.last ?? -9) <= 1 ? at + 1 : undefined;
 }
 
 /** "1.62 million tonnes of coal, 96 percent more than a year before, had been brought in": behind the comma stands which way the figure went. */
@@ -148,8 +153,8 @@ function joinsPlaces(items: readonly Item[], at: number): boolean {
 /** "750,000 tonnes of Russian beans worth …": whence the goods of a figure come stands right behind it. */
 const behindGoods = (items: readonly Item[], at: number): number => (items[at]?.says.relation === "of" && placeOf(items[at + 1])?.adjective && items[at + 1]?.first === (items[at]?.last ?? 0) + 1 ? at + 2 : at);
 
-/** "124 million dollars (Omsk region), …": with whom a figure is stands right behind it. */
-const behindBracket = (items: readonly Item[], at: number): number => (items[at]?.sign === "(" && placeOf(items[at + 1]) !== undefined && items[at + 2]?.sign === ")" ? at + 3 : at);
+/** "124 million dollars (Omsk region), …", "2亿美元（2020年）": with whom and when a figure is stands right behind it. */
+const behindBracket = (items: readonly Item[], at: number): number => (isOpening(items[at]?.sign) && (placeOf(items[at + 1]) ?? periodOf(items[at + 1])) !== undefined && isClosing(items[at + 2]?.sign) ? at + 3 : at);
 
 /** "3.5 trillion kip ($445 million) last year, and …": time between a bracket and a sign is of the figure before. */
 const isTimeOfFigure = (items: readonly Item[], at: number): boolean => periodOf(items[at]) !== undefined && nth(items, at - 1)?.sign === ")" && items[at + 1]?.sign !== undefined;
