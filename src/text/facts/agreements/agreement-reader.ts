@@ -31,7 +31,7 @@ export function newAgreementReader(reading: Reading, source: (start: number, end
       const day = drafts.length > since ? ceremonyIn(sentence) : null;
       const read = readAgreements(sentence, block, scope, events);
       if (day !== null && read.length === 0) for (let at = since; at < drafts.length; at++) drafts[at] = heldOn(day, drafts[at] as AgreementDraft);
-      else since = drafts.length;
+      else if (block.kind !== "caption") since = drafts.length;
       drafts.push(...read);
       scope.named.meetTogether(sentence.mentions.flatMap((mention) => (mention.is === "place" && mention.locality ? [mention.locality] : [])));
       events.note(sentence, block, scope);

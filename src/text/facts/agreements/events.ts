@@ -74,7 +74,7 @@ interface Around {
 /** The day, month or year of a document, as exact as the text is; null where it says none. */
 export function dateOf(sentence: Sentence, verb: number, around: Around, own: boolean): string | null {
   const { mentions, tokens } = sentence;
-  const dated = mentions.filter((mention): mention is PeriodMention => mention.is === "period" && isMoment(mention) && (mention.last < around.first || (mention.first > around.last && (around.plan !== true || mention.kind === "day"))) && !isEnd(sentence, mention) && !isOthers(sentence, mention, verb) && !(mention.first > verb && isItsEnd(sentence, mention, verb)));
+  const dated = mentions.filter((mention): mention is PeriodMention => mention.is === "period" && isMoment(mention) && (mention.last < around.first || (mention.first > around.last && (around.plan !== true || mention.kind === "day"))) && !isEnd(sentence, mention) && !isOthers(sentence, mention, verb) && !(mention.first > verb && (isItsEnd(sentence, mention, verb) || isNextPapers(sentence, mention, around))));
   const near = dated.find(({ first }) => first > Math.max(verb, around.last) && first - Math.max(verb, around.last) <= nearVerb);
   // "On 17/12 the two signed minutes of cooperation 2022", "… on cooperation in 2022": the year is that of the name, unless the day is a later one's.
   const behind = near?.kind === "year" && dated.some(({ kind, last, period }) => kind === "day" && last < verb && period.start <= near.period.end) ? undefined : near;
@@ -86,7 +86,8 @@ export function dateOf(sentence: Sentence, verb: number, around: Around, own: bo
   // "On 29/11/2023 the two once signed …": a day with its year is said, whatever word stands beside.
   const earlier = dated.filter((mention) => mention.last < verb && (!past || isLedByPast(sentence, mention) || (mention.kind === "day" && mention.first === 0 && mention.inferred === undefined)));
   const before = earlier.findLast(({ kind }) => kind === "day") ?? earlier.at(-1);
-  const chosen = behind ?? before ?? (past ? undefined : dated.find(({ first }) => first > verb));
+  // "Signed a declaration in Seoul on June 26, as they marked 30 years": what is past is told behind the day.
+  const chosen = behind ?? before ?? dated.find(({ first, kind }) => first > verb && (!past || (kind === "day" && !isEarlier({ tokens: tokens.slice(0, first) }))));
   return chosen === undefined ? null : written(chosen);
 }
 
@@ -147,6 +148,9 @@ const sameMoment = new Set(["signed", "negotiating", "agreed-in-principle"]);
 /** "Extended to 2026": until when it is to go on, not when that was decided. */
 const isItsEnd = ({ tokens }: Sentence, { first }: PeriodMention, verb: number): boolean => says(tokens[verb], "agreement-status", "renewed") && (first === verb + 1 || said(tokens[first - 1], "period-range")?.startsWith("to") === true);
 
+/** "2016年签署的协定和2019年签署的议定书": a verb right behind a date that stands behind the name is another paper's. */
+const isNextPapers = ({ tokens }: Sentence, { first, last }: PeriodMention, around: Around): boolean => first > around.last && tokens[last + 1]?.spaced === false && says(tokens[last + 1], "agreement-status", "signed");
+
 /** Between a date and its verb stands no other such verb, and no end of a clause. */
 function isOthers({ tokens }: Sentence, { first, last }: PeriodMention, verb: number): boolean {
   if (first - verb > farthestDate || verb - last > farthestDate) return true;
@@ -205,4 +209,4 @@ export const standsAfter = ({ tokens }: Sentence, verb: number, next: number): b
 export const isUntilNow = ({ tokens }: Sentence): boolean => tokens.some((token) => says(token, "agreement-word", "until-now"));
 
 /** "Earlier", "the 45th anniversary": not on the day of the text. */
-export const isEarlier = ({ tokens }: Sentence): boolean => tokens.some((token) => says(token, "agreement-word", "earlier"));
+export const isEarlier = ({ tokens }: Pick<Sentence, "tokens">): boolean => tokens.some((token) => says(token, "agreement-word", "earlier"));

@@ -155,7 +155,9 @@ function signingBefore({ tokens }: Sentence, { at, title }: FormMention, reach: 
 /** "2016年签署的《越柬边境贸易协定》正在修订": signed on the day before the verb, whatever is talked about now. */
 function datedSigning(sentence: Sentence, form: FormMention, scope: Scope): StatusFound | undefined {
   const signed = signingBefore(sentence, form, nearBefore);
-  return signed !== undefined && sentence.mentionAt[signed.at - 1]?.is === "period" && textOf(scope, sentence.tokens[signed.at + 1]) === "的" && !isAhead(sentence, signed.at) ? signed : undefined;
+  const day = signed === undefined ? undefined : sentence.mentionAt[signed.at - 1];
+  // "继续落实2016年签署的…": what lies behind is not to be done.
+  return signed !== undefined && day?.is === "period" && textOf(scope, sentence.tokens[signed.at + 1]) === "的" && (!isAhead(sentence, signed.at) || day.period.end < (scope.time.anchor ?? "")) ? signed : undefined;
 }
 
 /** The verb before the name; what is yet to be signed is being negotiated. */
