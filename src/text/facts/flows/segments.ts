@@ -165,7 +165,7 @@ function beginsNew(items: readonly Item[], from: number, to: number): boolean {
     const item = items[at];
     if (item === undefined) return false;
     if (item.sign !== undefined && divides(item)) return item.says.ofWhich !== undefined || (isHead(items[at + 1]) && !isTimeOfFigure(items, at + 1));
-    if (percentOf(item) || item.says.share === "part") return false;
+    if (percentOf(item) || (item.says.share === "part" && (amountOf(items[at + 1]) ?? quantityOf(items[at + 1])) === undefined)) return false;
     if (isHead(item)) return true;
   }
   return true;

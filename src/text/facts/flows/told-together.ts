@@ -44,6 +44,7 @@ export function startOf(segment: Segment, following: readonly Segment[], frame: 
   const { anchor, before, after, continued } = segment;
   const [next] = following;
   if (next !== undefined && isPaid(segment, next)) return newSegment(anchor, before, [...after, ...next.after], continued);
+  if (next !== undefined && isWorth(segment, next)) return newSegment(anchor, before, next.after, continued);
   if (frame !== undefined || next === undefined || isClear(segment.way)) return segment;
   const told = toldTogether(segment, following);
   if (told !== undefined) return newSegment(anchor, before, told.after, continued);
@@ -53,6 +54,10 @@ export function startOf(segment: Segment, following: readonly Segment[], frame: 
 /** "Bought 301,420 tonnes of cassava for 42 million dollars from Laos": whence goes for the goods as for their price. */
 const isPaid = ({ anchor, way }: Segment, { anchor: price, before, after }: Segment): boolean =>
   way?.weak === true && anchor.figures[0]?.is === "quantity" && price.figures[0]?.is === "amount" && before.every((item) => isGoods(item) || item.says.relation === "in") && after.some((item, at) => placeOf(item) !== undefined && ["from", "to"].includes(after[at - 1]?.says.relation ?? ""));
+
+/** "While 640 cubic metres of wood worth $217,460 was shipped to Vietnam": what is done with the goods is told behind their worth. */
+const isWorth = ({ anchor, before, after }: Segment, { anchor: price, before: between, after: told }: Segment): boolean =>
+  anchor.figures.length === 1 && anchor.figures[0]?.is === "quantity" && price.figures[0]?.is === "amount" && !before.some(isWay) && after.every(isGoods) && between.every((item) => isGoods(item) || isLevel(item)) && told.some(isWay);
 
 const isClear = (way: Way | undefined): boolean => way !== undefined && way.vague !== true;
 

@@ -68,7 +68,7 @@ day -1: yesterday
 week 0: this week
 week -1: last week
 week 1: next week
-fiscal 0: this FY | the current FY | this fiscal year | the current fiscal year | this financial year | the current financial year
+fiscal 0: this FY | the current FY | this fiscal | the current fiscal | current fiscal | the ongoing fiscal | the outgoing fiscal | the outgoing fiscal year | the ongoing fiscal year | this fiscal year | the current fiscal year | this financial year | the current financial year
 fiscal -1: the last FY | last FY | last fiscal | the last fiscal year | last fiscal year | last financial year | the last financial year
 fiscal 1: the next fiscal year | next fiscal year | the coming fiscal year | next financial year | the next financial year
 fiscal prior: the previous fiscal year | previous fiscal year | the previous financial year | previous financial year | the preceding fiscal year | the fiscal year before | the prior fiscal year | the previous FY | previous FY | the preceding FY

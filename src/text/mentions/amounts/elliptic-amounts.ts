@@ -11,8 +11,17 @@ import { nth } from "../../nth.js";
 export function ellipticUnitOf(numeral: Numeral, sentence: Sentence, currency: string, before: number): UnitFound | undefined {
   const { first, last, ordinal, parts } = numeral;
   if (ordinal || countsOthers(sentence, before, first) || !isUnclaimed(sentence, numeral) || Number(parts.findLast(({ kind }) => kind === "scale")?.digits) < 1e6) return undefined;
-  return endsPhrase(sentence.tokens[last + 1]) && !says(nth(sentence.tokens, first - 1), "range", "to") ? { as: currency, first, last } : undefined;
+  const isEnd = says(nth(sentence.tokens, first - 1), "range", "to") && !(before === first - 2 && isStep(sentence, before));
+  return endsPhrase(sentence.tokens[last + 1]) && !isEnd ? { as: currency, first, last } : undefined;
 }
+
+/** "Shrank by 1.9 billion baht to 11.4 billion": by how much, right before what it became. */
+function isStep({ tokens }: Sentence, last: number): boolean {
+  let at = last;
+  while (at > last - longestStep && tokens[at - 1] !== undefined && !says(tokens[at], "relation", "by")) at--;
+  return says(tokens[at], "relation", "by");
+}
+const longestStep = 5;
 
 /** "Trade came to 3.6 billion yuan and the travellers reached more than 1 million": who is counted stands before, and nothing of trade behind. */
 function countsOthers({ tokens }: Sentence, from: number, to: number): boolean {

@@ -17,8 +17,8 @@ const nextTo = 3;
  */
 export function roleOf(sentence: Sentence, amount: AmountMention, before: AmountMention | undefined, memory: FigureMemory): AmountRole {
   const { tokens } = sentence;
-  const own = roleIn(tokens, before === undefined ? 0 : before.last + 1, amount.first);
-  const after = own === undefined || own === "trade" ? roleIn(tokens, amount.last + 1, clauseEnd(sentence, amount.last + 1, own === undefined ? reach : nextTo)) : undefined;
+  const own = roleIn(sentence, before === undefined ? 0 : before.last + 1, amount.first);
+  const after = own === undefined || own === "trade" ? roleIn(sentence, amount.last + 1, clauseEnd(sentence, amount.last + 1, own === undefined ? reach : nextTo)) : undefined;
   // "Trade brought in 9 billion baht in revenue": the word only says what money it is.
   const isPlain = own === "trade" && after === "budget" && says(tokens[amount.last + 1], "relation", "in");
   const told = after !== undefined && !isPlain && (own === undefined || after !== "trade") ? after : own;
@@ -27,7 +27,7 @@ export function roleOf(sentence: Sentence, amount: AmountMention, before: Amount
 }
 
 /** What a sentence without amounts speaks of: the next one may go on with it. */
-export const roleSpoken = ({ tokens, cues }: Sentence): AmountRole | undefined => ((cues & Cue.Role) === 0 ? undefined : roleIn(tokens, 0, tokens.length));
+export const roleSpoken = (sentence: Sentence): AmountRole | undefined => ((sentence.cues & Cue.Role) === 0 ? undefined : roleIn(sentence, 0, sentence.tokens.length));
 
 function clauseEnd({ tokens, mentionAt }: Sentence, from: number, most: number): number {
   let at = from;
@@ -38,7 +38,7 @@ function clauseEnd({ tokens, mentionAt }: Sentence, from: number, most: number):
 const breaks = new Set([",", ";", "，", "；", "。", "：", ":"]);
 const isBreak = (token: Token | undefined): boolean => token?.kind === "sign" && breaks.has(token.sign);
 
-function roleIn(tokens: readonly Token[], from: number, to: number): AmountRole | undefined {
+function roleIn({ tokens, mentionAt }: Sentence, from: number, to: number): AmountRole | undefined {
   let [trade, purse, spent]: (AmountRole | undefined)[] = [];
   for (let at = to - 1; at >= from; at--) {
     const token = tokens[at] as Token;
@@ -47,7 +47,8 @@ function roleIn(tokens: readonly Token[], from: number, to: number): AmountRole 
       if (((purse ?? trade) !== undefined || (spent !== undefined && token.sign !== ",")) && isBreak(token)) return purse ?? trade ?? spent;
       continue;
     }
-    const role = said(token, "role");
+    // "45.6 billion in fiscal 2017": a time says nothing of money.
+    const role = mentionAt[at]?.is === "period" ? undefined : said(token, "role");
     // "Raw nuts imported have cost 742 million": what is spent on imports is trade.
     // "aid projects with a budget of more than …": a budget of something, if it is told of what.
     if (role !== undefined && says(token, "commodity", "outlay")) spent ??= role as AmountRole;

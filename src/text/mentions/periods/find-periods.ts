@@ -195,13 +195,18 @@ const isFiscal = ({ from, to }: Draft): boolean => from.fiscal === true || from.
 
 const withPartner = new Set<string | undefined>(["from", "to", "with"]);
 /** "Imported from Iran": with whom is traded does not count the years. */
-const isPartner = ({ tokens }: Sentence, first: number): boolean => withPartner.has(said(tokens[first - 1], "relation")) || verbRelation(nth(tokens, first - 1)) !== undefined;
+const isPartner = ({ tokens, mentionAt }: Sentence, first: number): boolean => {
+  const relation = said(tokens[first - 1], "relation");
+  // "From Meghalaya to Bangladesh": whence goods go.
+  if (relation === "from" && says(tokens[(mentionAt[first]?.last ?? first) + 1], "relation", "to")) return false;
+  return withPartner.has(relation) || verbRelation(nth(tokens, first - 1)) !== undefined;
+};
 
 /** Whose fiscal years are meant: those of a country on whose first day of the year a date of the sentence begins, else those of which the section has told so, unless it names another country. */
 function countryOf(sentence: Sentence, drafts: readonly Draft[], scope: Scope): string | undefined {
   const { time } = scope;
   const places = placesIn(sentence);
-  const told = places.flatMap(countriesOf).find((country) => drafts.some(({ from, to }) => from.from !== undefined && (from.day !== undefined || to !== undefined) && beginsOn(country, from.from, from.day ?? 1))) ?? (time.fiscal === undefined ? sideOfGate(places) : undefined);
+  const told = places.flatMap(countriesOf).find((country) => drafts.some(({ from, to }) => from.from !== undefined && (from.day !== undefined || to !== undefined) && beginsOn(country, from.from, from.day ?? 1, from.year))) ?? (time.fiscal === undefined ? sideOfGate(places) : undefined);
   if (told !== undefined) time.fiscal = told;
   const own = places.filter(({ first }) => !isPartner(sentence, first)).flatMap(countriesOf);
   const known = time.fiscal !== undefined && (own.length === 0 || own.includes(time.fiscal)) ? time.fiscal : undefined;

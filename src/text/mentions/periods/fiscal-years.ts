@@ -19,10 +19,10 @@ const namedByStart = new Set(["HK", "JP", "SG", "MM"]);
 /** Whether a country counts fiscal years otherwise than by the calendar. */
 export const hasFiscalYear = (country: string | null | undefined): boolean => country !== null && country !== undefined && firstDays[country] !== undefined;
 
-/** Whether fiscal years of a country have begun on a day. */
-export const beginsOn = (country: string, month: number, day: number): boolean => {
+/** Whether fiscal years of a country have begun on a day, or the one of a year does. */
+export const beginsOn = (country: string, month: number, day: number, year?: number): boolean => {
   const words = `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-  return firstDays[country]?.some(([, first]) => first === words) === true;
+  return year === undefined ? firstDays[country]?.some(([, first]) => first === words) === true : firstDayOf(country, year) === words;
 };
 
 /** The fiscal year of a country that begins in a year: it ends when the next one begins, sooner where the country changed its first day (Myanmar, October 2021 to March 2022). */

@@ -45,9 +45,12 @@ function readLinked(sentence: Sentence, at: number, fields: Fields, scope: Scope
   if (comma && fields.weekday === undefined && fields.fiscal !== true && (tokens[next]?.kind !== "number" || fields.from === undefined || fields.year !== undefined)) return 0;
   // "Fiscal year 2023-24 (July to June)": the months say what a fiscal year is.
   if (fields.fiscal === true && isBracket(tokens[at]?.sign) && tokens[next]?.kind !== "number") return 0;
-  const read = readPart(sentence, next, fields, scope);
-  if (read === 0) return 0;
-  return isBracket(tokens[at]?.sign) ? closed(sentence, read) : read;
+  if (!isBracket(tokens[at]?.sign)) return readPart(sentence, next, fields, scope);
+  // "Last year (in 2023 – 922 million)": what goes on behind is another time.
+  const within = Object.assign(newFields(), fields);
+  const read = closed(sentence, readPart(sentence, next, within, scope));
+  if (read > 0) Object.assign(fields, within);
+  return read;
 }
 
 /** "As of May 9 in the current fiscal year": two times. */
@@ -58,7 +61,7 @@ const isFiscal = (token: Token | undefined): boolean => says(token, "period-unit
 const isLimit = ({ tokens }: Sentence, at: number): boolean => (says(nth(tokens, at - 1), "commodity", "until") || says(nth(tokens, at - 1), "commodity", "as-of")) && said(nth(tokens, at - 1), "period-range") === undefined;
 
 const isBracket = (sign: string | undefined): boolean => sign === "(" || sign === "\uff08";
-const closed = ({ tokens }: Sentence, at: number): number => (tokens[at]?.sign === ")" || tokens[at]?.sign === "\uff09" ? at + 1 : 0);
+const closed = ({ tokens }: Sentence, at: number): number => (at > 0 && (tokens[at]?.sign === ")" || tokens[at]?.sign === "\uff09") ? at + 1 : 0);
 
 const signs = new Set([",", "/", "(", "\uff08", "\u201d", "\"", "'", "\u2019"]);
 function isLink({ tokens }: Sentence, at: number, fields: Fields, _scope: Scope): boolean {
