@@ -62,7 +62,7 @@ other-paper: quyết định | nghị quyết | nghị định | thông tư | ch
 parts: trong đó có | gồm | bao gồm | trong đó
 subject: hai bên | hai tỉnh | hai địa phương | các đại biểu | hai nước | hai phía | các bên | hội nghị | lãnh đạo hai tỉnh | hai huyện
 still: còn hiệu lực | vẫn còn hiệu lực | vẫn có hiệu lực | còn nguyên hiệu lực
-topic: thì | còn | riêng
+topic: đối với | thì | còn | riêng
 until-now: đến nay | cho đến nay | tới nay | đến thời điểm này
 earlier: trước đó | trước đây | kỷ niệm | gần đây | mới đây | từng | vừa qua
 future: thủ tục để | thủ tục ký | thủ tục ký kết | các bước để | chờ | nhất trí sẽ | thống nhất sẽ | sẽ | sắp | tiến tới | dự kiến | dự định | có kế hoạch | chuẩn bị | hướng tới | sớm | đề nghị | mong muốn | đề xuất | kiến nghị

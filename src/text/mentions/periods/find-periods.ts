@@ -116,7 +116,7 @@ function mentionOf(given: Draft, { sentence, scope, country, around }: Here): Pe
   if (found === undefined) return undefined;
   const { why } = found;
   const period = draft.soFar === true ? untilReported(found.period, spoken) : found.period;
-  const kind = isCompared(draft, sentence) ? "base" : draft.to === undefined && draft.untilNow !== true ? kindOf(draft.from, period) : kindOf({ day: 1 }, period);
+  const kind = isCompared(draft, sentence, scope) ? "base" : draft.to === undefined && draft.untilNow !== true ? kindOf(draft.from, period) : kindOf({ day: 1 }, period);
   const counted = draft.from.until === true || draft.from.upTo === true || draft.untilNow === true || draft.from.count !== undefined || draft.from.part === "start";
   return newPeriod(placeOf(sentence, draft), period, kind, { toDate: counted ? true : undefined, inferred: why });
 }
@@ -129,9 +129,10 @@ const mostAhead = 8;
 const nextReporting = (dated: readonly (PeriodMention | undefined)[], index: number): PeriodMention | undefined => dated.slice(index + 1, index + mostAhead).find((mention) => mention !== undefined && isReporting(mention));
 
 /** What leans on another period takes the last one of its sentence, then of its paragraph, then the next of its sentence, then that of the document. */
-function relativeMention(draft: Draft, { sentence, scope: { time }, country }: Here, later: () => PeriodMention | undefined): PeriodMention | undefined {
+function relativeMention(draft: Draft, { sentence, scope, country }: Here, later: () => PeriodMention | undefined): PeriodMention | undefined {
+  const { time } = scope;
   const reporting = (draft.from.same === undefined ? undefined : (untilDay(draft, sentence, time.reporting ?? time.leading) ?? time.span)) ?? time.reporting ?? (draft.from.same === undefined ? undefined : later()) ?? time.leading;
-  const than = isCompared(draft, sentence);
+  const than = isCompared(draft, sentence, scope);
   const found = comparedWith(draft.from, { reporting, month: time.month, year: time.year, anchor: time.anchor, country, than });
   if (found === undefined) return undefined;
   const kind = found.base ? "base" : draft.from.that === "year" || draft.from.that === "next-year" ? (draft.from.from === undefined ? "year" : kindOf(draft.from, found.period)) : draft.from.that === "month" ? "month" : (reporting?.kind ?? "span");
@@ -149,7 +150,9 @@ function untilDay({ first }: Draft, { mentions, tokens }: Sentence, reporting: P
 const mostLinks = 3;
 
 /** "Than in 2022", "more than in 2022", "over July": what something is compared with. At the head of a sentence the same words say when. */
-const isCompared = ({ from, first, last }: Draft, { tokens }: Sentence): boolean => {
+const isCompared = ({ from, first, last }: Draft, { tokens }: Sentence, { lexicon }: Scope): boolean => {
+  // "Gấp rưỡi năm ngoái": a multiple of the figure of then.
+  if (lexicon.language === "vi" && (said(nth(tokens, first - 1), "multiple") ?? said(nth(tokens, first - 1), "times")) !== undefined) return true;
   // "与2017年同比增长14%".
   if (says(nth(tokens, first - 1), "relation", "with") && said(tokens[last + 1], "change") !== undefined && tokens[last + 1]?.spaced === false) return true;
   if (isOnChange(from, tokens, first) || isOnSame(from, tokens, first) || (from.count === undefined && said(nth(tokens, first - 1), "change")?.endsWith("c") === true)) return true;
