@@ -54,6 +54,8 @@ export function wayInContext({ segment, own, roles, isOfCountry, isHomeward, isF
   if (frame?.ways?.length === segment.anchor.figures.length && segment.before.some(({ says }) => says.respectively !== undefined)) return { direction: frame.ways[0] ?? "total", list: frame.ways, vague: true };
   if (frame?.direction && (segment.anchor.figures.length > 0 || segment.anchor.changes.length > 1 || isBare(segment, sentence))) return onFrom(frame, context, isBase(segment, frame.changed) || segment.before.every(isJoin));
   if (context.active && context.last?.direction !== undefined && segment.before.some(isThatFigure)) return onFrom(context.last, context, true);
+  // "Trade at the gates came to 2.03 billion. This year the province aims at 5 billion": of both ways again, whatever the page began with.
+  if (context.active && context.last?.direction === "total" && segment.status !== "actual" && segment.anchor.figures.length > 0) return { direction: "total", vague: true };
   if (context.lead?.direction && segment.status !== "actual" && segment.anchor.figures.length > 0) return { direction: context.lead.direction, vague: true };
   if (own?.vague && roles.includes("from") && roles.includes("to")) return { direction: "export" };
   if (own?.vague && context.last?.direction === undefined) return context.via !== undefined || context.lead !== undefined || roles.length > 0 ? own : undefined;
