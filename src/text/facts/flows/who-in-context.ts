@@ -65,7 +65,7 @@ export function partiesOf(given: PartiesAsked, context: Context, scope: Scope): 
     heir.take("the two of whom the text speaks", items.some(isRanked) ? undefined : otherSideOf(context.both, who.partners[0])) ??
     heir.take("the language of the text", homeOf(who.partners[0], scope));
   const other = new Heir(inferred, "partner", reporter);
-  const partner = who.partners.length === 0 && items.some(isOfSeveral) ? undefined : who.partners[0] ??
+  const partner = who.partners.length === 0 && (items.some(isOfSeveral) || (own !== undefined && items.some(isForeign))) ? undefined : who.partners[0] ??
     other.take("words that stand for it", own === undefined && !venue ? who.reporters[0] : undefined) ??
     other.take("words that stand for it", (who.label !== undefined && items.some((item) => item.says.anaphor === "partner") ? who.label : undefined) ?? stand.partner ?? (own === undefined ? second : otherOf(both, own))) ??
     (stated?.sides === undefined ? partnerBefore(other, asked, { context, reporter, keeps: scope.lexicon.keepsPartner || (own === undefined && stand.reporter === undefined) }) : undefined) ??
@@ -186,7 +186,9 @@ function partnerBefore(heir: Heir, { sentence, ownWay, holder, ofWhich, directio
     if (found !== undefined || !goesBack) return found;
   }
   // "Trade of Laos with the world was 9 billion. Laos had a surplus of …": of whom the sentence before told, and the first statement did not.
-  const isOfLast = named && reporter !== undefined && (context.last?.reporter?.id === reporter.id || context.last?.partner?.id === reporter.id) && context.lead?.reporter?.id !== reporter.id;
+  // "Trade with India was 683 million. The city thus had a deficit of 147 million": of what was told right before.
+  const isBalance = direction === "balance" && context.active && context.last?.reporter?.id === reporter?.id;
+  const isOfLast = isBalance || named && reporter !== undefined && (context.last?.reporter?.id === reporter.id || context.last?.partner?.id === reporter.id) && context.lead?.reporter?.id !== reporter.id;
   return (holder || (ownWay && !isOfLast) ? undefined : heir.take("the sentence before", partnerOf(context.last, reporter))) ??
     heir.take("the first statement", partnerOf(context.lead, reporter)) ??
     heir.take("the sentences before", context.lead === undefined && !named ? partnerOf(context.setting, reporter) : undefined);
@@ -206,6 +208,9 @@ const isOfWider = ({ says }: Item): boolean => ofWider.has(says.anaphor ?? "");
 
 /** "trade with its neighbours": with several, none of whom is named. */
 const isOfSeveral = ({ says }: Item): boolean => says.anaphor === "several";
+
+/** "Tibet's foreign trade fell to 5.7 billion": with all the world, whoever was named before. */
+const isForeign = ({ says }: Item): boolean => says.commodity === "foreign";
 
 /** The gate of the section goes for a statement that names no place and no wider scope ("the province") of its own. */
 const isOfGate = (who: Who, items: readonly Item[]): boolean => who.reporters.length === 0 && !items.some((item) => isOfWider(item) || item.says.commodity === "holder");

@@ -83,6 +83,7 @@ gate: tại đây | cửa khẩu này | cửa khẩu | các cửa khẩu | qua �
 `,
   commodity: `
 figure: con số này | con số ấy | con số nói trên | con số trên | con số đó | mức này | kết quả này | kết quả trên | giá trị này | số này | lượng này | kim ngạch này
+foreign: ngoại thương
 holder: khối FDI | nhóm FDI | nhóm doanh nghiệp FDI | khu vực đầu tư nước ngoài | khối đầu tư nước ngoài | khối doanh nghiệp có vốn đầu tư nước ngoài | doanh nghiệp có vốn đầu tư nước ngoài | khu vực doanh nghiệp FDI | khối doanh nghiệp trong nước | khối trong nước | khối doanh nghiệp 100% vốn trong nước | khối nội | khu vực FDI | doanh nghiệp FDI | khu vực có vốn đầu tư nước ngoài | khu vực kinh tế trong nước | khu vực trong nước | doanh nghiệp trong nước | doanh nghiệp tư nhân | khối doanh nghiệp FDI | khu vực có vốn ĐTNN
 rank: tiếp sau là | theo sau là | sau đó là | đứng sau là | kế tiếp là | tiếp nối là | xếp sau là | xếp tiếp theo | đứng thứ tư | đứng thứ năm | đứng thứ nhất | dẫn đầu | đứng đầu | đứng thứ hai | đứng thứ ba | xếp thứ | xếp sau | tiếp theo là | tiếp đến là | đứng đầu là | kế đến
 buy: mua | mua của | mua từ
