@@ -24,7 +24,8 @@ export function shareOf(segment: Segment, scope: Scope): DraftFlow["share"] {
 function shareBehind({ after }: Segment, scope: Scope): DraftFlow["share"] {
   const at = after.findIndex(isShare);
   const mention = percentOf(nth(after, at));
-  if (mention === undefined) return undefined;
+  // "九成以上来自泰国": whence a part of it comes.
+  if (mention === undefined || (after[at + 1]?.says.relation === "from" && placeOf(after[at + 2]) !== undefined)) return undefined;
   const word = shareWord(after, at);
   // "$4.6 billion in 2024, making up 65%": the time right behind the figure is its own.
   const sign = after.findIndex((item) => item.sign !== undefined);

@@ -51,7 +51,7 @@ export function meaningOf(figure: Figure, sentence: Sentence, { before, head, ne
   const right = wordsAfter(sentence, last) ?? comparedBehind(figure, sentence);
   if (right !== undefined && (left === undefined || outweighs(right, left, first))) return meant(right.role === "share" && figure.value.gt(100) ? { ...right, role: "rate" } : right);
   if (left !== undefined) return meant(left.compares === true && isSaidAgain(figure, sentence) && !figure.value.gt(100) && !isOnBase(sentence, last) ? { ...left, role: "share" } : left);
-  if (before === undefined || before.role === "other" || opensPart(figure, sentence)) return { role: head?.role ?? (isPart(figure, sentence) ? "share" : "other"), sign: head?.sign ?? 1, first, last };
+  if (before === undefined || before.role === "other" || opensPart(figure, sentence) || isTenthAlone(figure, before, sentence)) return { role: head?.role ?? (isPart(figure, sentence) ? "share" : "other"), sign: head?.sign ?? 1, first, last };
   return { role: before.role, sign: before.percent.value.isNegative() ? -1 : 1, first, last };
 }
 
@@ -65,6 +65,9 @@ function isPart({ as, first }: Figure, { tokens }: Pick<Sentence, "tokens">): bo
   }
   return false;
 }
+
+/** "下降12%，货物中八成是苹果": tenths behind a percentage go not on with it. */
+const isTenthAlone = ({ as, first }: Pick<Figure, "as" | "first">, before: PercentMention, { tokens }: Pick<Sentence, "tokens">): boolean => as === "tenth" && tokens.slice(before.last + 1, first).some(({ kind, sign }) => kind !== "sign" || sign !== "、");
 
 /** "增长5.1%，其中四成销往日本". */
 const opensPart = ({ first }: Pick<Figure, "first">, { tokens }: Pick<Sentence, "tokens">): boolean => said(nth(tokens, first - 1), "of-which") !== undefined;
@@ -174,6 +177,8 @@ function wordsAfter({ tokens, mentionAt }: Sentence, last: number): Words | unde
   for (let at = last + 1; at <= last + reachAfter; at++) {
     const token = tokens[at];
     if (token === undefined || isEnd(token) || isPause(token) || (token.kind === "number" && mentionAt[at] === undefined) || (mentionAt[at] !== undefined && mentionAt[at]?.is !== "period" && mentionAt[at]?.is !== "place")) return undefined;
+    // "85 percent of which comes from cassava".
+    if (at === last + 1 && said(token, "of-which") !== undefined) return { role: "share", sign: 1, at: last };
     const target = said(token, "target");
     if (target !== undefined) return { role: "target", sign: 1, at };
     const change = said(token, "change");
