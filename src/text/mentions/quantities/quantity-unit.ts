@@ -95,10 +95,17 @@ const mostBefore = 1;
 /** "其余11个", "292 projects, of which 110, …": the rest or a part of what was counted before. */
 function ofTheRest({ first, last }: Numeral, sentence: Sentence): UnitFound | undefined {
   const { tokens } = sentence;
-  const isPart = said(nth(tokens, first - 1), "of-which") !== undefined && tokens[last + 1]?.sign === ",";
+  const isPart = said(nth(tokens, first - 1), "of-which") !== undefined && (tokens[last + 1]?.sign === "," || isDone(sentence, first, last + 1));
   if (!says(nth(tokens, first - 1), "filler", "rest") && !isPart) return undefined;
   const as = counted(sentence, first);
   return as === undefined ? undefined : { as, first, last: says(tokens[last + 1], "unit", "of thing") ? last + 1 : last };
+}
+
+/** "2,304 vehicles passed, of which 1,120 carried exports": what a part of those counted did stands behind, and no money before. */
+function isDone({ tokens, mentions }: Sentence, first: number, next: number): boolean {
+  const token = tokens[next];
+  const isVerb = token?.kind === "word" || (token?.kind === "term" && (said(token, "filler") !== undefined || said(token, "direction") !== undefined || said(token, "relation") === "in"));
+  return isVerb && said(token, "currency") === undefined && said(token, "percent") === undefined && !mentions.some((mention) => mention.is === "amount" && mention.last < first);
 }
 
 /** Written in digits, with separators or a word of thousands or more. */
@@ -116,13 +123,16 @@ function ofSameKind(numeral: Numeral, sentence: Sentence): UnitFound | undefined
   return as === undefined || parties.has(as) ? undefined : { as, first: numeral.first, last: numeral.last };
 }
 
-/** "250 trucks pass each day, up from just 90": what the number before counts. */
-function cameFrom({ tokens, mentions }: Sentence, first: number): string | undefined {
-  const from = [1, 2].find((step) => says(tokens[first - step], "relation", "from"));
-  if (from === undefined || said(nth(tokens, first - from - 1), "change") === undefined) return undefined;
-  const before = mentions.findLast((mention) => mention.last < first && first - mention.last <= mostOfNumber && (mention.is === "quantity" || mention.is === "amount" || mention.is === "percent"));
-  const unit = before?.is === "quantity" ? before.quantity.unit.split("/")[0] : undefined;
-  return unit === undefined || measures.has(unit) ? undefined : unit;
+/** "250 trucks pass each day, up from just 90", "compared with 120 in 2013", "followed by Cao Bang with 53 and Yen Bai with 50": what the number before counts. */
+function cameFrom(sentence: Sentence, first: number): string | undefined {
+  const { tokens, mentions, mentionAt } = sentence;
+  const link = [1, 2].find((step) => said(nth(tokens, first - step), "relation") !== undefined && (step === 1 || says(nth(tokens, first - 1), "filler", "emphasis") || said(nth(tokens, first - 1), "bound-before") !== undefined));
+  const at = link === undefined ? -1 : first - link;
+  const isBase = at > 0 && ((says(tokens[at], "relation", "from") && said(nth(tokens, at - 1), "change") !== undefined) || says(tokens[at], "relation", "than"));
+  const isRanked = at > 0 && says(tokens[at], "relation", "with") && nth(mentionAt, at - 1)?.is === "place" && tokens.slice(0, at).some((token) => says(token, "commodity", "rank"));
+  if (tokens[first]?.spaced !== true || (!isBase && !isRanked)) return undefined;
+  if (mentions.some((mention) => (mention.is === "amount" || mention.is === "percent") && mention.last < first && first - mention.last <= mostOfNumber)) return undefined;
+  return toldBefore(sentence, first, (unit) => !measures.has(codeOf(unit)) && !venues.has(unit));
 }
 
 /** "The number of enterprises exporting to China increased to 694": what the words name that say that something is counted. */
@@ -138,7 +148,7 @@ function numberOf({ tokens, mentionAt }: Sentence, before: number): string | und
   return undefined;
 }
 const mostOfNumber = 24;
-const leadsToLevel = (token: Token | undefined): boolean => says(token, "relation", "to") || says(token, "commodity", "level") || said(token, "bound-before") !== undefined;
+const leadsToLevel = (token: Token | undefined): boolean => says(token, "filler", "before") || says(token, "relation", "to") || says(token, "commodity", "level") || said(token, "bound-before") !== undefined;
 
 /** "The number of entries and exits through the border gate neared 1.27 million": where something is counted. */
 const venues = new Set(["gate", "zone", "port", "market", "bridge", "route", "station"]);
