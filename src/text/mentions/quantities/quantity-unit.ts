@@ -18,7 +18,7 @@ export function factorOf(as: string): { unit: string; factor: string } {
 export function quantityUnitOf(numeral: Numeral, sentence: Sentence, scope: Scope): UnitFound | undefined {
   if (numeral.ordinal || isPartOfWord(numeral) || isRank(numeral, sentence, scope) || isKnownPair(numeral, sentence, scope)) return undefined;
   const unit = unitAfter(numeral, sentence, scope) ?? nounAfter(numeral, sentence, scope) ?? ofTheRest(numeral, sentence) ?? ofSameKind(numeral, sentence);
-  return unit === undefined || isParty(unit, numeral) ? undefined : unit;
+  return unit === undefined || isParty(unit, numeral, scope) ? undefined : unit;
 }
 
 /** "half of the traders", "one-stop shop", một dự án, 一批货: a half and a lone one are no counts. */
@@ -33,9 +33,10 @@ const isKnownPair = ({ first, parts }: Numeral, { tokens }: Sentence, scope: Sco
 
 /** Who meets, in a word, is not counted: "the two countries", bốn tỉnh, 三国. */
 const parties = new Set(["side", "party", "country", "province", "city", "locality", "prefecture", "county", "district", "delegation"]);
-function isParty({ as, first, last }: UnitFound, { parts, first: number, last: end }: Numeral): boolean {
+function isParty({ as, first, last }: UnitFound, { parts, first: number, last: end }: Numeral, { lexicon }: Scope): boolean {
   if (first < number || last !== end + 1 || parts.length !== 1 || parts[0]?.decimals !== undefined) return false;
-  return parties.has(as);
+  // English counts more than two: "three provinces".
+  return parties.has(as) && (lexicon.plurals === undefined || parts[0]?.digits === "2");
 }
 
 function unitAfter(numeral: Numeral, sentence: Sentence, scope: Scope): UnitFound | undefined {
