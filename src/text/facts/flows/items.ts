@@ -47,6 +47,7 @@ export function itemsOf({ tokens, mentionAt, mentions }: Sentence, text: string)
       // "9.18 per cent less than": what follows is compared, though the word is part of the percentage.
       if (mention.is === "percent" && ((tokens[at] as Token).cues & Cue.Percent) === 0 && endsInComparing(text, mention.start, mention.end)) items.push(ofComparing(at, mention.end, mention.end));
     } else if (isPairMeant(tokens, at, text)) items.push(ofWord(at, token, pairMeant));
+    else if (says(token, "compound", "leaves") && isLeft(tokens, mentionAt[at + 1])) items.push(ofWord(at, token, leaving));
     else if (isDone(token, mentionAt[at + 1])) items.push(ofWord(at, token, waysOfFirms[said(token, "compound") ?? ""] ?? nothing));
     else if (token.kind === "term") {
       if ((token.cues & Cue.Fact) === 0) continue;
@@ -65,6 +66,9 @@ export function itemsOf({ tokens, mentionAt, mentions }: Sentence, text: string)
 
 /** "Doanh nghiệp xuất khẩu 61 triệu USD": what firms do stands right before a figure; else the words name a kind of firms. */
 const isDone = (token: Token, next: Mention | undefined): boolean => (next?.is === "amount" || next?.is === "quantity") && waysOfFirms[said(token, "compound") ?? ""] !== undefined;
+/** "48,300 tonnes of durian left Chiang Khong for China": right before a place. */
+const isLeft = (tokens: readonly Token[], next: Mention | undefined): boolean => next?.is === "place" && !says(tokens[next.last + 1], "relation", "with");
+const leaving = saysOf([{ is: "direction", as: "~export", form: "" }, { is: "relation", as: "from", form: "" }]);
 const waysOfFirms: Readonly<Record<string, Says>> = { export: saysOf([{ is: "direction", as: "export", form: "" }]), import: saysOf([{ is: "direction", as: "import", form: "" }]) };
 
 /** "The five Central Asian countries": the name that says which are counted. */

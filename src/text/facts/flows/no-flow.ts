@@ -1,6 +1,7 @@
 import { yearOf } from "../../mentions/periods/calendar.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { isSemicolon, said, says } from "../../tokens/token.js";
+import type { Figure } from "./anchors.js";
 import { type Item, periodOf } from "./items.js";
 import type { Segment } from "./segments.js";
 import { ownWay } from "./way.js";
@@ -19,7 +20,7 @@ export function isNoFlow({ anchor, before, after, behind, way, continued, status
   if (figure === undefined) return before.some(isOfYears) || after.some(isOfYears);
   // "The first train carried 23 containers": boxes alone are a flow where words say which way goods went.
   if (figure.is === "quantity" && boxes.has(figure.quantity.unit) && !continued && anchor.changes.length === 0 && isOfNoWay(way)) return true;
-  if (isOfOthers(after) || before.some((item) => isContracted(item, tokens)) || isOfPapers(figure.first, tokens) || (!isYearlyGoal(status, before, after) && said(tokens[figure.last + 1], "per")?.startsWith("after") === true)) return true;
+  if (isSmall(figure, way) || isOfOthers(after) || before.some((item) => isContracted(item, tokens)) || isOfPapers(figure.first, tokens) || (!isYearlyGoal(status, before, after) && said(tokens[figure.last + 1], "per")?.startsWith("after") === true)) return true;
   const lastClause = before.some(isOutput) ? before.slice(clause) : [];
   // "Output of 1.5 million tonnes, mostly for export": what is done with it later is not told in this figure.
   if (lastClause.some(isOutput) && isVague(ownWay(lastClause, []))) return true;
@@ -34,6 +35,10 @@ export function isNoFlow({ anchor, before, after, behind, way, continued, status
   const last = before.at(-1);
   return last?.says.relation === "by" && anchor.changes[0]?.first !== last.last + 1 && (last.last === figure.first - 1 || said(before.at(-2)?.token, "change") !== undefined);
 }
+
+/** "A load was worth 15,000 yuan": so little is the price of something, where no way of goods is said. */
+const isSmall = (figure: Figure, way: Way | undefined): boolean => figure.is === "amount" && isVague(way) && figure.money.value.lt(leastTrade);
+const leastTrade = 20_000;
 
 /** "Want to see trade worth 500 million a year by 2027": what is aimed at for a year. */
 const isYearlyGoal = (status: Segment["status"], before: readonly Item[], after: readonly Item[]): boolean =>

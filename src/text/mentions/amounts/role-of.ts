@@ -1,7 +1,7 @@
 import type { AmountRole } from "../../../model/index.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { Cue } from "../../tokens/cue.js";
-import { said, says, type Token } from "../../tokens/token.js";
+import { isClosing, isOpening, said, says, type Token } from "../../tokens/token.js";
 import type { AmountMention } from "../mention.js";
 import type { FigureMemory } from "../numbers/figure-memory.js";
 
@@ -18,7 +18,7 @@ const nextTo = 3;
 export function roleOf(sentence: Sentence, amount: AmountMention, before: AmountMention | undefined, memory: FigureMemory): AmountRole {
   const { tokens } = sentence;
   const own = roleIn(sentence, before === undefined ? 0 : before.last + 1, amount.first);
-  const after = own === undefined || own === "trade" ? roleIn(sentence, amount.last + 1, clauseEnd(sentence, amount.last + 1, own === undefined ? reach : nextTo)) : undefined;
+  const after = own === undefined || own === "trade" ? roleIn(sentence, amount.last + 1, clauseEnd(sentence, behindBracket(tokens, amount.last + 1), own === undefined ? reach : nextTo)) : undefined;
   // "Trade brought in 9 billion baht in revenue": the word only says what money it is.
   const isPlain = own === "trade" && after === "budget" && says(tokens[amount.last + 1], "relation", "in");
   const told = after !== undefined && !isPlain && (own === undefined || after !== "trade") ? after : own;
@@ -34,6 +34,13 @@ function clauseEnd({ tokens, mentionAt }: Sentence, from: number, most: number):
   while (at < tokens.length && at < from + most && mentionAt[at]?.is !== "amount" && !(most === nextTo && mentionAt[at] !== undefined) && !isBreak(tokens[at])) at++;
   return at;
 }
+
+/** "318 billion VND (12.1 million USD) was collected": behind what is said again in brackets. */
+function behindBracket(tokens: readonly Token[], at: number): number {
+  const closed = isOpening(tokens[at]?.sign) ? tokens.findIndex(({ sign }, index) => index > at && index <= at + longestBracket && isClosing(sign)) : -1;
+  return closed < 0 ? at : closed + 1;
+}
+const longestBracket = 8;
 
 const breaks = new Set([",", ";", "，", "；", "。", "：", ":"]);
 const isBreak = (token: Token | undefined): boolean => token?.kind === "sign" && breaks.has(token.sign);
