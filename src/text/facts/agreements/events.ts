@@ -77,7 +77,8 @@ export function dateOf(sentence: Sentence, verb: number, around: Around, own: bo
   const dated = mentions.filter((mention): mention is PeriodMention => mention.is === "period" && isMoment(mention) && (mention.last < around.first || (mention.first > around.last && (around.plan !== true || mention.kind === "day"))) && !isEnd(sentence, mention) && !isOthers(sentence, mention, verb) && !(mention.first > verb && (isItsEnd(sentence, mention, verb) || isNextPapers(sentence, mention, around))));
   const near = dated.find(({ first }) => first > Math.max(verb, around.last) && first - Math.max(verb, around.last) <= nearVerb);
   // "On 17/12 the two signed minutes of cooperation 2022", "… on cooperation in 2022": the year is that of the name, unless the day is a later one's.
-  const behind = near?.kind === "year" && dated.some(({ kind, last, period }) => kind === "day" && last < verb && period.start <= near.period.end) ? undefined : near;
+  const day = near?.kind === "year" ? dated.find(({ kind, period }) => kind === "day" && period.start <= near.period.end) : undefined;
+  const behind = day === undefined ? near : day.first > verb ? day : undefined;
   if (behind !== undefined && own) return written(behind);
   const since = says(tokens[verb], "agreement-status", "in-force") ? mentions.find((mention): mention is PeriodMention => mention.is === "period" && mention.toDate === true && mention.last >= verb && mention.first - verb <= nearVerb) : undefined;
   if (since !== undefined) return sinceWhen(sentence, since);

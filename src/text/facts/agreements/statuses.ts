@@ -108,7 +108,8 @@ function ownVerb(sentence: Sentence, { at, title, form }: FormMention, next: For
     if (isComma(token?.sign) || isSemicolon(token?.sign) || (next !== undefined && word(token) === "implements")) return undefined;
     if (form === "declaration" && word(token) === "holds") return { status: "signed", at: index };
     if (word(token) === "pending") return { status: "negotiating", at: index };
-    const status = said(token, "agreement-status");
+    // "A memorandum on extended customs hours": no verb.
+    const status = says(token, "agreement-status", "renewed") && says(nth(tokens, index - 1), "filler", "on") ? undefined : said(token, "agreement-status");
     // "The memorandum, which the two are still finalising, …": in a clause that describes it.
     if (status === "negotiating" && described) return { status, at: index };
     // "协定续签谈判": what is talked about.
@@ -133,6 +134,8 @@ function goesOn(tokens: readonly Token[], comma: number, opens: boolean): boolea
   if (near.some((token) => word(token) === "still")) return true;
   // "补充协议，双方还在谈".
   if (sign === "，" && (word(near[0]) === "pending" || (word(near[0]) === "subject" && word(near[1]) === "pending"))) return true;
+  // "…, under which hours will be extended": what it says, not what became of it.
+  if (!opens && said(near[0], "relation") !== "which" && says(near[1], "relation", "which") && said(near[0], "bound-before") !== undefined) return false;
   return sign === "," && (opens || near.some((token) => says(token, "relation", "which")) || near.some((token) => said(token, "agreement-status") !== undefined));
 }
 

@@ -105,6 +105,9 @@ export const isThan = (item: Item | undefined): boolean => item?.says.relation =
 
 /** Items without clauses in commas that only describe: "its trade, which had almost dried up in 2022, recovered", "the protocol, signed in 2018, …". Those with figures stay. */
 export function withoutAsides(items: readonly Item[], sentence: Sentence): readonly Item[] {
+  // "Cassava, fresh and dried, to Thailand": of what kind goods are.
+  const kinds = items.findIndex((item, at) => item.sign === "," && items[at + 1]?.says.relation === "and" && items[at + 2]?.sign === ",");
+  if (kinds >= 0) return withoutAsides([...items.slice(0, kinds), ...items.slice(kinds + 3)], sentence);
   const opened = items.findIndex((item, at) => item.sign === "," && (items[at + 1]?.says.relation === "which" || says(sentence.tokens[item.first + 1], "agreement-status", "signed") || isApposed(items, at, sentence)));
   if (opened < 0) return items;
   const closed = items.findIndex((item, at) => at > opened && (item.sign !== undefined || isFigured(item)));

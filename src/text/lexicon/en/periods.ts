@@ -121,7 +121,7 @@ months 10 12: Q4 | 4Q | quarter IV | quarter 4 | quarter four | fourth quarter |
 months 1 6: =H1 | =1H | first half | the first half | 1st half | the 1st half | first-half | first half-year | the first half-year | first six-month period
 months 7 12: =H2 | =2H | second half | the second half | 2nd half | the 2nd half | second-half | latter half | the latter half | second half-year | second halves | the last half | the last six months of
 months 1 9: first three quarters | the first three quarters | first 3 quarters | the first 3 quarters | first three-quarters | the first nine-month period
-months 1 12: the whole year | the full year | full year | whole year | full-year | the entire year | the whole of | the whole | the entire
+months 1 12: the whole year | the full year | full year | whole year | the entire year | the whole of | the whole | the entire
 span 2011-01-01 2015-12-31: the 12th five-year plan | the twelfth five-year plan
 span 2016-01-01 2020-12-31: the 13th five-year plan | the thirteenth five-year plan
 span 2021-01-01 2025-12-31: the 14th five-year plan | the fourteenth five-year plan

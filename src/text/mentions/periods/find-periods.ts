@@ -162,7 +162,7 @@ const isCompared = ({ from, first, last }: Draft, { tokens }: Sentence, { lexico
 };
 
 /** "Up 5 per cent on April": no day, and right behind a percentage. */
-const isOnChange = ({ day, weekday }: Fields, tokens: Sentence["tokens"], first: number): boolean => day === undefined && weekday === undefined && says(nth(tokens, first - 1), "filler", "on") && said(nth(tokens, first - 2), "percent") !== undefined;
+const isOnChange = ({ day, weekday }: Fields, tokens: Sentence["tokens"], first: number): boolean => day === undefined && weekday === undefined && (says(nth(tokens, first - 1), "filler", "on") || says(nth(tokens, first - 1), "relation", "over")) && said(nth(tokens, first - 2), "percent") !== undefined;
 
 /** "138% higher over the same period", "up 18.7 per cent from the same period": with what a change is compared. */
 function isOnSame({ same }: Fields, tokens: Sentence["tokens"], first: number): boolean {

@@ -68,7 +68,8 @@ function setShift(fields: Fields, shift: number, at: number, more: Partial<Field
 }
 
 function setThat(fields: Fields, unit: NonNullable<Fields["that"]>, at: number): number {
-  if (fields.that !== undefined || fields.from !== undefined || fields.year !== undefined || fields.count !== undefined) return 0;
+  // "October that year": the month stands before.
+  if (fields.that !== undefined || (fields.from !== undefined && unit !== "year") || fields.year !== undefined || fields.count !== undefined) return 0;
   fields.that = unit;
   return at + 1;
 }
