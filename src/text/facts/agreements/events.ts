@@ -85,12 +85,15 @@ export function dateOf(sentence: Sentence, verb: number, around: Around, own: bo
   if (own) return null;
   const past = isEarlier(sentence);
   // "On 29/11/2023 the two once signed …": a day with its year is said, whatever word stands beside.
-  const earlier = dated.filter((mention) => mention.last < verb && (!past || isLedByPast(sentence, mention) || (mention.kind === "day" && mention.first === 0 && mention.inferred === undefined)));
+  const earlier = dated.filter((mention) => mention.last < verb && (!past || isLedByPast(sentence, mention) || isSaidOf(sentence, mention, verb) || (mention.kind === "day" && mention.first === 0 && mention.inferred === undefined)));
   const before = earlier.findLast(({ kind }) => kind === "day") ?? earlier.at(-1);
   // "Signed a declaration in Seoul on June 26, as they marked 30 years": what is past is told behind the day.
   const chosen = behind ?? before ?? dated.find(({ first, kind }) => first > verb && (!past || (kind === "day" && !isEarlier({ tokens: tokens.slice(0, first) }))));
   return chosen === undefined ? null : written(chosen);
 }
+
+/** "2018年曾签署…": nothing but the word for what is past stands between. */
+const isSaidOf = ({ tokens }: Sentence, { last }: PeriodMention, verb: number): boolean => verb - last <= 2 && says(tokens[last + 1], "agreement-word", "earlier");
 
 /** "3月10日，甲省与乙市签署…；丙县与丁县签署…": the day that opens a sentence may be that of all that is signed in it. */
 export function openingDay({ mentions }: Sentence): string | null {

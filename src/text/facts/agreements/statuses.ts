@@ -104,6 +104,13 @@ function ownVerb(sentence: Sentence, { at, title, form }: FormMention, next: For
   for (let index = from; index < to; index++) {
     const token = tokens[index];
     described ||= says(token, "relation", "which");
+    // "…, under which hours will be extended": what it says, not what became of it.
+    const end = isUnderWhich(tokens, index) ? tokens.findIndex((other, at) => at > index && isComma(other.sign)) : index;
+    if (end < 0 || end >= to) return undefined;
+    if (end > index) {
+      index = end;
+      continue;
+    }
     if (goesOn(tokens, index, opens)) continue;
     if (isComma(token?.sign) || isSemicolon(token?.sign) || (next !== undefined && word(token) === "implements")) return undefined;
     if (form === "declaration" && word(token) === "holds") return { status: "signed", at: index };
@@ -118,6 +125,8 @@ function ownVerb(sentence: Sentence, { at, title, form }: FormMention, next: For
   }
   return undefined;
 }
+
+const isUnderWhich = (tokens: readonly Token[], comma: number): boolean => isComma(tokens[comma]?.sign) && said(tokens[comma + 1], "bound-before") !== undefined && says(tokens[comma + 2], "relation", "which");
 
 /** "协议去年到期，双方已续签五年": what became of a paper whose days were over; one that is yet to end is in force. */
 function whatFollowed(sentence: Sentence, expired: number, next: FormMention | undefined, from = expired): StatusFound {
@@ -134,8 +143,6 @@ function goesOn(tokens: readonly Token[], comma: number, opens: boolean): boolea
   if (near.some((token) => word(token) === "still")) return true;
   // "补充协议，双方还在谈".
   if (sign === "，" && (word(near[0]) === "pending" || (word(near[0]) === "subject" && word(near[1]) === "pending"))) return true;
-  // "…, under which hours will be extended": what it says, not what became of it.
-  if (!opens && said(near[0], "relation") !== "which" && says(near[1], "relation", "which") && said(near[0], "bound-before") !== undefined) return false;
   return sign === "," && (opens || near.some((token) => says(token, "relation", "which")) || near.some((token) => said(token, "agreement-status") !== undefined));
 }
 

@@ -24,7 +24,7 @@ with: với | cùng với
 of: của | thuộc
 between: giữa
 and: và | & | hoặc | cùng
-while: trong khi | trong khi đó | còn | nhưng
+while: rồi | trong khi | trong khi đó | còn | nhưng
 via: qua | thông qua | tại cửa khẩu | đi qua
 in: tại | ở | trên địa bàn | trong | trên | riêng | riêng ở
 beside: đứng sau | đứng sát sau | đứng ngay sau | xếp sau | xếp ngay sau | hợp nhất với | hợp nhất cùng | sáp nhập với | sáp nhập cùng | sáp nhập thêm | hợp nhất thêm | gộp với | sau khi nhập với | sau nhập với | đã nhập với | được nhập với | mới nhập với | vừa nhập với | đối diện | giáp | giáp với | tiếp giáp | tiếp giáp với | giáp ranh | giáp ranh với

@@ -16,7 +16,7 @@ export const periodWords: Words<PeriodCategory> = {
 7: 星期日 | 星期天 | 周日
 `,
   "period-unit": `
-day: 日
+day: 日 | 日报道
 days: 天
 number-day: 号 | 日前
 week: 周

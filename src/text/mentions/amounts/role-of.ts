@@ -47,15 +47,19 @@ const isBreak = (token: Token | undefined): boolean => token?.kind === "sign" &&
 
 function roleIn({ tokens, mentionAt }: Sentence, from: number, to: number): AmountRole | undefined {
   let [trade, purse, spent]: (AmountRole | undefined)[] = [];
+  let isPast = false;
   for (let at = to - 1; at >= from; at--) {
     const token = tokens[at] as Token;
     if ((token.cues & Cue.Role) === 0) {
       // "Goods bought from Laos, such as maize, cost …": what was paid for stands before the comma.
+      isPast ||= isBreak(token);
       if (((purse ?? trade) !== undefined || (spent !== undefined && token.sign !== ",")) && isBreak(token)) return purse ?? trade ?? spent;
       continue;
     }
     // "45.6 billion in fiscal 2017": a time says nothing of money.
     const role = mentionAt[at]?.is === "period" ? undefined : said(token, "role");
+    // "Do giá giảm, trị giá đạt 4,1 tỷ USD": prices of another clause. "Giúp tổng kim ngạch lên 39,6 tỷ": what is helped is trade.
+    if ((role === "price" && isPast && said(tokens[at + 1], "change") !== undefined) || (role === "aid" && trade !== undefined && !says(token, "commodity", "outlay"))) continue;
     // "Raw nuts imported have cost 742 million": what is spent on imports is trade.
     // "aid projects with a budget of more than …": a budget of something, if it is told of what.
     if (role !== undefined && says(token, "commodity", "outlay")) spent ??= role as AmountRole;

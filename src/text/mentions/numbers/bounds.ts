@@ -27,6 +27,8 @@ export function boundBefore(sentence: Sentence, first: number): BoundFound {
   let passed = 0;
   for (let at = first - 1; at >= 0 && mentionAt[at] === undefined; at--) {
     const bound = said(tokens[at], "bound-before") ?? boundOfSign(sentence, at);
+    // "Trong thời gian trên là 655,4 triệu": "above" bounds what stands right behind.
+    if (bound !== undefined && passed > 0 && says(tokens[at], "relation", "in")) break;
     if (bound !== undefined) return { bound: bound as Bound, first: reach(sentence, at), last: first };
     if (!says(tokens[at], "filler", "before") || ++passed > mostBetween) break;
   }

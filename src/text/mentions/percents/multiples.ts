@@ -55,7 +55,8 @@ function changeNear({ tokens, mentionAt }: Sentence, first: number, last: number
   for (let at = first - 1; at >= 0 && at >= first - reach; at--) {
     const token = tokens[at];
     if (mentionAt[at] !== undefined && mentionAt[at]?.is !== "period") break;
-    if (said(token, "times-of") !== undefined) return "of";
+    // "涨幅达1.6倍": reached by the growth, not by the whole.
+    if (said(token, "times-of") !== undefined) return times === "add" && said(nth(tokens, at - 1), "change") === "+n" ? "add" : "of";
     if (said(token, "change")?.startsWith("+") === true) return times === "add" ? "add" : "of";
     if (token?.kind === "sign" && /[;；。:：,，]/.test(token.sign)) break;
   }
