@@ -7,7 +7,7 @@ import { isSemicolon, said, says, type Token } from "../../tokens/token.js";
 import type { FormMention } from "./form-mentions.js";
 import { addDaysTo, lengthOf } from "../../mentions/periods/calendar.js";
 import { nth } from "../../nth.js";
-import { isAhead, nearVerb } from "./statuses.js";
+import { isAhead, isDescribing, nearVerb } from "./statuses.js";
 
 /** A shorter line with the day of publication is a dateline. */
 const shortestStory = { en: 100, vi: 100, zh: 40 } as const;
@@ -201,7 +201,7 @@ export function laterEvents(sentence: Sentence, verb: number, next: number): Agr
   const events: AgreementEvent[] = [];
   for (let at = verb + 1; at < Math.min(next, verb + nextEvent, sentence.tokens.length); at++) {
     const status = said(sentence.tokens[at], "agreement-status");
-    if (status !== undefined && !sameMoment.has(status) && !isAhead(sentence, at)) events.push({ status: status as AgreementStatus, date: dateOf(sentence, at, { first: at, last: at }, true) });
+    if (status !== undefined && !sameMoment.has(status) && !isAhead(sentence, at) && !isDescribing(sentence, at)) events.push({ status: status as AgreementStatus, date: dateOf(sentence, at, { first: at, last: at }, true) });
   }
   return events;
 }

@@ -115,8 +115,7 @@ function ownVerb(sentence: Sentence, { at, title, form }: FormMention, next: For
     if (isComma(token?.sign) || isSemicolon(token?.sign) || (next !== undefined && word(token) === "implements")) return undefined;
     if (form === "declaration" && word(token) === "holds") return { status: "signed", at: index };
     if (word(token) === "pending") return { status: "negotiating", at: index };
-    // "A memorandum on extended customs hours": no verb.
-    const status = says(token, "agreement-status", "renewed") && says(nth(tokens, index - 1), "filler", "on") ? undefined : said(token, "agreement-status");
+    const status = isDescribing(sentence, index) ? undefined : said(token, "agreement-status");
     // "The memorandum, which the two are still finalising, …": in a clause that describes it.
     if (status === "negotiating" && described) return { status, at: index };
     // "协定续签谈判": what is talked about.
@@ -195,6 +194,9 @@ function isHandedOver(tokens: readonly Token[], verb: number): boolean {
 
 /** So many characters may stand between a word of the future and its verb, dates aside: "will officially sign", 将于11月就农产品签署. */
 const mostBetween = 36;
+
+/** "A memorandum on extended customs hours": no verb. */
+export const isDescribing = ({ tokens }: Sentence, at: number): boolean => says(tokens[at], "agreement-status", "renewed") && says(nth(tokens, at - 1), "filler", "on");
 
 /** What is to be done has not been done yet. */
 export function isAhead({ tokens, mentionAt }: Sentence, verb: number): boolean {

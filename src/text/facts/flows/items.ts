@@ -97,6 +97,17 @@ export const quantityOf = (item: Item | undefined): QuantityMention | undefined 
 export const percentOf = (item: Item | undefined): PercentMention | undefined => (item?.mention?.is === "percent" ? item.mention : undefined);
 export const periodOf = (item: Item | undefined): PeriodMention | undefined => (item?.mention?.is === "period" ? item.mention : undefined);
 export const placeOf = (item: Item | undefined): PlaceMention | undefined => (item?.mention?.is === "place" ? item.mention : undefined);
+/** "Hiệp định Thương mại hàng hóa ASEAN - Ấn Độ": between whom a paper is, in its name. */
+export function isOfPaper({ first }: Item, { tokens, mentionAt }: Sentence): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - longestName; at--) {
+    if (said(tokens[at], "agreement-form") !== undefined) return true;
+    const joins = isDash(tokens[at]?.sign) || mentionAt[at]?.is === "place";
+    if (!joins && (tokens[at]?.kind === "sign" || mentionAt[at] !== undefined || said(tokens[at], "relation") !== undefined || said(tokens[at], "agreement-status") !== undefined)) return false;
+  }
+  return false;
+}
+const longestName = 10;
+
 /** Whether an item says which way goods go, or which way of them is larger. */
 export const isWay = ({ says }: Item): boolean => says.way !== undefined;
 

@@ -6,7 +6,7 @@ import type { Mention, PlaceMention } from "../../mentions/mention.js";
 import { isClosing, isComma, isDash, isOpening, said, says, type Token } from "../../tokens/token.js";
 import { verbRelation } from "../../tokens/verb-relation.js";
 import { endOfReason } from "./clauses.js";
-import { isWay, type Item, placeOf } from "./items.js";
+import { isOfPaper, isWay, type Item, placeOf } from "./items.js";
 import { isOffice } from "./offices.js";
 import { isOriginAhead, isOriginBehind, isOriginOfImports, isSide } from "./origins.js";
 import { nth } from "../../nth.js";
@@ -36,7 +36,7 @@ export function rolesOf(items: readonly Item[], sentence: Sentence, scope: Scope
     const item = items[at] as Item;
     const mention = placeOf(item);
     const place = mention && standIn(mention, sentence, scope);
-    if (!place || nth(items, at - 1)?.says.relation === "than") continue;
+    if (!place || nth(items, at - 1)?.says.relation === "than" || (scope.lexicon.head === "first" && isOfPaper(item, sentence))) continue;
     const before = found.at(-1);
     // "the Mae Sot checkpoint in Tak": on which side of the gate the text stands.
     if (before?.role === "via" && place.level === 1 && before.at >= at - 2 && nth(items, at - 1)?.says.relation === "in" && before.place.sides?.some(({ country }) => country === place.country)) found.push({ place, role: "in", item, at, listed: false });

@@ -16,9 +16,9 @@ export const periodWords: Words<PeriodCategory> = {
 7: 星期日 | 星期天 | 周日
 `,
   "period-unit": `
-day: 日 | 日报道
+day: 日
 days: 天
-number-day: 号 | 日前
+number-day: 号 | 日前 | 日报道
 week: 周
 month: 月 | 月份
 months: 个月
