@@ -11,6 +11,10 @@ export const english: readonly AgreementCase[] = [
   { text: "Laos and Thailand signed a customs agreement on 14 September 2024, effective from January 1, 2025.", agreements: [["agreement", "signed", "2024-09-14", 1]] },
   { text: "A free trade agreement with Chile took effect in 2014, and one with Peru was signed in May 2023.", agreements: [["agreement", "in-force", "2014", 1], ["agreement", "signed", "2023-05", 1]] },
   { text: "Laos and China signed a protocol on maize in 2019. A similar one, on melons, is still being negotiated.", agreements: [["protocol", "signed", "2019", 1], ["protocol", "negotiating", null, 1]] },
+  { text: "Jilin and Gangwon signed a joint declaration in Changchun, capital of Jilin, on June 26, as they celebrated the 30th anniversary of their relations.", agreements: [["declaration", "signed", "2024-06-26", 1]] },
+  { text: "An Giang and Kandal signed the minutes of a meeting on cooperation in 2025 in Long Xuyen city on September 14.", agreements: [["minutes", "signed", "2024-09-14", 1]] },
+  { text: "The two sides on June 12 signed a memorandum of understanding on extended customs hours.", agreements: [["mou", "signed", "2024-06-12", 1]] },
+  { text: "Champasak and Ubon Ratchathani on February 15 signed a memorandum of understanding on trade, under which working hours at the checkpoint will be extended.", agreements: [["mou", "signed", "2024-02-15", 1]] },
   { text: "The province is preparing a memorandum of understanding with Champasak on rubber.", agreements: [["mou", "negotiating", null, 1]] },
   { text: "A protocol on bananas is due to be signed in December.", agreements: [["protocol", "negotiating", null, 1]] },
   { text: "The Regional Comprehensive Economic Partnership entered into force in 2022. Exports under RCEP grew.", agreements: [["agreement", "in-force", "2022", 1]] },
@@ -105,6 +109,9 @@ export const vietnamese: readonly AgreementCase[] = [
 ];
 
 export const chinese: readonly AgreementCase[] = [
+  { text: "外贝加尔边疆区和内蒙古自治区2018年曾签署为期五年的农业合作协议。", agreements: [["agreement", "signed", "2018", 1]] },
+  { text: "两省还将继续落实2016年签署的《越柬边境贸易协定》。", agreements: [["agreement", "signed", "2016", 1]] },
+  { text: "两国落实2016年签署的过境运输协定和2019年签署的协定议定书。", agreements: [["agreement", "signed", "2016", 1], ["protocol", "signed", "2019", 1]] },
   { text: "9月14日，老挝与泰国签署运输协定，协定自2025年1月1日起生效。", agreements: [["agreement", "signed", "2024-09-14", 1]] },
   { text: "2015年老挝与泰国签署运输协定，协定于2016年3月生效。", agreements: [["agreement", "in-force", "2015", 1]] },
   { text: "中国与挪威自贸协定谈判已举行十七轮。", agreements: [["agreement", "negotiating", null, 1]] },

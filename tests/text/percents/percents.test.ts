@@ -2,6 +2,10 @@ import { describe, expect, it } from "vitest";
 import { type FigureCase, percentsOf } from "../figures-of.js";
 
 const changes: FigureCase[] = [
+  ["zh", "进口额下降12%，货物中八成是苹果。", "-12 change; 80 share"],
+  ["zh", "出口增长41.2%，九成以上来自泰国。", "41.2 change; 90 atLeast share"],
+  ["zh", "进出口1.18亿元，涨幅达1.6倍。", "160 change"],
+  ["en", "Exports will reach 120 million USD, about 85 percent of which will come from cassava.", "85 about share"],
   ["en", "a 5.88% decrease", "-5.88 change"],
   ["en", "up 13.2 percent year-on-year", "13.2 change"],
   ["en", "The import value was down 18.58% to 460.05 million USD.", "-18.58 change"],

@@ -2,6 +2,11 @@ import { describe, expect, it } from "vitest";
 import { type FigureCase, quantitiesOf } from "../figures-of.js";
 
 const cases: FigureCase[] = [
+  ["en", "A total of 2,304 vehicles passed the gate, of which 1,120 carried exports.", "2304 vehicle; 1120 vehicle"],
+  ["en", "Some 910 firms do foreign trade, of which 846 are private.", "910 enterprise about; 846 enterprise"],
+  ["en", "Around 250 trucks pass the checkpoint each day, up from just 90 in 2021.", "250 vehicle about; 90 vehicle"],
+  ["en", "The number of enterprises carrying out customs procedures was 143.", "143 enterprise"],
+  ["en", "The two provinces met with three provinces of Laos and six countries.", "3 province; 6 country"],
   ["en", "at least 1.5 million tonnes of rice", "1500000 t atLeast"],
   ["en", "over 5.9 mn tons of cargo", "5900000 t over"],
   ["en", "674,000 tonnes of cargo and 203,800 people", "674000 t; 203800 person"],

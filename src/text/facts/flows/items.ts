@@ -42,12 +42,13 @@ export function itemsOf({ tokens, mentionAt, mentions }: Sentence, text: string)
     if (mention !== undefined) {
       // "会下降17%", 有望突破100亿元: the word of change, or of the bound, also says that it is to come.
       if ((mention.is === "percent" || mention.is === "amount" || mention.is === "quantity") && token.kind === "term" && saysOf(token.terms).status !== undefined) items.push(ofWord(at, token, saysOf(token.terms)));
-      items.push(ofMention(describedBy(mention, mentions) ?? mention, isGrowthAimedAt(mention, tokens)));
+      items.push(isByHowMuch(mention, tokens, mentionAt[mention.last + 1]) ? { ...ofMention(mention), says: byHowMuch } : ofMention(describedBy(mention, mentions) ?? mention, isGrowthAimedAt(mention, tokens)));
       at = mention.last;
       // "9.18 per cent less than": what follows is compared, though the word is part of the percentage.
       if (mention.is === "percent" && ((tokens[at] as Token).cues & Cue.Percent) === 0 && endsInComparing(text, mention.start, mention.end)) items.push(ofComparing(at, mention.end, mention.end));
     } else if (isPairMeant(tokens, at, text)) items.push(ofWord(at, token, pairMeant));
     else if (says(token, "compound", "leaves") && isLeft(tokens, mentionAt[at + 1])) items.push(ofWord(at, token, leaving));
+    else if (items.at(-2)?.says === leaving && says(token, "relation", "in") && mentionAt[at + 1]?.is === "place") items.push(ofWord(at, token, toward));
     else if (isDone(token, mentionAt[at + 1])) items.push(ofWord(at, token, waysOfFirms[said(token, "compound") ?? ""] ?? nothing));
     else if (token.kind === "term") {
       if ((token.cues & Cue.Fact) === 0) continue;
@@ -67,9 +68,15 @@ export function itemsOf({ tokens, mentionAt, mentions }: Sentence, text: string)
 /** "Doanh nghiệp xuất khẩu 61 triệu USD": what firms do stands right before a figure; else the words name a kind of firms. */
 const isDone = (token: Token, next: Mention | undefined): boolean => (next?.is === "amount" || next?.is === "quantity") && waysOfFirms[said(token, "compound") ?? ""] !== undefined;
 /** "48,300 tonnes of durian left Chiang Khong for China": right before a place. */
+const toward = saysOf([{ is: "relation", as: "to", form: "" }]);
 const isLeft = (tokens: readonly Token[], next: Mention | undefined): boolean => next?.is === "place" && !says(tokens[next.last + 1], "relation", "with");
 const leaving = saysOf([{ is: "direction", as: "~export", form: "" }, { is: "relation", as: "from", form: "" }]);
 const waysOfFirms: Readonly<Record<string, Says>> = { export: saysOf([{ is: "direction", as: "export", form: "" }]), import: saysOf([{ is: "direction", as: "import", form: "" }]) };
+
+/** "Cao hơn 205 triệu USD so với năm trước": by how much a figure is higher. */
+const isByHowMuch = (mention: Mention, tokens: readonly Token[], next: Mention | undefined): boolean =>
+  (mention.is === "amount" || mention.is === "quantity") && says(tokens[mention.first], "commodity", "difference") && (says(tokens[mention.last + 1], "relation", "than") || (next?.is === "period" && next.kind === "base"));
+const byHowMuch = saysOf([{ is: "commodity", as: "difference", form: "" }]);
 
 /** "The five Central Asian countries": the name that says which are counted. */
 const describedBy = (mention: Mention, mentions: readonly Mention[]): PlaceMention | undefined =>

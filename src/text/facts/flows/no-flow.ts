@@ -2,7 +2,7 @@ import { yearOf } from "../../mentions/periods/calendar.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { isSemicolon, said, says } from "../../tokens/token.js";
 import type { Figure } from "./anchors.js";
-import { isThan, type Item, periodOf } from "./items.js";
+import { type Item, periodOf } from "./items.js";
 import type { Segment } from "./segments.js";
 import { ownWay } from "./way.js";
 import type { Way } from "./way-of-words.js";
@@ -26,8 +26,7 @@ export function isNoFlow({ anchor, before, after, behind, way, continued, status
   if (lastClause.some(isOutput) && isVague(ownWay(lastClause, []))) return true;
   // "Has spent 340 million yuan on warehouses"; what is spent on imports, or on goods, is trade.
   if (before.some(isOutlay) && isVague(ownWay(before.slice(clause), behind)) && !after.some(({ says }) => says.trade !== undefined)) return true;
-  // "Cao hơn 205 triệu USD so với cùng kỳ": by how much.
-  if (says(tokens[figure.last + 1], "commodity", "difference") || (says(tokens[figure.first], "commodity", "difference") && isThan(after[0]))) return true;
+  if (says(tokens[figure.last + 1], "commodity", "difference")) return true;
   if (said(nth(tokens, figure.first - 2), "change") !== undefined && says(nth(tokens, figure.first - 1), "relation", "of")) return true;
   const word = nth(tokens, figure.first - 1);
   // "Rose to 120 million", in one word: "tăng lên 120 triệu".
