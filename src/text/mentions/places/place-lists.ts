@@ -1,7 +1,7 @@
 import { wordsSaid } from "../../lexicon/term.js";
 import type { LocalityType } from "../../../model/index.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { isComma, says, termOf, type Token } from "../../tokens/token.js";
+import { isComma, said, says, termOf, type Token } from "../../tokens/token.js";
 import { nth } from "../../nth.js";
 import { levelAt } from "./place-extent.js";
 
@@ -21,7 +21,7 @@ export function listTypes({ tokens }: Sentence, names: readonly number[]): Map<n
   const types = new Map<number, LocalityType>();
   for (const list of lists(tokens, names)) {
     const many = manyGates(nth(tokens, (list[0] ?? 0) - 1));
-    const type = many ?? listedType(nth(tokens, (list[0] ?? 0) - 1), "before") ?? listedType(tokens[(list.at(-1) ?? 0) + 1], "after") ?? afterOthers(tokens, list);
+    const type = many ?? listedType(nth(tokens, (list[0] ?? 0) - 1), "before") ?? listedType(tokens[(list.at(-1) ?? 0) + 1], "after") ?? afterOthers(tokens, list) ?? afterCount(tokens, list[0] ?? 0);
     if (type !== undefined && ((many !== undefined && list.length > 1) || isList(tokens, list))) for (const name of list) types.set(name, type);
   }
   return types;
@@ -39,6 +39,14 @@ function afterOthers(tokens: readonly Token[], list: readonly number[]): Localit
   const last = list.at(-1) ?? 0;
   return says(tokens[last + 1], "anaphor", "others") ? listedType(tokens[last + 2], "after") : undefined;
 }
+
+/** "Two international border gates, Tinh Bien and Vinh Xuong": so many of a kind, and then their names. */
+function afterCount(tokens: readonly Token[], first: number): LocalityType | undefined {
+  const parts = nth(tokens, first - 1)?.sign;
+  const isCounted = (isComma(parts) || parts === ":" || parts === "：" || parts === "(") && tokens.slice(Math.max(0, first - longestCount), first - 2).some((token) => token.kind === "number" || said(token, "cardinal") !== undefined);
+  return isCounted ? (listedType(nth(tokens, first - 2), "after") ?? listedType(nth(tokens, first - 2), "before")) : undefined;
+}
+const longestCount = 7;
 
 function lists(tokens: readonly Token[], names: readonly number[]): number[][] {
   const found: number[][] = [];
