@@ -83,7 +83,9 @@ const isNext = (rough: DraftFlow, fuller: DraftFlow): boolean => fuller.figure !
 
 /** The same two, or one of them unsaid; the ends of a two-way total may change places. A title may name a part of the partner, or the country in which one of them lies. */
 function samePair(rough: DraftFlow, fuller: DraftFlow): boolean {
-  if ((sameOr(rough.reporter, fuller.reporter) || (rough.inTitle && isPartOf(rough.reporter, fuller.reporter))) && (sameOr(rough.partner, fuller.partner) || (rough.inTitle && isPartOf(rough.partner, fuller.partner)))) return true;
+  // "吉隆口岸货值突破40亿元": whose side of the gate it is the title does not say.
+  const isOfGate = rough.inTitle && rough.via !== undefined && rough.via.id === fuller.via?.id && rough.inferred.reporter !== undefined;
+  if ((isOfGate || sameOr(rough.reporter, fuller.reporter) || (rough.inTitle && isPartOf(rough.reporter, fuller.reporter))) && (sameOr(rough.partner, fuller.partner) || (rough.inTitle && isPartOf(rough.partner, fuller.partner)))) return true;
   return rough.direction === "total" && sameOr(rough.reporter, fuller.partner) && sameOr(rough.partner, fuller.reporter);
 }
 

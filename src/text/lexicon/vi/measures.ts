@@ -123,9 +123,9 @@ export const measureWords: Words<MeasureCategory> = {
     0.01 USD: xen | xu | cent | cents
   `,
   change: `
-    +: tăng lên đến | tăng lên tới | tăng lên mức | tăng vọt lên | vọt lên | nhảy vọt | nhảy vọt lên | bật tăng | bật lên | nhích | nhích nhẹ | nhích lên | nhích thêm | phình ra | phình thêm | nới rộng | đi lên | khởi sắc | bứt phá | hồi phục | phục hồi | dôi thêm | hơn cùng kỳ | cao hơn cùng kỳ | nhiều hơn cùng kỳ | vượt cùng kỳ | tăng | tăng mạnh | tăng nhẹ | tăng thêm | tăng trưởng | tăng vọt | tăng trên | tăng cao | tăng tới | tăng đến | tăng lên | tăng đột biến | mức tăng | tăng khá | tăng hơn | tăng tốc | lớn hơn | mở rộng | vọt
+    +: tăng lên đến | tăng lên tới | tăng lên mức | tăng vọt lên | vọt lên | nhảy vọt | nhảy vọt lên | bật tăng | bật lên | nhích | nhích nhẹ | nhích lên | nhích thêm | phình ra | phình thêm | nới rộng | đi lên | khởi sắc | bứt phá | hồi phục | phục hồi | dôi thêm | hơn cùng kỳ | cao hơn cùng kỳ | nhiều hơn cùng kỳ | vượt cùng kỳ | tăng | tăng mạnh | tăng nhẹ | tăng thêm | tăng trưởng | tăng vọt | tăng trên | tăng cao | tăng tới | tăng đến | tăng lên | tăng đột biến | mức tăng | tăng khá | tăng tốc | lớn hơn | mở rộng | vọt
     +c: cao hơn | nhiều hơn
-    -: giảm xuống | giảm xuống còn | giảm chỉ còn | giảm về | tụt còn | tụt xuống | rơi xuống | rớt | rớt xuống | rơi | lùi | lùi xuống | lùi về | đi xuống | đi lùi | co lại | co hẹp | hạ xuống | hao hụt | sa sút | tuột | kém cùng kỳ | thấp hơn cùng kỳ | ít hơn cùng kỳ | giảm | giảm mạnh | giảm nhẹ | giảm sâu | giảm tới | giảm đến | giảm còn | sụt | sụt giảm | mức giảm | hụt | tụt | âm | tăng trưởng âm | giảm sút | giảm hơn | lao dốc | thu hẹp | suy giảm | rút ngắn | cắt giảm | cắt
+    -: giảm xuống | giảm xuống còn | giảm chỉ còn | giảm về | tụt còn | tụt xuống | rơi xuống | rớt | rớt xuống | rơi | lùi | lùi xuống | lùi về | đi xuống | đi lùi | co lại | co hẹp | hạ xuống | hao hụt | sa sút | tuột | kém cùng kỳ | thấp hơn cùng kỳ | ít hơn cùng kỳ | giảm | giảm mạnh | giảm nhẹ | giảm sâu | giảm tới | giảm đến | giảm còn | sụt | sụt giảm | mức giảm | hụt | tụt | âm | tăng trưởng âm | giảm sút | lao dốc | thu hẹp | suy giảm | rút ngắn | cắt giảm | cắt
     -c: thấp hơn | ít hơn
     +n: tốc độ tăng | tốc độ tăng trưởng | mức tăng trưởng
     -n: mức sụt giảm
