@@ -16,6 +16,9 @@ const cases: readonly FlowCase[] = [
   // Goods and their worth, told before what is done with them; kinds of goods between commas.
   ["en", "In 2023, Champasak exported 301,420 tonnes of cassava to Thailand, while 640 cubic metres of wood worth US$217,460 was shipped to Vietnam.", [`export LA-CH>TH ${year} 301420 t`, `export LA-CH>VN ${year} 640 m3`, `export LA-CH>VN ${year} 217460 USD`]],
   ["en", "In 2023, Champasak sold 862,000 tonnes of cassava, fresh and dried, to Thailand.", [`export LA-CH>TH ${year} 862000 t`]],
+  // What stands in brackets of another year, and what is aimed at by the end of one.
+  ["en", "Uzbekistan's trade with Kyrgyzstan amounted to $880 million in 2023 (in 2022 – $922 million), including exports – $655 million.", [`total UZ>KG ${year} 880000000 USD`, "total UZ>KG 2022-01-01..2022-12-31 922000000 USD", `export UZ>KG ${year} 655000000 USD`]],
+  ["en", "Turkistan's trade with Uzbekistan was $250 million in 2023. By the end of 2026 it plans to bring trade with Uzbekistan to $300 million.", [`total KZ-61>UZ ${year} 250000000 USD`, "total KZ-61>UZ 2026-01-01..2026-12-31 300000000 USD, target"]],
   // What leaves a place; what is left with a balance.
   ["en", "In 2023, 61,300 tonnes of palm oil left Sarawak for Indonesia.", [`export MY-13>ID ${year} 61300 t`]],
   ["en", "Nghe An bought goods worth $5 million from Laos in 2023, leaving Nghe An with a trade deficit of $2.5 million.", [`import VN-22>LA ${year} 5000000 USD`, `balance VN-22>LA ${year} -2500000 USD`]],

@@ -1,6 +1,7 @@
 import { countryIn, type Locality, type Period } from "../../../model/index.js";
 import type { PercentMention } from "../../mentions/mention.js";
 import type { Sentence } from "../../structure/sentence.js";
+import { isOpening } from "../../tokens/token.js";
 import type { Scope } from "../../scope.js";
 import type { Context, Frame } from "../context.js";
 import { type Figure, isHead } from "./anchors.js";
@@ -74,8 +75,11 @@ export function readSegment(given: Segment, frame: Frame | undefined, reading: R
   }
   const first = drafts[0];
   const ofGoods = (frame?.ofGoods === true && frame.partner?.id === first?.partner?.id) || (scope.lexicon.language === "zh" && places.some(({ place, item }) => place.id === first?.partner?.id && isBeforeGoods(item, sentence)));
-  return first && { drafts, frame: base && frame ? frame : frameOf(first, isCounterpart || (who.partners.length > 0 && who.reporters.length === 0), period.isBase || isBeside(segment, frame, period.period), ofGoods) };
+  return first && { drafts, frame: frame && (base || isInBrackets(segment, frame, period.period)) ? frame : frameOf(first, isCounterpart || (who.partners.length > 0 && who.reporters.length === 0), period.isBase || isBeside(segment, frame, period.period), ofGoods) };
 }
+
+/** "$880 million last year (in 2023 – $922 million), including …": an earlier time in brackets is not of what comes behind them. */
+const isInBrackets = ({ before }: Segment, frame: Frame, period: Period | undefined): boolean => before.some(({ sign }) => isOpening(sign)) && frame.period !== undefined && period !== undefined && period.end < frame.period.start;
 
 /** "…, while in the whole of last year it was 21": an earlier time that a clause sets against the one before is not of what comes next. */
 const isBeside = ({ before, continued }: Segment, frame: Frame | undefined, period: Period | undefined): boolean => continued && before.some(({ says }) => says.relation === "while") && frame?.period !== undefined && period !== undefined && period.end < frame.period.start;

@@ -51,8 +51,14 @@ export function ownPeriod(segment: Segment, since?: string): PeriodMention | und
   const limit = limitIn(segment.before) ?? limitIn(segment.after);
   if (own !== undefined && own === limit) return { ...limit, period: { start: `${limit.period.end.slice(0, 4)}-01-01`, end: limit.period.end }, toDate: true };
   if (own) return clipped(own, before.length === 0 ? after : after.length === 0 ? before : [...before, ...after], limit);
-  if (limit) return { ...limit, period: { start: since ?? `${limit.period.end.slice(0, 4)}-01-01`, end: limit.period.end }, toDate: true };
+  if (limit) return { ...limit, period: { start: startBefore(limit, since, segment.status), end: limit.period.end }, toDate: true };
   return segment.anchor.changes.length > 0 ? undefined : baseIn(segment.before) ?? baseIn(segment.after);
+}
+
+/** From when on is counted up to a day; what is aimed at by the end of another year is of that year. */
+function startBefore({ period }: PeriodMention, since: string | undefined, status: Segment["status"]): string {
+  const year = period.end.slice(0, 4);
+  return since === undefined || (status !== "actual" && !since.startsWith(year)) ? `${year}-01-01` : since;
 }
 
 function limitIn(items: readonly Item[]): PeriodMention | undefined {

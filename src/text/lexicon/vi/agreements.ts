@@ -29,7 +29,7 @@ suspended: tạm đình chỉ | bị đình chỉ | tạm dừng thực hiện |
 terminated: chấm dứt | hủy bỏ | huỷ bỏ
 expired: hết hiệu lực | hết hạn | hết thời hạn | đáo hạn | mãn hạn
 withdrawn: rút khỏi
-negotiating: dự thảo | thương thảo | đang thương thảo | đàm phán | đang đàm phán | về việc ký | về việc ký kết | xem xét ký | xem xét ký kết | xem xét việc ký kết | nghiên cứu ký | nghiên cứu ký kết | nghiên cứu việc ký kết | thúc đẩy ký kết | thúc đẩy việc ký kết | đẩy nhanh việc ký kết | khả năng ký kết | bàn việc ký | bàn việc ký kết
+negotiating: đang bàn | đang bàn thảo | bàn về | dự thảo | thương thảo | đang thương thảo | đàm phán | đang đàm phán | về việc ký | về việc ký kết | xem xét ký | xem xét ký kết | xem xét việc ký kết | nghiên cứu ký | nghiên cứu ký kết | nghiên cứu việc ký kết | thúc đẩy ký kết | thúc đẩy việc ký kết | đẩy nhanh việc ký kết | khả năng ký kết | bàn việc ký | bàn việc ký kết
 agreed-in-principle: thống nhất nâng | nhất trí nâng | thống nhất đưa | nhất trí đưa | thống nhất phấn đấu | nhất trí phấn đấu | nhất trí | thống nhất | nhất trí sẽ | thống nhất sẽ | đồng thuận | thống nhất về việc | nhất trí về việc
 `,
   "agreement-purpose": `
