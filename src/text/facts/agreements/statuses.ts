@@ -105,10 +105,10 @@ function ownVerb(sentence: Sentence, { at, title, form }: FormMention, next: For
     const token = tokens[index];
     described ||= says(token, "relation", "which");
     // "…, under which hours will be extended": what it says, not what became of it.
-    const end = isUnderWhich(tokens, index) ? tokens.findIndex((other, at) => at > index && isComma(other.sign)) : index;
-    if (end < 0 || end >= to) return undefined;
-    if (end > index) {
-      index = end;
+    if (isUnderWhich(tokens, index)) {
+      const comma = index;
+      index = tokens.findIndex(({ sign }, at) => at > comma && isComma(sign));
+      if (index < 0) return undefined;
       continue;
     }
     if (goesOn(tokens, index, opens)) continue;
