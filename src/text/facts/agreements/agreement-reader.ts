@@ -27,13 +27,14 @@ export function newAgreementReader(reading: Reading, source: (start: number, end
       if (block.kind === "furniture") return;
       events.enter(block);
       last = scope;
-      for (const mention of sentence.mentions) if (mention.is === "place" && mention.locality) scope.named.meet(mention.locality);
+      const places = sentence.mentions.flatMap((mention) => (mention.is === "place" && mention.locality ? [mention.locality] : []));
+      for (const place of places) scope.named.meet(place);
       const day = drafts.length > since ? ceremonyIn(sentence) : null;
       const read = readAgreements(sentence, block, scope, events);
       if (day !== null && read.length === 0) for (let at = since; at < drafts.length; at++) drafts[at] = heldOn(day, drafts[at] as AgreementDraft);
       else if (block.kind !== "caption") since = drafts.length;
       drafts.push(...read);
-      scope.named.meetTogether(sentence.mentions.flatMap((mention) => (mention.is === "place" && mention.locality ? [mention.locality] : [])));
+      if (places.length > 1) scope.named.meetTogether(places);
       events.note(sentence, block, scope);
     },
     finish() {

@@ -28,10 +28,10 @@ export function countOf(sentence: Sentence, { at, many, title }: FormMention, sc
   return numberBehind(sentence, at, scope) ?? numberAtVerb(sentence, at, scope) ?? (many || isListed(tokens, at) || areMany(sentence, at) ? null : 1);
 }
 
-/** "12家企业签下采购合同": who signs is counted, and not what. */
 /** "26 provincial-level agreements". */
 const isHyphen = ({ sign, spaced }: Token): boolean => sign === "-" && !spaced;
 
+/** "12家企业签下采购合同": who signs is counted, and not what. */
 function areMany({ tokens, mentions }: Sentence, at: number): boolean {
   const clause = tokens.findLastIndex(({ sign }, index) => index < at && (isComma(sign) || isSemicolon(sign)));
   return mentions.some((mention) => mention.is === "quantity" && mention.quantity.unit === "enterprise" && mention.first > clause && mention.last < at);

@@ -2,6 +2,7 @@ import type { AmountMention, PercentMention, QuantityMention } from "../../menti
 import { isClosing, isComma, isOpening, isSemicolon } from "../../tokens/token.js";
 import { isDifference } from "./differences.js";
 import { amountOf, type Item, percentOf, periodOf, placeOf, quantityOf, isThan } from "./items.js";
+import { coversYears } from "../../mentions/periods/calendar.js";
 import { lastWhere } from "../../last-where.js";
 import { nth } from "../../nth.js";
 
@@ -225,7 +226,7 @@ const changeAt = (items: readonly Item[], at: number): PercentMention | undefine
 /** "More than threefold over the past four years": no change from one year to the next. */
 const isOverYears = (items: readonly Item[], at: number): boolean => {
   const period = periodOf(items[at + 1])?.period ?? (items[at + 1]?.sign === undefined && items[at + 1]?.says.noFlow === undefined ? periodOf(items[at + 2])?.period : undefined);
-  return period !== undefined && Number(period.end.slice(0, 4)) - Number(period.start.slice(0, 4)) > 1;
+  return period !== undefined && coversYears(period);
 };
 const always = (): boolean => true;
 

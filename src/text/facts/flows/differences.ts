@@ -7,7 +7,7 @@ import { amountOf, isThan, isWay, type Item, percentOf, quantityOf } from "./ite
 export function isDifference(items: readonly Item[], at: number): boolean {
   if (amountOf(items[at]) === undefined && quantityOf(items[at]) === undefined) return false;
   const next = items[at + 1];
-  return isDifferenceWord(items[at]) || isDifferenceWord(next) && next?.first === (items[at]?.last ?? 0) + 1;
+  return isDifferenceWord(items[at]) || (isDifferenceWord(next) && next?.first === (items[at]?.last ?? 0) + 1);
 }
 
 /** Items without figures that a percentage says again as a change, and what joins the two: "down $1.5 billion or 13.9 percent", "grew 4 percent, or by $300 million", 比去年同期增加179万吨，增长32.8%. */

@@ -67,11 +67,12 @@ export function itemsOf({ tokens, mentionAt, mentions }: Sentence, text: string)
 
 /** "Doanh nghiệp xuất khẩu 61 triệu USD": what firms do stands right before a figure; else the words name a kind of firms. */
 const isDone = (token: Token, next: Mention | undefined): boolean => (next?.is === "amount" || next?.is === "quantity") && waysOfFirms[said(token, "compound") ?? ""] !== undefined;
-/** "48,300 tonnes of durian left Chiang Khong for China": right before a place. */
-const toward = saysOf([{ is: "relation", as: "to", form: "" }]);
+const waysOfFirms: Readonly<Record<string, Says>> = { export: saysOf([{ is: "direction", as: "export", form: "" }]), import: saysOf([{ is: "direction", as: "import", form: "" }]) };
+
+/** "48,300 tonnes of durian left Chiang Khong for China": right before a place; "leaving Nghe An with a deficit" speaks of none that goes. */
 const isLeft = (tokens: readonly Token[], next: Mention | undefined): boolean => next?.is === "place" && !says(tokens[next.last + 1], "relation", "with");
 const leaving = saysOf([{ is: "direction", as: "~export", form: "" }, { is: "relation", as: "from", form: "" }]);
-const waysOfFirms: Readonly<Record<string, Says>> = { export: saysOf([{ is: "direction", as: "export", form: "" }]), import: saysOf([{ is: "direction", as: "import", form: "" }]) };
+const toward = saysOf([{ is: "relation", as: "to", form: "" }]);
 
 /** "Cao hơn 205 triệu USD so với năm trước": by how much a figure is higher. */
 const isByHowMuch = (mention: Mention, tokens: readonly Token[], next: Mention | undefined): boolean =>
@@ -104,16 +105,6 @@ export const quantityOf = (item: Item | undefined): QuantityMention | undefined 
 export const percentOf = (item: Item | undefined): PercentMention | undefined => (item?.mention?.is === "percent" ? item.mention : undefined);
 export const periodOf = (item: Item | undefined): PeriodMention | undefined => (item?.mention?.is === "period" ? item.mention : undefined);
 export const placeOf = (item: Item | undefined): PlaceMention | undefined => (item?.mention?.is === "place" ? item.mention : undefined);
-/** "Hiệp định Thương mại hàng hóa ASEAN - Ấn Độ": between whom a paper is, in its name. */
-export function isOfPaper({ first }: Item, { tokens, mentionAt }: Sentence): boolean {
-  for (let at = first - 1; at >= 0 && at >= first - longestName; at--) {
-    if (said(tokens[at], "agreement-form") !== undefined) return true;
-    const joins = isDash(tokens[at]?.sign) || mentionAt[at]?.is === "place";
-    if (!joins && (tokens[at]?.kind === "sign" || mentionAt[at] !== undefined || said(tokens[at], "relation") !== undefined || said(tokens[at], "agreement-status") !== undefined)) return false;
-  }
-  return false;
-}
-const longestName = 10;
 
 /** Whether an item says which way goods go, or which way of them is larger. */
 export const isWay = ({ says }: Item): boolean => says.way !== undefined;

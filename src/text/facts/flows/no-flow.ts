@@ -1,4 +1,4 @@
-import { yearOf } from "../../mentions/periods/calendar.js";
+import { coversYears } from "../../mentions/periods/calendar.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { isSemicolon, said, says } from "../../tokens/token.js";
 import type { Figure } from "./anchors.js";
@@ -15,12 +15,13 @@ const boxes = new Set<string>(["container", "TEU"]);
 export function isNoFlow({ anchor, before, after, behind, way, continued, status }: Segment, { tokens }: Sentence): boolean {
   const clause = lastWhere(before, endsClause) + 1;
   for (let at = clause; at < before.length; at++) if (before[at]?.says.noFlow !== undefined) return true;
-  if (!isYearlyGoal(status, before, after) && (after[0]?.says.noFlow !== undefined || isEachYear(after))) return true;
+  const isGoal = isYearlyGoal(status, before, after);
+  if (!isGoal && (after[0]?.says.noFlow !== undefined || isEachYear(after))) return true;
   const figure = anchor.figures[0];
   if (figure === undefined) return before.some(isOfYears) || after.some(isOfYears);
   // "The first train carried 23 containers": boxes alone are a flow where words say which way goods went.
   if (figure.is === "quantity" && boxes.has(figure.quantity.unit) && !continued && anchor.changes.length === 0 && isOfNoWay(way)) return true;
-  if (isSmall(figure, way) || isOfOthers(after) || before.some((item) => isContracted(item, tokens)) || isOfPapers(figure.first, tokens) || (!isYearlyGoal(status, before, after) && said(tokens[figure.last + 1], "per")?.startsWith("after") === true)) return true;
+  if (isSmall(figure, way) || isOfOthers(after) || before.some((item) => isContracted(item, tokens)) || isOfPapers(figure.first, tokens) || (!isGoal && said(tokens[figure.last + 1], "per")?.startsWith("after") === true)) return true;
   const lastClause = before.some(isOutput) ? before.slice(clause) : [];
   // "Output of 1.5 million tonnes, mostly for export": what is done with it later is not told in this figure.
   if (lastClause.some(isOutput) && isVague(ownWay(lastClause, []))) return true;
@@ -53,7 +54,7 @@ function isEachYear(after: readonly Item[]): boolean {
 /** "Has risen six times since 2010": growth over years is no change from one to the next. */
 function isOfYears(item: Item): boolean {
   const mention = periodOf(item);
-  return mention?.kind === "span" && yearOf(mention.period.end) - yearOf(mention.period.start) > 1;
+  return mention?.kind === "span" && coversYears(mention.period);
 }
 
 /** "Signed a contract to buy 20,000 tonnes": nothing has been bought yet. */

@@ -1,5 +1,5 @@
 import type { Sentence } from "../../structure/sentence.js";
-import { said, says } from "../../tokens/token.js";
+import { isDash, said, says } from "../../tokens/token.js";
 import type { Item } from "./items.js";
 import { nth } from "../../nth.js";
 
@@ -12,3 +12,14 @@ function isTeller({ last }: Pick<Item, "first" | "last">, tokens: Sentence["toke
   return false;
 }
 const longestOffice = 12;
+
+/** "Hiệp định Thương mại hàng hóa ASEAN - Ấn Độ": between whom a paper is, in its name. */
+export function isOfPaper({ first }: Pick<Item, "first">, { tokens, mentionAt }: Sentence): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - longestName; at--) {
+    if (said(tokens[at], "agreement-form") !== undefined) return true;
+    const joins = isDash(tokens[at]?.sign) || mentionAt[at]?.is === "place";
+    if (!joins && (tokens[at]?.kind === "sign" || mentionAt[at] !== undefined || said(tokens[at], "relation") !== undefined || said(tokens[at], "agreement-status") !== undefined)) return false;
+  }
+  return false;
+}
+const longestName = 10;

@@ -6,8 +6,8 @@ import type { Mention, PlaceMention } from "../../mentions/mention.js";
 import { isClosing, isComma, isDash, isOpening, said, says, type Token } from "../../tokens/token.js";
 import { verbRelation } from "../../tokens/verb-relation.js";
 import { endOfReason } from "./clauses.js";
-import { isOfPaper, isWay, type Item, placeOf } from "./items.js";
-import { isOffice } from "./offices.js";
+import { isWay, type Item, placeOf } from "./items.js";
+import { isOffice, isOfPaper } from "./offices.js";
 import { isOriginAhead, isOriginBehind, isOriginOfImports, isSide } from "./origins.js";
 import { nth } from "../../nth.js";
 
@@ -79,8 +79,9 @@ function isSurrounding(items: readonly Item[], at: number, before: RoledPlace | 
   const place = placeOf(items[at])?.locality;
   const next = placeOf(items[at + 1])?.locality ?? (items[at + 1]?.says.relation === "of" ? placeOf(items[at + 2])?.locality : undefined);
   if (place && next && next.id !== place.id && liesIn(next, place, scope)) return true;
-  // "the gates of southern Xinjiang": a region without offices of its own says where they lie, not whose trade it is.
+  // "South China's Guangxi": in which part of a country a place lies.
   if (place?.type === "region" && next?.country === place.country && (items[at + 1]?.first ?? 0) - (items[at]?.last ?? 0) <= mostPossessive) return true;
+  // "the gates of southern Xinjiang": a region without offices of its own says where they lie, not whose trade it is.
   if (place?.type === "region" && ((next && crossings.has(next.type)) || items[at + 1]?.says.anaphor === "gate")) return true;
   if (!place || !before || before.place.id === place.id) return false;
   const near = items.slice(before.at + 1, at);

@@ -4,7 +4,7 @@ import type { Sentence } from "../../structure/sentence.js";
 import { said } from "../../tokens/token.js";
 import { Cue } from "../../tokens/cue.js";
 import type { Frame } from "../context.js";
-import { anchorsOf, isGoods, isJoin } from "./anchors.js";
+import { anchorsOf } from "./anchors.js";
 import { behindDateline } from "./dateline.js";
 import { withoutDifferences } from "./differences.js";
 import type { DraftFlow } from "./draft.js";
@@ -14,7 +14,7 @@ import { type Segment, segmentsOf } from "./segments.js";
 import { noteSetting, remember } from "./setting.js";
 import { tellsChange, tellsShare } from "./tells-change.js";
 import type { Reading } from "./statement.js";
-import { isFrom, isOfWhich, sharePartner, shareTime, startOf } from "./told-together.js";
+import { isFrom, isListing, isOfWhich, sharePartner, shareTime, startOf } from "./told-together.js";
 import { dateStart } from "./when.js";
 
 /** The flows of a sentence: one for each figure of goods or trade, and for each change of which no figure is stated. */
@@ -28,7 +28,12 @@ export function readFlows(reading: Reading): DraftFlow[] {
 /** The place with which a sentence begins. */
 function topicOf({ sentence, dateline }: Reading): Locality | undefined {
   const { mentions, tokens } = sentence;
-  const [time, second] = mentions.filter(({ first }) => first > dateline).sort((a, b) => a.first - b.first);
+  let [time, second]: (Mention | undefined)[] = [];
+  for (const mention of mentions) {
+    if (mention.first <= dateline) continue;
+    if (time === undefined || mention.first < time.first) [time, second] = [mention, time];
+    else if (second === undefined || mention.first < second.first) second = mention;
+  }
   // "As of July, Mongolia traded with 147 countries. Its trade …".
   const opened = time?.is === "period" && tokens[time.last + 1]?.sign === "," ? time.last + 1 : dateline;
   const place = opened > dateline ? second : time;
@@ -57,7 +62,7 @@ function flowsIn(reading: Reading): DraftFlow[] {
     const started = startOf(segment, segments.slice(index + 1), frame);
     const read = readSegment(started, frame, reading);
     if (read === undefined || isStep(read.drafts)) continue;
-    list = index > 0 && segment.before.every((item) => isJoin(item) || isGoods(item) || item.says.commodity === "level") ? [...list, ...read.drafts] : read.drafts;
+    list = index > 0 && segment.before.every(isListing) ? [...list, ...read.drafts] : read.drafts;
     sharePartner(list);
     drafts.push(...read.drafts);
     if (index > 0) dateStart(drafts, read.drafts.length, segments[index - 1], segment);

@@ -1,4 +1,5 @@
 import { countryIn, type Locality, type Period } from "../../../model/index.js";
+import { localityOf } from "../../../places/index.js";
 import type { PercentMention } from "../../mentions/mention.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { isOpening } from "../../tokens/token.js";
@@ -124,8 +125,8 @@ const longestGoods = 6;
 const isAbroad = (place: Locality, { lead }: Context): boolean => lead?.reporter !== undefined && countryIn(place) !== countryIn(lead.reporter);
 
 function worldIn({ places }: Scope): Locality[] {
-  const row = places.row("WLD");
-  return row === undefined ? [] : [places.locality(row)];
+  const world = localityOf("WLD", places);
+  return world === undefined ? [] : [world];
 }
 
 const isTake = ({ says }: Item): boolean => says.commodity === "take";

@@ -1,5 +1,5 @@
 import { countryIn, type Locality } from "../../../model/index.js";
-import { sides } from "../../../places/index.js";
+import { localityOf, sides } from "../../../places/index.js";
 import type { Scope } from "../../scope.js";
 import { verbRelation } from "../../tokens/verb-relation.js";
 import type { Context, Frame } from "../context.js";
@@ -40,21 +40,18 @@ export function standIns({ who, items, sentence }: Meant, context: Context, scop
   const home = homes[scope.lexicon.language];
   const lead = context.lead?.reporter;
   const near = home ?? lead?.country ?? context.subject?.country;
-  const country = home === undefined ? (lead?.level === 0 ? lead : (countryOf(lead, scope) ?? context.country)) : scope.places.locality(scope.places.row(home) ?? 0);
-  const world = said.has("world") && who.via.length === 0 ? scope.places.row("WLD") : undefined;
+  const country = home === undefined ? (lead?.level === 0 ? lead : (countryOf(lead, scope) ?? context.country)) : localityOf(home, scope.places);
+  const world = said.has("world") && who.via.length === 0 ? localityOf("WLD", scope.places) : undefined;
   const other = said.has("other") ? otherMeant(items, sentence ?? context.last, context) : none;
   return {
     reporter: other.reporter ?? subject ?? (said.has("own") ? context.topic : undefined) ?? sameMeant(said, sentence) ?? topicMeant(items, sentence, context) ?? reporterMeant(said, context, { country, home: near, partners: who.partners }, (said.has("city") || said.has("prefecture")) && context.gate ? cityAt(context.gate, scope, home ?? lead?.country) : undefined),
     both: inOrder(bothMeant(said, context, country), home ?? (lead && countryIn(lead)), said.has("both-countries") || isOfWider(said, context) ? undefined : lead),
-    partner: world === undefined ? (partnerMeantToward(toward, context, near) ?? other.partner ?? (said.has("partner") && subject === undefined ? partnerMeant(context) : undefined) ?? (said.has("group") ? context.group : undefined)) : scope.places.locality(world),
+    partner: world ?? partnerMeantToward(toward, context, near) ?? other.partner ?? (said.has("partner") && subject === undefined ? partnerMeant(context) : undefined) ?? (said.has("group") ? context.group : undefined),
   };
 }
 
 /** "Chiang Rai's trade fell. Nationwide, …": the country in which the place of the first statement lies. */
-function countryOf(place: Locality | undefined, { places }: Scope): Locality | undefined {
-  const row = place?.country ? places.row(place.country) : undefined;
-  return row === undefined ? undefined : places.locality(row);
-}
+const countryOf = (place: Locality | undefined, { places }: Scope): Locality | undefined => (place?.country ? localityOf(place.country, places) : undefined);
 
 /** "Lang Son collected 9 trillion dong. The province hopes …": a sentence that begins with such words goes on about the place with which the one before began. */
 function topicMeant([head]: readonly Item[], sentence: Frame | undefined, { topic }: Context): Locality | undefined {
@@ -150,6 +147,6 @@ export function bothAt({ who, items }: Meant, { lexicon, places }: Scope): reado
   const [town] = who.reporters;
   const home = homes[lexicon.language];
   if (home === undefined || town === undefined || town.level === 0 || town.country === null || town.country === home || who.partners.length > 0 || !items.some(({ says }) => says.anaphor === "both-countries")) return undefined;
-  const [own, other] = [places.row(home), places.row(town.country)];
-  return own === undefined || other === undefined ? undefined : [places.locality(own), places.locality(other)];
+  const [own, other] = [localityOf(home, places), localityOf(town.country, places)];
+  return own === undefined || other === undefined ? undefined : [own, other];
 }

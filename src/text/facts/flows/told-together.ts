@@ -38,6 +38,8 @@ const fromSentence = "taken from the same sentence";
 export const isFrom = (segment: Segment, next: Segment | undefined): boolean => next !== undefined && segment.before.at(-1)?.says.relation === "from" && ownPeriod(segment) !== undefined;
 
 const isLevel = ({ says }: Item): boolean => says.commodity === "level";
+/** Whether an item only joins the figures of a list, or names the goods of one. */
+export const isListing = (item: Item): boolean => isJoin(item) || isGoods(item) || isLevel(item);
 
 /** "from 3.3 billion in 2015, trade rose to …": the first figure is of what the words after it say. */
 export function startOf(segment: Segment, following: readonly Segment[], frame: Frame | undefined): Segment {
@@ -65,7 +67,7 @@ const isClear = (way: Way | undefined): boolean => way !== undefined && way.vagu
 function toldTogether({ after }: Segment, following: readonly Segment[]): Segment | undefined {
   if (!after.every(isGoods)) return undefined;
   for (const next of following) {
-    if (!next.before.every((item) => isJoin(item) || isLevel(item) || isOfWhich(item) || isGoods(item))) return undefined;
+    if (!next.before.every((item) => isListing(item) || isOfWhich(item))) return undefined;
     if (next.after.some(isWay)) return next;
     if (!next.after.every(isGoods)) return undefined;
   }

@@ -49,7 +49,7 @@ export function ownPeriod(segment: Segment, since?: string): PeriodMention | und
   const aimed = segment.after[0]?.says.status === "target" ? after.find(isLong) : segment.status === "target" && !before.some(({ kind }) => kind === "year") ? after.find(({ kind }) => kind === "year") : undefined;
   const own = aimed ?? besideOf(segment) ?? before.findLast(isLong) ?? after.find(isLong);
   const limit = limitIn(segment.before) ?? limitIn(segment.after);
-  if (own !== undefined && own === limit) return { ...limit, period: { start: `${limit.period.end.slice(0, 4)}-01-01`, end: limit.period.end }, toDate: true };
+  if (own !== undefined && own === limit) return { ...limit, period: { start: startBefore(limit, undefined, segment.status), end: limit.period.end }, toDate: true };
   if (own) return clipped(own, before.length === 0 ? after : after.length === 0 ? before : [...before, ...after], limit);
   if (limit) return { ...limit, period: { start: startBefore(limit, since, segment.status), end: limit.period.end }, toDate: true };
   return segment.anchor.changes.length > 0 ? undefined : baseIn(segment.before) ?? baseIn(segment.after);

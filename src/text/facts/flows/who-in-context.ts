@@ -1,5 +1,5 @@
 import { countryIn, type Direction, type InferredField, type Locality } from "../../../model/index.js";
-import { contains, sideNamed, sides } from "../../../places/index.js";
+import { contains, localityOf, sideNamed, sides } from "../../../places/index.js";
 import type { Scope } from "../../scope.js";
 import type { Context, Frame } from "../context.js";
 import type { Item } from "./items.js";
@@ -92,17 +92,15 @@ function togetherOf(who: Who, { places }: Scope): Who {
   const whole = (listed: readonly Locality[]): readonly Locality[] => {
     const [first] = listed;
     if (first === undefined || listed.length === 1) return listed;
-    const row = listed.every((place) => countryIn(place) === countryIn(first)) ? places.row(countryIn(first)) : undefined;
-    return row === undefined ? [] : [places.locality(row)];
+    const country = listed.every((place) => countryIn(place) === countryIn(first)) ? localityOf(countryIn(first), places) : undefined;
+    return country === undefined ? [] : [country];
   };
   return { ...who, partners: whole(who.partners) };
 }
 
 /** Vietnamese is written in one country: "xuất khẩu sang Mỹ đạt 19,6 tỷ USD", where nobody else is named, are its exports. */
-function homeOf(partner: Locality | undefined, { lexicon, places }: Scope): Locality | undefined {
-  const row = lexicon.language === "vi" && partner !== undefined && countryIn(partner) !== homes.vi ? places.row(homes.vi) : undefined;
-  return row === undefined ? undefined : places.locality(row);
-}
+const homeOf = (partner: Locality | undefined, { lexicon, places }: Scope): Locality | undefined =>
+  lexicon.language === "vi" && partner !== undefined && countryIn(partner) !== homes.vi ? localityOf(homes.vi, places) : undefined;
 
 /** The gate of which a statement without one speaks. */
 function gateMeant({ who, items, sentence, ofWhich }: PartiesAsked, context: Context, inferred: Parties["inferred"]): Locality | undefined {
@@ -149,10 +147,7 @@ const isOfSubject = (office: Locality | undefined, { subject }: Context, { at, p
 /** "In Vientiane, the leaders of the two countries set a target": a town is no end of trade between countries. */
 const isVenueOf = ({ who }: PartiesAsked, both: readonly [Locality, Locality] | undefined): boolean => both?.[0].level === 0 && who.partners.length === 0 && who.reporters.length === 1 && who.reporters[0]?.level !== 0;
 
-function placeWithin({ within, places }: Scope): Locality | undefined {
-  const row = within === undefined ? undefined : places.row(within);
-  return row === undefined ? undefined : places.locality(row);
-}
+const placeWithin = ({ within, places }: Scope): Locality | undefined => (within === undefined ? undefined : localityOf(within, places));
 
 /** Takes for a party that is not said the first of those who may be meant, and notes whence it was taken. */
 class Heir {
@@ -185,10 +180,10 @@ function partnerBefore(heir: Heir, { sentence, ownWay, holder, ofWhich, directio
     const found = heir.take("the same sentence", isBeside ? sentence?.partner : sentence?.ofGoods && ownWay && sentence.direction !== direction ? undefined : partnerOf(sentence, reporter));
     if (found !== undefined || !goesBack) return found;
   }
-  // "Trade of Laos with the world was 9 billion. Laos had a surplus of …": of whom the sentence before told, and the first statement did not.
   // "Trade with India was 683 million. The city thus had a deficit of 147 million": of what was told right before.
   const isBalance = direction === "balance" && context.active && context.last?.reporter?.id === reporter?.id;
-  const isOfLast = isBalance || named && reporter !== undefined && (context.last?.reporter?.id === reporter.id || context.last?.partner?.id === reporter.id) && context.lead?.reporter?.id !== reporter.id;
+  // "Trade of Laos with the world was 9 billion. Laos had a surplus of …": of whom the sentence before told, and the first statement did not.
+  const isOfLast = isBalance || (named && reporter !== undefined && (context.last?.reporter?.id === reporter.id || context.last?.partner?.id === reporter.id) && context.lead?.reporter?.id !== reporter.id);
   return (holder || (ownWay && !isOfLast) ? undefined : heir.take("the sentence before", partnerOf(context.last, reporter))) ??
     heir.take("the first statement", partnerOf(context.lead, reporter)) ??
     heir.take("the sentences before", context.lead === undefined && !named ? partnerOf(context.setting, reporter) : undefined);
@@ -236,6 +231,5 @@ function sameOtherSide(gates: readonly (Locality | undefined)[], reporter: Local
 function otherSide(gate: Locality, reporter: Locality, scope: Scope): Locality | undefined {
   const home = countryIn(reporter);
   const side = gate.sides?.find(({ country }) => country !== home);
-  const row = side === undefined ? undefined : scope.places.row(side.country);
-  return row === undefined ? undefined : scope.places.locality(row);
+  return side === undefined ? undefined : localityOf(side.country, scope.places);
 }

@@ -16,11 +16,7 @@ export function ellipticUnitOf(numeral: Numeral, sentence: Sentence, currency: s
 }
 
 /** "Shrank by 1.9 billion baht to 11.4 billion": by how much, right before what it became. */
-function isStep({ tokens }: Sentence, last: number): boolean {
-  let at = last;
-  while (at > last - longestStep && tokens[at - 1] !== undefined && !says(tokens[at], "relation", "by")) at--;
-  return says(tokens[at], "relation", "by");
-}
+const isStep = ({ tokens }: Sentence, last: number): boolean => tokens.slice(Math.max(0, last - longestStep), last + 1).some((token) => says(token, "relation", "by"));
 const longestStep = 5;
 
 /** "Trade came to 3.6 billion yuan and the travellers reached more than 1 million": who is counted stands before, and nothing of trade behind. */

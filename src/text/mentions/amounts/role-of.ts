@@ -51,8 +51,8 @@ function roleIn({ tokens, mentionAt }: Sentence, from: number, to: number): Amou
   for (let at = to - 1; at >= from; at--) {
     const token = tokens[at] as Token;
     if ((token.cues & Cue.Role) === 0) {
-      // "Goods bought from Laos, such as maize, cost …": what was paid for stands before the comma.
       isPast ||= isBreak(token);
+      // "Goods bought from Laos, such as maize, cost …": what was paid for stands before the comma.
       if (((purse ?? trade) !== undefined || (spent !== undefined && token.sign !== ",")) && isBreak(token)) return purse ?? trade ?? spent;
       continue;
     }

@@ -23,6 +23,8 @@ const mostDays = 32;
 export const yearOf = (date: string): number => twoAt(date, 0) * 100 + twoAt(date, 2);
 export const monthOf = (date: string): number => twoAt(date, 5);
 export const dayOfMonth = (date: string): number => twoAt(date, 8);
+/** Whether days reach from one year beyond the next. */
+export const coversYears = ({ start, end }: Period): boolean => yearOf(end) - yearOf(start) > 1;
 /** The number that two digits make: dates are asked for theirs often. */
 const twoAt = (date: string, at: number): number => date.charCodeAt(at) * 10 + date.charCodeAt(at + 1) - 0x30 * 11;
 

@@ -1,6 +1,6 @@
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { said, says, type Token } from "../../tokens/token.js";
+import { isClosing, isOpening, said, says, type Token } from "../../tokens/token.js";
 import { isFree } from "../claim.js";
 import { type Fields, isDated, newFields, type Point } from "./fields.js";
 import { readNumber } from "./numbered-parts.js";
@@ -44,8 +44,8 @@ function readLinked(sentence: Sentence, at: number, fields: Fields, scope: Scope
   const comma = tokens[at]?.sign === ",";
   if (comma && fields.weekday === undefined && fields.fiscal !== true && (tokens[next]?.kind !== "number" || fields.from === undefined || fields.year !== undefined)) return 0;
   // "Fiscal year 2023-24 (July to June)": the months say what a fiscal year is.
-  if (fields.fiscal === true && isBracket(tokens[at]?.sign) && tokens[next]?.kind !== "number") return 0;
-  if (!isBracket(tokens[at]?.sign)) return readPart(sentence, next, fields, scope);
+  if (fields.fiscal === true && isOpening(tokens[at]?.sign) && tokens[next]?.kind !== "number") return 0;
+  if (!isOpening(tokens[at]?.sign)) return readPart(sentence, next, fields, scope);
   // "Last year (in 2023 – 922 million)": what goes on behind is another time.
   const within = Object.assign(newFields(), fields);
   const read = closed(sentence, readPart(sentence, next, within, scope));
@@ -60,8 +60,7 @@ const isFiscal = (token: Token | undefined): boolean => says(token, "period-unit
 /** "As of", which begins no range. */
 const isLimit = ({ tokens }: Sentence, at: number): boolean => (says(nth(tokens, at - 1), "commodity", "until") || says(nth(tokens, at - 1), "commodity", "as-of")) && said(nth(tokens, at - 1), "period-range") === undefined;
 
-const isBracket = (sign: string | undefined): boolean => sign === "(" || sign === "\uff08";
-const closed = ({ tokens }: Sentence, at: number): number => (at > 0 && (tokens[at]?.sign === ")" || tokens[at]?.sign === "\uff09") ? at + 1 : 0);
+const closed = ({ tokens }: Sentence, at: number): number => (at > 0 && isClosing(tokens[at]?.sign) ? at + 1 : 0);
 
 const signs = new Set([",", "/", "(", "\uff08", "\u201d", "\"", "'", "\u2019"]);
 function isLink({ tokens }: Sentence, at: number, fields: Fields, _scope: Scope): boolean {

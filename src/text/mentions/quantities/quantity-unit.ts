@@ -96,14 +96,14 @@ const mostBefore = 1;
 /** "其余11个", "292 projects, of which 110, …": the rest or a part of what was counted before. */
 function ofTheRest({ first, last }: Numeral, sentence: Sentence): UnitFound | undefined {
   const { tokens } = sentence;
-  const isPart = said(nth(tokens, first - 1), "of-which") !== undefined && (tokens[last + 1]?.sign === "," || isDone(sentence, first, last + 1));
+  const isPart = said(nth(tokens, first - 1), "of-which") !== undefined && (tokens[last + 1]?.sign === "," || isSaidToAct(sentence, first, last + 1));
   if (!says(nth(tokens, first - 1), "filler", "rest") && !isPart) return undefined;
   const as = counted(sentence, first);
   return as === undefined ? undefined : { as, first, last: says(tokens[last + 1], "unit", "of thing") ? last + 1 : last };
 }
 
 /** "2,304 vehicles passed, of which 1,120 carried exports": what a part of those counted did stands behind, and no money before. */
-function isDone({ tokens, mentions }: Sentence, first: number, next: number): boolean {
+function isSaidToAct({ tokens, mentions }: Sentence, first: number, next: number): boolean {
   const token = tokens[next];
   const isVerb = token?.kind === "word" || (token?.kind === "term" && (said(token, "filler") !== undefined || said(token, "direction") !== undefined || said(token, "relation") === "in"));
   return isVerb && said(token, "currency") === undefined && said(token, "percent") === undefined && !mentions.some((mention) => mention.is === "amount" && mention.last < first);
