@@ -8,11 +8,12 @@ import { matcherOf } from "./lexicon/matcher-of.js";
 import { findMentions } from "./mentions/find-mentions.js";
 import type { Mention, PlaceMention } from "./mentions/mention.js";
 import { datelineOf } from "./mentions/periods/dateline.js";
-import { enterBlock, newTime, type Time } from "./mentions/periods/time.js";
+import { newTime, type Time } from "./mentions/periods/time.js";
 import { refIn } from "./mentions/places/ref-in.js";
 import { FigureMemory } from "./mentions/numbers/figure-memory.js";
 import { NamedPlaces } from "./mentions/places/named-places.js";
 import type { NormalText } from "./normal/normalise.js";
+import { type Passage, tokensTogether } from "./passage.js";
 import type { Scope } from "./scope.js";
 import { type Line, linesOf } from "./structure/blocks.js";
 import { isSurelyEnglish, type LanguageFound, languageOf } from "./structure/language-of.js";
@@ -38,8 +39,9 @@ export function readBlocks(normal: NormalText, work: Work): Reading {
   const source = sourceIn(normal, work);
   const facts = newFactReader(reading, source);
   const published = work.options.published ?? datelineOf(normal.text);
-  const target: Target = { reading, source, facts, whole, named: new NamedPlaces(), figures: new FigureMemory(), page: new Page(), time: newTime(published), published };
+  const target: Target = { reading, source, facts, whole, named: new NamedPlaces(), figures: new FigureMemory(), page: new Page(), time: newTime(published), section: -1, published, passages: [], tokens: 0 };
   for (const line of linesOf(normal.text)) readLine(line, normal, work, target);
+  readTogether(target);
   facts.finish();
   return reading;
 }
@@ -53,8 +55,13 @@ interface Target {
   figures: FigureMemory;
   page: Page;
   time: Time;
+  /** The section that the last line stands in. */
+  section: number;
   /** The day of the page. */
   published: string | undefined;
+  /** Sentences that are cut but not yet read, and how many tokens they have. */
+  passages: Passage[];
+  tokens: number;
 }
 
 function readLine(line: Line, normal: NormalText, work: Work, target: Target): void {
@@ -64,15 +71,26 @@ function readLine(line: Line, normal: NormalText, work: Work, target: Target): v
   const tokens = withBars(tokenise(normal.text, line.start, line.end, { matcher: matcherOf(lexicon, work.places), unmarked: found.unmarked }), normal.text);
   const block = target.page.block(line, tokens);
   const day = dateAhead(normal.text.slice(line.start, line.start + longestDate));
-  if ((block.section !== target.time.section && target.time.section >= 0) || (day !== undefined && block.kind === "related")) target.time = { ...newTime(day ?? target.published), year: target.time.year };
-  enterBlock(target.time, block.section);
+  if ((block.section !== target.section && target.section >= 0) || (day !== undefined && block.kind === "related")) target.time = newTime(day ?? target.published, target.time);
+  target.section = block.section;
   const scope = scopeOf(normal, work, lexicon, target);
   scope.trace?.({ rule: "block", start: line.start, end: line.end, note: `${block.kind}, in ${found.language}, section ${block.section}` });
+  let opens = true;
   for (const sentence of sentencesOf(tokens, normal.text)) {
-    findMentions(sentence, scope);
-    target.facts.read(sentence, block, scope);
-    for (const mention of sentence.mentions) keep(mention, target, scope);
+    target.passages.push({ sentence, block, scope, opens });
+    target.tokens += sentence.tokens.length;
+    opens = false;
+    // An explanation goes sentence by sentence.
+    if (target.tokens > tokensTogether || work.trace !== undefined) readTogether(target);
   }
+}
+
+function readTogether(target: Target): void {
+  const { passages } = target;
+  findMentions(passages);
+  target.facts.read(passages);
+  for (const { sentence, scope } of passages) for (const mention of sentence.mentions) keep(mention, target, scope);
+  [target.passages, target.tokens] = [[], 0];
 }
 
 /** "(12/11/2025) In the first ten months …": a related story has a day of its own. */

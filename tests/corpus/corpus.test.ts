@@ -18,6 +18,14 @@ describe.each(sets)("the pages of %s", (set) => {
   const read = readAll(pagesOf(set));
   const all = [...languages.map((language) => ({ language, pages: read.filter(({ page }) => page.lang === language) })), { language: "all", pages: read }] as const;
 
+  it("are read the same sentence by sentence, as for an explanation", () => {
+    const others = read.filter(({ page: { text, lang, published }, reading }) => {
+      const { trace, ...explained } = readText(text, { language: lang, explain: true, ...(published === null ? {} : { published }) });
+      return trace === undefined || JSON.stringify(explained) !== JSON.stringify(reading);
+    });
+    expect(others.map(({ page }) => page.id)).toEqual([]);
+  });
+
   it.each(all)("are read in $language as well as before", ({ language, pages }) => {
     const scores = Object.fromEntries(kinds.map((kind) => [kind, tally(kind, pages)]));
     for (const [name, floor] of Object.entries(floors[set][language])) {

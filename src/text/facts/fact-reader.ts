@@ -1,6 +1,7 @@
 import type { Locality, Money, Reading } from "../../model/index.js";
 import { sideNamed } from "../../places/index.js";
-import type { AmountMention, Mention } from "../mentions/mention.js";
+import type { AmountMention } from "../mentions/mention.js";
+import type { Passage } from "../passage.js";
 import type { Scope } from "../scope.js";
 import type { Block } from "../structure/blocks.js";
 import { isRow, type Sentence } from "../structure/sentence.js";
@@ -8,9 +9,9 @@ import { isClosing, isOpening, said } from "../tokens/token.js";
 import { newAgreementReader } from "./agreements/agreement-reader.js";
 import { Context } from "./context.js";
 import { explainFlow, explainRestated, explainShare } from "./explain.js";
-import { datelineEnd } from "./flows/dateline.js";
 import type { DraftFlow } from "./flows/draft.js";
 import { isOffice } from "./flows/offices.js";
+import { type Outline, outlinesOf } from "./flows/outline.js";
 import { readFlows } from "./flows/read-flows.js";
 import { withoutRestated } from "./flows/restated.js";
 import { TableRows } from "./flows/table-rows.js";
@@ -21,8 +22,8 @@ import { partOf, wholeOf } from "./share-words.js";
 import { nth } from "../nth.js";
 
 export interface FactReader {
-  /** Reads the facts of a sentence; sentences come in the order of the text. */
-  read(sentence: Sentence, block: Block, scope: Scope): void;
+  /** Reads the facts of sentences; they come in the order of the text. */
+  read(passages: readonly Passage[]): void;
   /** Called after the last sentence. */
   finish(): void;
 }
@@ -84,25 +85,31 @@ export function newFactReader(reading: Reading, source: Sourced): FactReader {
     context.newParagraph();
     block = next;
   };
+  const readFigures = ({ sentence, block: { kind }, scope }: Passage, outline: Outline): void => {
+    const { mentions } = sentence;
+    const { dateline } = outline;
+    const row = isRow(sentence);
+    // The heading of a table ends with it.
+    if (afterRow && !row) context.heading = undefined;
+    afterRow = row;
+    noteMentions(sentence, dateline, context, { equivalents: told.equivalents, arePartners: row && table.isOfPartners });
+    for (const mention of mentions) {
+      if (mention.is === "amount" && mention.role === "trade" && mention.equivalentOf === undefined) told.trade.push(mention);
+      if (mention.is === "place" && mention.locality === null && names.size < names.add(mention.name ?? "").size) reading.problems.push(ambiguous(mention, source(mention.start, mention.end)));
+    }
+    const read = row ? table.read(sentence, scope, context) : readFlows(outline, { sentence, scope, context, inTitle: kind === "title", dateline, told: told.drafts.at(-1)?.draft });
+    for (const draft of read) told.drafts.push({ draft, scope });
+    if (!row) readShares(sentence, scope, reading, { source, period: context.period ?? null });
+  };
   return {
-    read(sentence, next, scope) {
-      begin(next);
-      agreements.read(sentence, next, scope);
-      if (next.kind === "furniture" || next.kind === "caption") return;
-      const { mentions } = sentence;
-      const row = isRow(sentence);
-      // The heading of a table ends with it.
-      if (afterRow && !row) context.heading = undefined;
-      afterRow = row;
-      const dateline = !row || mentions.some(isPlace) ? datelineEnd(sentence, scope.text) : -1;
-      noteMentions(sentence, dateline, context, { equivalents: told.equivalents, arePartners: row && table.isOfPartners });
-      for (const mention of mentions) {
-        if (mention.is === "amount" && mention.role === "trade" && mention.equivalentOf === undefined) told.trade.push(mention);
-        if (mention.is === "place" && mention.locality === null && names.size < names.add(mention.name ?? "").size) reading.problems.push(ambiguous(mention, source(mention.start, mention.end)));
+    read(passages) {
+      for (const { sentence, block, scope } of passages) agreements.read(sentence, block, scope);
+      const outlines = outlinesOf(passages.filter(tells)).values();
+      for (const passage of passages) {
+        begin(passage.block);
+        const outline = tells(passage) ? outlines.next().value : undefined;
+        if (outline !== undefined) readFigures(passage, outline);
       }
-      const read = row ? table.read(sentence, scope, context) : readFlows({ sentence, scope, context, inTitle: next.kind === "title", dateline, told: told.drafts.at(-1)?.draft });
-      for (const draft of read) told.drafts.push({ draft, scope });
-      if (!row) readShares(sentence, scope, reading, { source, period: context.period ?? null });
     },
     finish() {
       told.finish();
@@ -111,7 +118,8 @@ export function newFactReader(reading: Reading, source: Sourced): FactReader {
   };
 }
 
-const isPlace = ({ is }: Mention): boolean => is === "place";
+/** Menus and captions tell no flow. */
+const tells = ({ block: { kind } }: Passage): boolean => kind !== "furniture" && kind !== "caption";
 const asPartner = new Set<string | undefined>(["to", "from", "with"]);
 
 /** "An Giang (merged with Kiên Giang) and Kampot": who is named in brackets is not one of those named together. */

@@ -1,19 +1,23 @@
-import type { Scope } from "../scope.js";
-import type { Sentence } from "../structure/sentence.js";
+import type { Passage } from "../passage.js";
 import type { Mention } from "./mention.js";
 import { findAmounts } from "./amounts/find-amounts.js";
 import { findPercents } from "./percents/find-percents.js";
 import { findPeriods } from "./periods/find-periods.js";
+import { enterBlock } from "./periods/time.js";
 import { findPlaces } from "./places/find-places.js";
 import { findQuantities } from "./quantities/find-quantities.js";
 
-/** The grammars of mentions, in the order in which they take tokens: a year is no amount, and an amount no quantity. */
-export const mentionGrammars = [findPlaces, findPeriods, findPercents, findAmounts, findQuantities] as const;
-
-/** Fills a sentence with its mentions, in the order of the text. */
-export function findMentions(sentence: Sentence, scope: Scope): void {
-  for (const grammar of mentionGrammars) grammar(sentence, scope);
-  inOrder(sentence.mentions);
+/** Fills sentences with their mentions. The grammars take tokens in this order: a year is no amount, and an amount no quantity. */
+export function findMentions(passages: readonly Passage[]): void {
+  for (const { sentence, scope } of passages) findPlaces(sentence, scope);
+  for (const { sentence, scope, block, opens } of passages) {
+    if (opens) enterBlock(scope.time, block.section);
+    findPeriods(sentence, scope);
+  }
+  for (const { sentence, scope } of passages) findPercents(sentence, scope);
+  for (const { sentence, scope } of passages) findAmounts(sentence, scope);
+  for (const { sentence, scope } of passages) findQuantities(sentence, scope);
+  for (const { sentence } of passages) inOrder(sentence.mentions);
 }
 
 /** Puts mentions in the order of the text, the longer one first: few are out of their place, as each grammar finds its own in order. */

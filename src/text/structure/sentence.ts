@@ -1,3 +1,4 @@
+import type { Locality } from "../../model/index.js";
 import type { Mention } from "../mentions/mention.js";
 import { Cue } from "../tokens/cue.js";
 import type { Token } from "../tokens/token.js";
@@ -12,7 +13,19 @@ export interface Sentence {
   /** For each token the mention that it belongs to. */
   readonly mentionAt: (Mention | undefined)[];
   mentions: Mention[];
+  /** The places that were named up to its end. */
+  around: Around;
 }
+
+/** Of the places that a document has named up to some sentence, those that tell what later ones mean. */
+export interface Around {
+  /** Places named lately, the last first. */
+  readonly near: readonly Locality[];
+  /** The first unit below a country. */
+  readonly first: Locality | undefined;
+}
+
+export const nowhere: Around = { near: [], first: undefined };
 
 /** Whether a sentence is a row of a table flattened into text: cells with bars between. */
 export const isRow = ({ cues }: Sentence): boolean => (cues & Cue.Bar) !== 0;

@@ -1,5 +1,5 @@
 import { said, type Token } from "../tokens/token.js";
-import type { Sentence } from "./sentence.js";
+import { nowhere, type Sentence } from "./sentence.js";
 import { nth } from "../nth.js";
 
 const ends = new Set(["。", "！", "？", "!", "?", "…"]);
@@ -65,5 +65,5 @@ function sentenceOf(tokens: readonly Token[]): Sentence {
     cues |= (tokens[at] as Token).cues;
     mentionAt[at] = undefined;
   }
-  return { tokens, cues, start: tokens[0]?.start ?? 0, end: nth(tokens, tokens.length - 1)?.end ?? 0, mentionAt, mentions: [] };
+  return { tokens, cues, start: tokens[0]?.start ?? 0, end: nth(tokens, tokens.length - 1)?.end ?? 0, mentionAt, mentions: [], around: nowhere };
 }

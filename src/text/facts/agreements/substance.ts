@@ -132,10 +132,10 @@ function isWhere({ tokens, mentionAt }: Sentence, { first }: PlaceMention): bool
 }
 
 /** "The two governments": the last two countries that were named; "both sides": the units of two countries of which the page speaks. */
-function bothMeant({ tokens }: Sentence, { named }: Scope): Party[] {
+function bothMeant({ tokens, around }: Sentence, { named }: Scope): Party[] {
   const areCountries = tokens.some((token) => says(token, "anaphor", "both-countries"));
   if (!areCountries && !tokens.some((token) => says(token, "agreement-word", "subject"))) return named.meeting.map((locality) => ({ name: locality.name, locality: refOf(locality), kind: "locality" }));
-  const both = areCountries ? named.near.filter(({ level }) => level === 0).slice(0, 2) : named.sides;
+  const both = areCountries ? around.near.filter(({ level }) => level === 0).slice(0, 2) : named.sides;
   return both.length < 2 ? [] : both.map((locality) => ({ name: locality.name, locality: refOf(locality), kind: areCountries ? ("state" as const) : ("locality" as const) }));
 }
 

@@ -35,7 +35,7 @@ export function rolesOf(items: readonly Item[], sentence: Sentence, scope: Scope
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     const mention = placeOf(item);
-    const place = mention && standIn(mention, sentence, scope);
+    const place = mention && standIn(mention, sentence);
     if (!place || nth(items, at - 1)?.says.relation === "than" || (scope.lexicon.head === "first" && isOfPaper(item, sentence))) continue;
     const before = found.at(-1);
     // "the Mae Sot checkpoint in Tak": on which side of the gate the text stands.
@@ -51,12 +51,12 @@ export function rolesOf(items: readonly Item[], sentence: Sentence, scope: Scope
 }
 
 /** "the Chinese region": the last unit of that country that was named; else the place itself. */
-function standIn(mention: PlaceMention, { tokens }: Sentence, scope: Scope): Locality | null {
+function standIn(mention: PlaceMention, { tokens, around }: Sentence): Locality | null {
   if (!mention.adjective || !mention.locality) return mention.locality;
   const level = tokens[mention.last + 1]?.terms.find((term) => term.is === "level" || (term.is === "anaphor" && !term.as.startsWith("both")));
   if (level === undefined) return mention.locality;
   const country = mention.locality.id;
-  return scope.named.near.find((place) => place.level === 1 && place.country === country) ?? mention.locality;
+  return around.near.find((place) => place.level === 1 && place.country === country) ?? mention.locality;
 }
 
 /** "61.3 million dollars (Kurgan region) and 38.9 million (Tyumen region)": with whom a figure of a list is. */

@@ -1,16 +1,11 @@
 import type { Direction, Locality } from "../../../model/index.js";
 import type { Mention } from "../../mentions/mention.js";
-import type { Sentence } from "../../structure/sentence.js";
 import { said } from "../../tokens/token.js";
-import { Cue } from "../../tokens/cue.js";
 import type { Frame } from "../context.js";
-import { anchorsOf } from "./anchors.js";
-import { behindDateline } from "./dateline.js";
-import { withoutDifferences } from "./differences.js";
 import type { DraftFlow } from "./draft.js";
-import { itemsOf, withoutAsides } from "./items.js";
+import type { Outline } from "./outline.js";
 import { readSegment } from "./read-segment.js";
-import { type Segment, segmentsOf } from "./segments.js";
+import type { Segment } from "./segments.js";
 import { noteSetting, remember } from "./setting.js";
 import { tellsChange, tellsShare } from "./tells-change.js";
 import type { Reading } from "./statement.js";
@@ -18,8 +13,8 @@ import { isFrom, isListing, isOfWhich, sharePartner, shareTime, startOf } from "
 import { dateStart } from "./when.js";
 
 /** The flows of a sentence: one for each figure of goods or trade, and for each change of which no figure is stated. */
-export function readFlows(reading: Reading): DraftFlow[] {
-  const drafts = flowsIn(reading);
+export function readFlows(outline: Outline, reading: Reading): DraftFlow[] {
+  const drafts = flowsIn(outline, reading);
   // "Its exports … Its imports …", "The province …": of the same one.
   if (said(reading.sentence.tokens[0], "anaphor") === undefined) reading.context.topic = topicOf(reading);
   return drafts;
@@ -42,20 +37,16 @@ function topicOf({ sentence, dateline }: Reading): Locality | undefined {
 /** "The Turkistan region". */
 const mostBefore = 2;
 
-function flowsIn(reading: Reading): DraftFlow[] {
-  const { sentence, scope, context, inTitle, dateline } = reading;
-  if (saysNothing(sentence)) return [];
-  const items = withoutDifferences(withoutAsides(behindDateline(itemsOf(sentence, scope.text), dateline), sentence), sentence);
-  const anchors = sentence.mentions.some(isFigure) ? anchorsOf(items) : [];
-  if (anchors.length === 0 && tellsShare(items, reading)) return [];
-  if (anchors.length === 0) {
+function flowsIn({ items, segments }: Outline, reading: Reading): DraftFlow[] {
+  const { context, inTitle } = reading;
+  if (items === undefined || (segments.length === 0 && tellsShare(items, reading))) return [];
+  if (segments.length === 0) {
     noteSetting(items, reading);
     return [];
   }
   const drafts: DraftFlow[] = [];
   let [frame, before, whole]: (Frame | undefined)[] = [];
   let list: DraftFlow[] = [];
-  const segments = segmentsOf(items, anchors);
   if (tellsChange(segments, items, reading)) return [];
   for (let index = 0; index < segments.length; index++) {
     const segment = segments[index] as Segment;
@@ -85,11 +76,6 @@ function waysOf(drafts: readonly DraftFlow[]): readonly Direction[] | undefined 
   const [first, second] = [drafts.at(-2)?.direction, drafts.at(-1)?.direction];
   return first === undefined || second === undefined || first === second ? undefined : [first, second];
 }
-
-/** Whether a sentence has no figure, place or time, and no word that says who trades which way. */
-const saysNothing = ({ mentions, cues }: Sentence): boolean => mentions.length === 0 && (cues & Cue.Way) === 0;
-
-const isFigure = ({ is }: Mention): boolean => is === "amount" || is === "quantity" || is === "percent";
 
 /** A change on the month before, of no figure: the figure and its change on the year before are the statement. */
 const isStep = (drafts: readonly DraftFlow[]): boolean => drafts.every(({ figure, against }) => figure === undefined && against !== undefined);

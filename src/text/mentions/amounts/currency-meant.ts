@@ -8,7 +8,7 @@ import type { Sentence } from "../../structure/sentence.js";
  * that the text named last; a text keeps to what it meant at first. Without any country it is the commonest. A dollar without a country's
  * name is the money of world trade, whoever trades.
  */
-export function currencyMeant(term: Term, { mentions }: Sentence, { named, figures }: Scope): CurrencyCode {
+export function currencyMeant(term: Term, { mentions, around }: Sentence, { figures }: Scope): CurrencyCode {
   const candidates = term.currencies ?? [];
   // "106.2億元新台幣" tells what the bare 元 behind it is.
   if (term.form === yuan) return figures.meant.get(yuan) ?? (term.as as CurrencyCode);
@@ -18,7 +18,7 @@ export function currencyMeant(term: Term, { mentions }: Sentence, { named, figur
   const known = figures.meant.get(candidates.join(" "));
   if (known !== undefined) return known;
   const here = mentions.flatMap((mention) => (mention.is === "place" && mention.locality !== null ? [{ at: mention.start, locality: mention.locality }] : [])).sort((a, b) => a.at - b.at);
-  const told = [...here.map(({ locality }) => locality), ...named.near].map((place) => ofCountry(candidates, place)).find((code) => code !== undefined);
+  const told = [...here.map(({ locality }) => locality), ...around.near].map((place) => ofCountry(candidates, place)).find((code) => code !== undefined);
   if (told !== undefined) figures.meant.set(candidates.join(" "), told);
   return told ?? first;
 }

@@ -228,13 +228,14 @@ function sideOfGate([gate, other]: readonly PlaceMention[]): string | undefined 
 }
 
 /** The country named in the sentence, or the last one before; a gate lies in two. */
-function countryNamed(sentence: Sentence, { named, within }: Scope): string | undefined {
+function countryNamed(sentence: Sentence, { within }: Scope): string | undefined {
   const places = sentence.mentions.flatMap((mention) => (mention.is === "place" && mention.locality && hasFiscalYear(countryIn(mention.locality)) && !isPartner(sentence, mention.first) ? [mention.locality] : []));
   const here = places.find(({ type }) => type !== "gate");
   if (here !== undefined) return countryIn(here);
   const sides = places[0]?.sides?.map(({ country }) => country).filter(hasFiscalYear) ?? [];
   const partners = new Set(sentence.mentions.flatMap((mention) => (mention.is === "place" && mention.locality && isPartner(sentence, mention.first) ? [countryIn(mention.locality)] : [])));
   if (sides.length > 0) return sides.find((country) => !partners.has(country)) ?? sides[0];
-  const before = [...named.sides.slice(0, 1), ...named.near].find((place) => hasFiscalYear(countryIn(place)));
+  const { first, near } = sentence.around;
+  const before = [first, ...near].find((place) => place !== undefined && hasFiscalYear(countryIn(place)));
   return before === undefined ? within?.slice(0, 2) : countryIn(before);
 }

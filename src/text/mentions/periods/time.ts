@@ -24,12 +24,14 @@ export interface Time {
   fiscal: string | undefined;
   /** The section of the page that all this was read in. */
   section: number;
+  /** That of the sections before, until this one is entered. */
+  before: Time | undefined;
 }
 
 /** Reports of a year come out shortly before its end at the earliest. */
 const earliestReport = 45;
 
-export const newTime = (anchor: string | undefined): Time => ({ anchor, horizon: anchor === undefined ? undefined : addDaysTo(anchor, earliestReport), reporting: undefined, span: undefined, leading: undefined, month: undefined, run: undefined, year: undefined, fiscal: undefined, section: -1 });
+export const newTime = (anchor: string | undefined, before?: Time): Time => ({ anchor, horizon: anchor === undefined ? undefined : addDaysTo(anchor, earliestReport), reporting: undefined, span: undefined, leading: undefined, month: undefined, run: undefined, year: undefined, fiscal: undefined, section: -1, before });
 
 /** A visit or a fair lasts no longer; what is reported of does. */
 const shortestReport = 10;
@@ -44,6 +46,8 @@ export const isAhead = ({ kind, period }: PeriodMention, { horizon }: Time): boo
 /** A new paragraph comes back to the period of the document, a new section forgets it. */
 export function enterBlock(time: Time, section: number): void {
   time.reporting = time.span = undefined;
+  // The year last named goes over into what is told on another day.
+  if (time.before !== undefined) [time.year, time.before] = [time.before.year, undefined];
   if (time.section === section) return;
   time.section = section;
   time.leading = time.month = time.run = time.fiscal = undefined;

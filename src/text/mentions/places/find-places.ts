@@ -14,6 +14,11 @@ import { newPlace } from "../new-mention.js";
 
 /** Names of places, each with all that it may mean on the day of the text. */
 export function findPlaces(sentence: Sentence, scope: Scope): void {
+  readNames(sentence, scope);
+  sentence.around = scope.named.around;
+}
+
+function readNames(sentence: Sentence, scope: Scope): void {
   const at = namesIn(sentence, scope);
   const column = columnType(sentence, scope);
   if (at.length === 0) return;
@@ -207,7 +212,8 @@ function meaningOf(name: string, scope: Scope, type: LocalityType | undefined, {
   const meant = townOrGate(plain.candidates, through);
   if (meant ?? known) return [(meant ?? known) as Locality];
   if (!near) return plain.candidates;
-  const told = resolveIn(places, name, { at, nested: "widest", ...(named.near.length === 0 ? {} : { near: [...named.near] }) });
+  const lately = named.around.near;
+  const told = resolveIn(places, name, { at, nested: "widest", ...(lately.length === 0 ? {} : { near: lately }) });
   const town = through ? undefined : plain.candidates.find(({ id }) => told.locality?.sides?.some(({ locality }) => locality === id));
   return town ? [town] : told.locality ? [told.locality] : told.candidates;
 }

@@ -1,4 +1,5 @@
 import type { Language, Locality, LocalityRef, LocalityType } from "../../../model/index.js";
+import { type Around, nowhere } from "../../structure/sentence.js";
 
 /** How many names keep their meaning. */
 const mostNames = 10_000;
@@ -7,12 +8,13 @@ const mostNear = 12;
 /** More do not meet. */
 const mostMet = 4;
 
+const isUnit = ({ type, level }: Locality): boolean => type === "city" || (level ?? 0) > 0;
+
 /** The places that a document has named so far: a name keeps its meaning through a document, and an ambiguous one is told by the others. */
 export class NamedPlaces {
   readonly #meanings = new Map<string, Locality>();
   /** Gates by their bare names, which may be those of other places as well. */
   readonly #gates = new Map<string, Locality>();
-  readonly #near: Locality[] = [];
   readonly #sides: Locality[] = [];
   /** What facts carry of the places, by language. */
   readonly refs: Readonly<Record<Language, Map<Locality, LocalityRef>>> = { en: new Map(), vi: new Map(), zh: new Map() };
@@ -20,10 +22,8 @@ export class NamedPlaces {
   /** The kind of the places that a table's first column names, where its head says so ("Checkpoint | Exports | Imports"). */
   columnType: LocalityType | undefined;
 
-  /** Places named lately, the last first. */
-  get near(): readonly Locality[] {
-    return this.#near;
-  }
+  /** Another object with each place, so that a sentence keeps what it was read with. */
+  around: Around = nowhere;
 
   meaning(name: string): Locality | undefined {
     return this.#meanings.get(name);
@@ -41,12 +41,12 @@ export class NamedPlaces {
 
   add(name: string, locality: Locality): void {
     if (this.#meanings.size < mostNames) this.#meanings.set(name, locality);
-    const near = this.#near;
-    let known = 0;
-    while (known < near.length && near[known]?.id !== locality.id) known++;
+    const { near, first } = this.around;
+    const known = near.findIndex(({ id }) => id === locality.id);
+    if (known === 0) return;
     // All that was named since moves up by one; the last one gives way.
-    for (let at = Math.min(known, mostNear - 1); at > 0; at--) near[at] = near[at - 1] as Locality;
-    near[0] = locality;
+    const since = near.slice(0, known < 0 ? mostNear - 1 : known);
+    this.around = { near: [locality, ...since, ...(known < 0 ? [] : near.slice(known + 1))], first: first ?? (isUnit(locality) ? locality : undefined) };
   }
 
   /** The first unit below a country that was named, and the first of another country: "the two sides" of a page. */
@@ -67,16 +67,16 @@ export class NamedPlaces {
 
   /** Notes a place in the order of the text. */
   meet(locality: Locality): void {
-    if ((locality.type === "city" || (locality.level ?? 0) > 0) && this.#sides.length < 2 && this.#sides[0]?.country !== locality.country) this.#sides.push(locality);
+    if (isUnit(locality) && this.#sides.length < 2 && this.#sides[0]?.country !== locality.country) this.#sides.push(locality);
   }
 
   /** Whether a unit of the administration is expected: one that holds it was named, or another that it holds. */
   hasAround({ parents }: Locality): boolean {
-    return this.#near.some((place) => parents.some(({ id }) => place.id === id || place.parents.some((parent) => parent.id === id)));
+    return this.around.near.some((place) => parents.some(({ id }) => place.id === id || place.parents.some((parent) => parent.id === id)));
   }
 
   /** Whether a place of a country was named, or a gate of which one side is its. */
   hasCountry(country: string | null): boolean {
-    return country !== null && this.#near.some((place) => place.id === country || place.country === country || place.sides?.some((side) => side.country === country));
+    return country !== null && this.around.near.some((place) => place.id === country || place.country === country || place.sides?.some((side) => side.country === country));
   }
 }
