@@ -13,7 +13,7 @@ import { refIn } from "./mentions/places/ref-in.js";
 import { FigureMemory } from "./mentions/numbers/figure-memory.js";
 import { NamedPlaces } from "./mentions/places/named-places.js";
 import type { NormalText } from "./normal/normalise.js";
-import { type Passage, tokensTogether } from "./passage.js";
+import { mayWait, type Passage } from "./passage.js";
 import type { Scope } from "./scope.js";
 import { type Line, linesOf } from "./structure/blocks.js";
 import { isSurelyEnglish, type LanguageFound, languageOf } from "./structure/language-of.js";
@@ -81,7 +81,7 @@ function readLine(line: Line, normal: NormalText, work: Work, target: Target): v
     target.tokens += sentence.tokens.length;
     opens = false;
     // An explanation goes sentence by sentence.
-    if (target.tokens > tokensTogether || work.trace !== undefined) readTogether(target);
+    if (work.trace !== undefined || !mayWait(target.tokens)) readTogether(target);
   }
 }
 

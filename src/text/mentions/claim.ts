@@ -12,3 +12,9 @@ export function claim(sentence: Sentence, mention: Mention, scope: Scope, rule: 
 
 /** Whether a token is still nobody's. */
 export const isFree = (sentence: Sentence, at: number): boolean => at >= 0 && at < sentence.tokens.length && sentence.mentionAt[at] === undefined;
+
+/** Whether all tokens of a stretch are still nobody's. */
+export function areFree(sentence: Sentence, { first, last }: { first: number; last: number }): boolean {
+  for (let at = first; at <= last; at++) if (sentence.mentionAt[at] !== undefined) return false;
+  return true;
+}

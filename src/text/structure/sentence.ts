@@ -1,5 +1,6 @@
 import type { Locality } from "../../model/index.js";
 import type { Mention } from "../mentions/mention.js";
+import type { Numeral } from "../mentions/numbers/numeral.js";
 import { Cue } from "../tokens/cue.js";
 import type { Token } from "../tokens/token.js";
 
@@ -13,6 +14,8 @@ export interface Sentence {
   /** For each token the mention that it belongs to. */
   readonly mentionAt: (Mention | undefined)[];
   mentions: Mention[];
+  /** The numbers in its words, once they are asked for. */
+  numerals: readonly Numeral[] | undefined;
   /** The places that were named up to its end. */
   around: Around;
 }

@@ -1,7 +1,8 @@
 import type { Sentence } from "../../structure/sentence.js";
 import { said, says, type Token } from "../../tokens/token.js";
 import type { UnitFound } from "../numbers/figure.js";
-import { isUnclaimed, type Numeral } from "../numbers/numeral.js";
+import { areFree } from "../claim.js";
+import type { Numeral } from "../numbers/numeral.js";
 import { nth } from "../../nth.js";
 
 /**
@@ -10,7 +11,7 @@ import { nth } from "../../nth.js";
  */
 export function ellipticUnitOf(numeral: Numeral, sentence: Sentence, currency: string, before: number): UnitFound | undefined {
   const { first, last, ordinal, parts } = numeral;
-  if (ordinal || countsOthers(sentence, before, first) || !isUnclaimed(sentence, numeral) || Number(parts.findLast(({ kind }) => kind === "scale")?.digits) < 1e6) return undefined;
+  if (ordinal || countsOthers(sentence, before, first) || !areFree(sentence, numeral) || Number(parts.findLast(({ kind }) => kind === "scale")?.digits) < 1e6) return undefined;
   const isEnd = says(nth(sentence.tokens, first - 1), "range", "to") && !(before === first - 2 && isStep(sentence, before));
   return endsPhrase(sentence.tokens[last + 1]) && !isEnd ? { as: currency, first, last } : undefined;
 }

@@ -4,7 +4,8 @@ import { said, says } from "../../tokens/token.js";
 import { boundAfter, boundBefore } from "./bounds.js";
 import type { Figure, UnitFound } from "./figure.js";
 import { type Link, linkBetween } from "./links.js";
-import { isUnclaimed, type Numeral } from "./numeral.js";
+import { areFree } from "../claim.js";
+import type { Numeral } from "./numeral.js";
 import { numeralValue, type NumeralValue, scaleOf } from "./numeral-value.js";
 import { numeralsOf } from "./numerals-of.js";
 import { nth } from "../../nth.js";
@@ -44,10 +45,10 @@ function candidatesOf(sentence: Sentence, scope: Scope, unitOf: UnitOf): Candida
   const numerals = numeralsOf(sentence, scope);
   for (let at = 0; at < numerals.length; at++) {
     const numeral = numerals[at] as Numeral;
-    if (!isUnclaimed(sentence, numeral)) continue;
+    if (!areFree(sentence, numeral)) continue;
     const unit = unitOf(numeral, sentence, scope);
     // Most often no number has such a unit, and those without one need not be kept.
-    if (unit !== undefined) candidates ??= numerals.slice(0, at).filter((before) => isUnclaimed(sentence, before)).map((before) => newCandidate(before, undefined));
+    if (unit !== undefined) candidates ??= numerals.slice(0, at).filter((before) => areFree(sentence, before)).map((before) => newCandidate(before, undefined));
     candidates?.push(newCandidate(numeral, unit));
   }
   return candidates;

@@ -1,5 +1,4 @@
 import type { Bound } from "../../../model/index.js";
-import type { Sentence } from "../../structure/sentence.js";
 
 /** A piece of a number: digits or a number word, or a word that multiplies what stands before it. */
 export interface NumeralPart {
@@ -25,10 +24,4 @@ export interface Numeral {
   readonly plain: boolean;
   /** Numbered, not counted: "No. 5", "10th", 第三. */
   readonly ordinal: boolean;
-}
-
-/** Whether all tokens of a numeral are still nobody's. */
-export function isUnclaimed(sentence: Sentence, { first, last }: { first: number; last: number }): boolean {
-  for (let at = first; at <= last; at++) if (sentence.mentionAt[at] !== undefined) return false;
-  return true;
 }

@@ -9,12 +9,10 @@ import { startsWithPoint } from "./take-digits.js";
 import type { Gathering } from "./gathering.js";
 import { nth } from "../../nth.js";
 
-let known: { sentence: Sentence; numerals: readonly Numeral[] } | undefined;
-
-/** The numbers of a sentence that no mention had taken when they were first asked for. Three grammars ask one after another: the last answer is kept. */
+/** The numbers of a sentence that no mention had taken when they were first asked for: three grammars ask one after another. */
 export function numeralsOf(sentence: Sentence, scope: Scope): readonly Numeral[] {
-  if (known?.sentence !== sentence) known = { sentence, numerals: findNumerals(sentence, scope) };
-  return known.numerals;
+  sentence.numerals ??= findNumerals(sentence, scope);
+  return sentence.numerals;
 }
 
 /** "năm" is five and year: five only where what follows can be counted. */
