@@ -141,8 +141,8 @@ function noteMentions(sentence: Sentence, dateline: number, context: Context, { 
   let [end, wider]: [number, Locality | undefined] = [-1, undefined];
   for (const mention of sentence.mentions) {
     if (mention.is === "place" && mention.locality) {
-      if (mention.first > dateline && !isInBrackets(sentence, mention.first)) places.push(mention.locality);
       const relation = said(nth(sentence.tokens, mention.first - 1), "relation");
+      if (mention.first > dateline && !isInBrackets(sentence, mention.first)) places.push(mention.locality);
       const within = mention.first === end + 1 && mention.locality.country === wider?.country ? wider : undefined;
       // "After the merger with Binh Phuoc, the province …": it is not that one.
       if (relation !== "beside") context.named(mention.locality, { asPartner: arePartners || asPartner.has(relation), isVenue: isOffice(mention, sentence) || (relation === "in" && towns.has(mention.locality.type)), within, inDateline: mention.first <= dateline, side: mention.locality.type === "gate" ? sideNamed(mention.locality, mention.name ?? "") : undefined });

@@ -8,6 +8,7 @@ export interface AgreementCase {
 export const published = "2024-10-15";
 
 export const english: readonly AgreementCase[] = [
+  { text: "Trucks wait 20 minutes. Cao Bang and Baise signed minutes on October 9, under which they will keep the gate open longer.", agreements: [["minutes", "signed", "2024-10-09", 1]] },
   { text: "Laos and Thailand signed a customs agreement on 14 September 2024, effective from January 1, 2025.", agreements: [["agreement", "signed", "2024-09-14", 1]] },
   { text: "A free trade agreement with Chile took effect in 2014, and one with Peru was signed in May 2023.", agreements: [["agreement", "in-force", "2014", 1], ["agreement", "signed", "2023-05", 1]] },
   { text: "Laos and China signed a protocol on maize in 2019. A similar one, on melons, is still being negotiated.", agreements: [["protocol", "signed", "2019", 1], ["protocol", "negotiating", null, 1]] },
@@ -109,6 +110,7 @@ export const vietnamese: readonly AgreementCase[] = [
 ];
 
 export const chinese: readonly AgreementCase[] = [
+  { text: "两国1985年《国家边界划分条约》、2005年《补充条约》和1983年《国家边界管理协定》继续有效。", agreements: [["treaty", "in-force", "1985", 1], ["treaty", "in-force", "2005", 1], ["agreement", "in-force", "1983", 1]] },
   { text: "外贝加尔边疆区和内蒙古自治区2018年曾签署为期五年的农业合作协议。", agreements: [["agreement", "signed", "2018", 1]] },
   { text: "两省还将继续落实2016年签署的《越柬边境贸易协定》。", agreements: [["agreement", "signed", "2016", 1]] },
   { text: "两国落实2016年签署的过境运输协定和2019年签署的协定议定书。", agreements: [["agreement", "signed", "2016", 1], ["protocol", "signed", "2019", 1]] },

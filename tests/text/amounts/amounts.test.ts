@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { amountsOf, type FigureCase } from "../figures-of.js";
 
 const written: FigureCase[] = [
+  ["en", "The regions plan to bring the turnover up to $700 million.", "700000000 USD"],
+  ["en", "The fund offers up to $700 million for trade.", "700000000 USD atMost"],
   ["en", "Turnover is to be somewhere between $4 and $5 billion this year.", "4000000000 to 5000000000 USD"],
   ["vi", "Kim ngạch hai tháng chạm mốc 127 tỷ đô.", "127000000000 USD"],
   ["vi", "Kim ngạch đạt trên dưới 93 tỷ USD.", "93000000000 USD about"],

@@ -32,6 +32,14 @@ const cases: readonly FlowCase[] = [
   // The year to year change of two, the base named with "over"; growth of so many times.
   ["en", "In June 2023, exports of Laos hit $36.4 million, an increase of 8 per cent over May and 22.5 per cent over the same month last year.", ["export LA>? 2023-06-01..2023-06-30 36400000 USD, change 22.5"]],
   ["zh", "2023年，云南对老挝出口5亿元，涨幅达1.6倍。", [`export CN-YN>LA ${year} 500000000 CNY, change 160`]],
+  // What is aimed at for a year; the year around days; the time behind a figure and its equivalent.
+  ["vi", "Việt Nam và Lào phấn đấu đến năm 2030 đưa kim ngạch hai chiều lên 130 triệu USD/năm.", ["total VN>LA 2030-01-01..2030-12-31 130000000 USD, target"]],
+  ["en", "From 1 April 2024 to 20 September 2024 in the current financial year, Myanmar's exports to China were $5.47 billion.", ["export MM>CN 2024-04-01..2024-09-20 5470000000 USD"]],
+  ["en", "In 2023, after a deal signed in July, exports of Laos to China grew to 420 billion kip ($20 million) in 2022.", ["export LA>CN 2022-01-01..2022-12-31 420000000000 LAK"]],
+  // One of the two named before has the other for a partner.
+  ["zh", "2023年，缅甸与泰国的边境贸易额达32.4亿美元。其中，缅甸出口额20.7亿美元，进口额11.7亿美元。", [`total MM>TH ${year} 3240000000 USD`, `export MM>TH ${year} 2070000000 USD`, `import MM>TH ${year} 1170000000 USD`]],
+  // Which way the percentages of a list in brackets went is told behind them.
+  ["en", "In 2023, exports of Laos to China in coffee (-9.3%) and rubber (-14.8%) dropped, whereas those of rice (11.2%) and beans (4.5%) rose.", [`export LA>CN ${year}, change -9.3`, `export LA>CN ${year}, change -14.8`, `export LA>CN ${year}, change 11.2`, `export LA>CN ${year}, change 4.5`]],
 ];
 
 describe("what flows carry over, and what they do not", () => {

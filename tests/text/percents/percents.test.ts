@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type FigureCase, percentsOf } from "../figures-of.js";
 
 const changes: FigureCase[] = [
+  ["en", "Exports of coffee (-9.3%) dropped, whereas those of rice (11.2%) and beans (4.5%) rose.", "-9.3 change; 11.2 change; 4.5 change"],
+  ["en", "China (24 percent) was the largest market, followed by Vietnam (7 percent).", "24 share; 7 share"],
   ["zh", "进口额下降12%，货物中八成是苹果。", "-12 change; 80 share"],
   ["zh", "出口增长41.2%，九成以上来自泰国。", "41.2 change; 90 atLeast share"],
   ["zh", "进出口1.18亿元，涨幅达1.6倍。", "160 change"],

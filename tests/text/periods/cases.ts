@@ -6,6 +6,9 @@ export interface PeriodCase {
 }
 
 export const english: readonly PeriodCase[] = [
+  { text: "Trade amounted to US$17 million between 17 and 23 January. It was $16 million in the previous week. Rice was shipped that week.", published: "2026-02-02", periods: [["between 17 and 23 January", "2026-01-17", "2026-01-23"], ["the previous week", "2026-01-10", "2026-01-16"], ["that week", "2026-01-17", "2026-01-23"]] },
+  { text: "Goods worth Rs 5.1 billion came from China via Rasuwagadhi in the fiscal year 2023/24. At Tatopani imports stood at Rs 4.2 billion in the same fiscal year.", published: "2024-08-05", periods: [["the fiscal year 2023/24", "2023-07-16", "2024-07-15"], ["the same fiscal year", "2023-07-16", "2024-07-15"]] },
+  { text: "Turnover grew by 12.6% in the first quarter of 2021 compared to the analogous period of 2020.", published: "2021-05-20", periods: [["the first quarter of 2021", "2021-01-01", "2021-03-31"], ["the analogous period of 2020", "2020-01-01", "2020-03-31"]] },
   { text: "Exports in May were up 3.8 per cent on April. In that month, 48,000 tonnes of durian were sold.", published: "2024-06-14", periods: [["May", "2024-05-01", "2024-05-31"], ["April", "2024-04-01", "2024-04-30"], ["that month", "2024-05-01", "2024-05-31"]] },
   { text: "Exports from Meghalaya to Bangladesh went up to Rs 1,012 crore till February of the current fiscal (2021-22) from Rs 684 crore in 2020-21.", published: "2022-03-22", periods: [["February of the current fiscal (2021-22)", "2021-04-01", "2022-02-28"], ["2020-21", "2020-04-01", "2021-03-31"]] },
   { text: "Trade through Mae Sai, opposite Tachileik, rose in the first 10 months of fiscal 2018 (October 2017 to July 2018).", published: "2018-08-27", periods: [["first 10 months of fiscal 2018", "2017-10-01", "2018-07-31"], ["October 2017 to July 2018", "2017-10-01", "2018-07-31"]] },

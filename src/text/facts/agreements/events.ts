@@ -137,11 +137,12 @@ export const isNamesYear = ({ mentions, tokens }: Sentence, verb: number, date: 
 /** How far a year may stand before a document's name: "the 2015 border trade agreement". */
 const nearName = 5;
 
-/** "The Hanoi Agreement of 2007", "the 2015 pact": a year that ends a title, or stands before a name, dates the document. */
+/** "The Hanoi Agreement of 2007", "the 2015 pact", 2005年《…条约》: a year that ends a title, or stands before a name, dates the document. */
 export function nameYear({ mentions, tokens }: Sentence, { title, form, at }: FormMention): string | null {
   if (form === "programme") return null;
+  const opensTitle = ({ last }: PeriodMention): boolean => title !== undefined && last + 2 === title[0] && tokens[last + 1]?.sign === "《";
   const opensName = ({ first, last }: PeriodMention): boolean => last < at && at - last <= nearName && says(nth(tokens, first - 1), "agreement-word", "one");
-  const year = mentions.find((mention): mention is PeriodMention => mention.is === "period" && mention.kind === "year" && (title === undefined ? opensName(mention) : mention.last === title[1]));
+  const year = mentions.find((mention): mention is PeriodMention => mention.is === "period" && mention.kind === "year" && (title === undefined ? opensName(mention) : mention.last === title[1] || opensTitle(mention)));
   return year === undefined ? null : written(year);
 }
 

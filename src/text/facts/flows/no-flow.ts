@@ -12,10 +12,12 @@ import { nth } from "../../nth.js";
 const boxes = new Set<string>(["container", "TEU"]);
 
 /** A daily average, retail, tourism …; or the amount by which something rose, not to which. */
-export function isNoFlow({ anchor, before, after, behind, way, continued, status }: Segment, { tokens }: Sentence): boolean {
+export function isNoFlow(segment: Segment, sentence: Sentence): boolean {
+  const { anchor, before, after, behind, way, continued } = segment;
+  const { tokens } = sentence;
   const clause = lastWhere(before, endsClause) + 1;
   for (let at = clause; at < before.length; at++) if (before[at]?.says.noFlow !== undefined) return true;
-  const isGoal = isYearlyGoal(status, before, after);
+  const isGoal = isYearlyGoal(segment, sentence);
   if (!isGoal && (after[0]?.says.noFlow !== undefined || isEachYear(after))) return true;
   const figure = anchor.figures[0];
   if (figure === undefined) return before.some(isOfYears) || after.some(isOfYears);
@@ -42,8 +44,8 @@ const isSmall = (figure: Figure, way: Way | undefined): boolean => figure.is ===
 const leastTrade = 20_000;
 
 /** "Want to see trade worth 500 million a year by 2027": what is aimed at for a year. */
-const isYearlyGoal = (status: Segment["status"], before: readonly Item[], after: readonly Item[]): boolean =>
-  status === "target" && after[0] !== undefined && says(after[0].token, "per", "after year") && [...before, ...after].some((item) => periodOf(item)?.kind === "year");
+const isYearlyGoal = ({ status, anchor, before, after }: Segment, { tokens }: Sentence): boolean =>
+  status === "target" && says(tokens[(anchor.figures.at(-1)?.last ?? -1) + 1], "per", "after year") && [...before, ...after].some((item) => periodOf(item)?.kind === "year");
 
 /** "200,000 tonnes of cassava a year": up to the first sign behind a figure. */
 function isEachYear(after: readonly Item[]): boolean {

@@ -4,7 +4,8 @@ import { daysBehind, monthOf, monthsIn, shiftYearsOf, yearOf } from "../../menti
 import type { Scope } from "../../scope.js";
 import { type Anchor, isJoin } from "./anchors.js";
 import type { DraftFlow } from "./draft.js";
-import { isThan, type Item, ofMention, percentOf, periodOf } from "./items.js";
+import { isClosing, isOpening } from "../../tokens/token.js";
+import { amountOf, isThan, type Item, ofMention, percentOf, periodOf } from "./items.js";
 import type { Segment } from "./segments.js";
 import { nth } from "../../nth.js";
 
@@ -18,7 +19,7 @@ function spansIn(items: readonly Item[]): readonly PeriodMention[] {
   let spans: PeriodMention[] | undefined;
   for (let at = 0; at < items.length; at++) {
     const period = periodOf(items[at]);
-    if (period !== undefined && period.kind !== "base" && !isCompared(items, at) && !isFrom(items, at) && !isOfOpening(items, at)) (spans ??= []).push(period);
+    if (period !== undefined && period.kind !== "base" && !isCompared(items, at) && !isFrom(items, at) && !isOfOpening(items, at) && !isAround(items, at)) (spans ??= []).push(period);
   }
   return spans ?? nowhere;
 }
@@ -29,12 +30,19 @@ const isFrom = (items: readonly Item[], at: number): boolean => nth(items, at - 
 /** "去年11月开通的里孜口岸": since when there has been what is named behind it. */
 const isOfOpening = (items: readonly Item[], at: number): boolean => items[at + 1]?.says.commodity === "began" && items[at + 2]?.says.relation === "of";
 
+/** "From 1 April to 23 January in the current fiscal year": the year around days that stand right before it. */
+function isAround(items: readonly Item[], at: number): boolean {
+  const [inner, outer] = [periodOf(nth(items, at - 2)), periodOf(items[at])];
+  return inner !== undefined && outer !== undefined && isLong(inner) && nth(items, at - 1)?.says.relation === "in" && outer.first - inner.last <= 2 && outer.period.start <= inner.period.start && inner.period.end <= outer.period.end;
+}
+
 const isLong = (period: PeriodMention): boolean => period.kind !== "day" || period.toDate === true;
 
-/** "… signed in July, exports grew to 420 million USD in 2022": a year right behind the figure, where a sign stands before it. */
+/** "… signed in July, exports grew to 420 million USD in 2022": a year right behind the figure and its equivalent, where a sign stands before it. */
 function besideOf({ before, after, anchor }: Segment): PeriodMention | undefined {
-  const end = anchor.figures.at(-1)?.last;
-  const [next, second] = after;
+  const isStatedAgain = isOpening(after[0]?.sign) && isClosing(after[2]?.sign) && amountOf(after[1]) !== undefined;
+  const end = isStatedAgain ? after[2]?.last : anchor.figures.at(-1)?.last;
+  const [next, second] = isStatedAgain ? after.slice(3) : after;
   const item = next?.says.relation === "in" ? second : next;
   const year = periodOf(item);
   const isNear = end !== undefined && item !== undefined && item.first - end <= 2;

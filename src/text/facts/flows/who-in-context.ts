@@ -69,7 +69,7 @@ export function partiesOf(given: PartiesAsked, context: Context, scope: Scope): 
     other.take("words that stand for it", own === undefined && !venue ? who.reporters[0] : undefined) ??
     other.take("words that stand for it", (who.label !== undefined && items.some((item) => item.says.anaphor === "partner") ? who.label : undefined) ?? stand.partner ?? (own === undefined ? second : otherOf(both, own))) ??
     (stated?.sides === undefined ? partnerBefore(other, asked, { context, reporter, keeps: scope.lexicon.keepsPartner || (own === undefined && stand.reporter === undefined) }) : undefined) ??
-    other.take("the sentence before", isPartOfLast(asked, own, context) ? context.last?.partner : undefined) ??
+    other.take("the sentence before", partOfLast(asked, own, context)) ??
     other.take("the two of whom the text speaks", items.some(isSide) ? sideAgainst(own, context) : undefined) ??
     other.take("the other side of the gate", reporter === undefined ? undefined : sameOtherSide(isThroughSeveral ? who.via : [via], reporter, scope)) ??
     other.take("the language of the text", items.some((item) => item.says.anaphor === "both") ? homeOf(own, scope) : undefined);
@@ -84,8 +84,11 @@ function leaveGate(context: Context): void {
   context.setting = { ...context.setting, via: undefined };
 }
 
-/** "Of this, 5.4 billion was done by Ho Chi Minh City": of what the sentence before tells of its country. */
-const isPartOfLast = ({ ofWhich }: PartiesAsked, own: Locality | undefined, { last }: Context): boolean => ofWhich && own !== undefined && own.level !== 0 && last?.reporter?.id === own.country;
+/** "Of this, 5.4 billion was done by Ho Chi Minh City": of what the sentence before tells of its country; "缅甸与泰国的贸易额…。其中，缅甸出口额…": of one of the two. */
+function partOfLast({ ofWhich }: PartiesAsked, own: Locality | undefined, { last }: Context): Locality | undefined {
+  if (!ofWhich || own === undefined) return undefined;
+  return own.level !== 0 && last?.reporter?.id === own.country ? last.partner : partnerOf(last, own);
+}
 
 /** One figure of several in a list is of the country in which all lie, if of one. */
 function togetherOf(who: Who, { places }: Scope): Who {

@@ -14,6 +14,7 @@ protocol: protocol | protocol on
 protocol many: protocols
 mou: memorandum of understanding | memorandum | =MoU | =MOU | memorandum of cooperation | memorandum of agreement | memo of understanding
 mou many: memoranda of understanding | memorandums of understanding | memoranda | memorandums | =MoUs | =MOUs
+minutes part: minutes
 minutes: agreed minutes | minutes of agreement | minutes on | minutes of | minutes of the talks | minutes of the meeting | meeting minutes | record of talks | minutes of talks | minutes of cooperation | minutes which | minutes that
 exchange-of-notes: exchange of notes | exchange of letters
 declaration: joint statement | joint declaration | joint communique | joint communiqué | declaration

@@ -32,7 +32,7 @@ export const measureWords: Words<MeasureCategory> = {
     TWh: =TWh | terawatt hours
     barrel: barrel | barrels | =bbl
     MMBtu: =MMBtu
-    TEU: =TEU | =TEUs | =TEU's | twenty foot equivalent units | standard containers
+    TEU: =TEU | =TEUs | =TEU's | twenty foot equivalent units | twenty foot equivalent unit | twenty foot equivalent unit containers | standard containers
     container: container | containers | boxes
     vehicle: vehicle | vehicles | truck | trucks | lorry | lorries | car | cars | automobile | automobiles | means of transport | means of vehicles | tractor trailers | vans | motorcycles | motorbikes
     person: person trips | passenger trips | traveler trips | traveller trips | tourist trips | person | persons | people | passenger | passengers | traveler | travelers | traveller | travellers | visitor | visitors | tourist | tourists | arrivals | resident | residents | worker | workers | student | students | delegate | delegates | inhabitants | farmers | traders | laborers | labourers | experts | crossings of people | visits | guests | holidaymakers | holiday makers | entries and exits | exits and entries | drivers | guides | spectators | fans | officials | athletes | pupils | teachers | trainees | villagers | patients | technicians | engineers | doctors | nurses | scientists | specialists | entrepreneurs | businessmen | businesspeople | businesswomen | participants | employees | soldiers | officers | guards | customs officers | border guards | candidates | voters | customers | buyers | citizens | children | women | migrants | foreigners | business people | artists | journalists | reporters | learners | volunteers | staff

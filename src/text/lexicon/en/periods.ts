@@ -68,9 +68,12 @@ day -1: yesterday
 week 0: this week
 week -1: last week
 week 1: next week
+week prior: the previous week | previous week | the preceding week | preceding week | the week before | a week earlier | a week before | the prior week
+week that: that week | the same week | the said week | the reviewed week
 fiscal 0: this FY | the current FY | this fiscal | the current fiscal | current fiscal | the ongoing fiscal | the outgoing fiscal | the outgoing fiscal year | the ongoing fiscal year | this fiscal year | the current fiscal year | this financial year | the current financial year
 fiscal -1: the last FY | last FY | last fiscal | the last fiscal year | last fiscal year | last financial year | the last financial year
 fiscal 1: the next fiscal year | next fiscal year | the coming fiscal year | next financial year | the next financial year
+fiscal that: the same fiscal year | that fiscal year | the same financial year | that financial year
 fiscal prior: the previous fiscal year | previous fiscal year | the previous financial year | previous financial year | the preceding fiscal year | the fiscal year before | the prior fiscal year | the previous FY | previous FY | the preceding FY
 `,
   "period-bound": `
@@ -102,7 +105,7 @@ ahead: will | shall | should | scheduled | slated | due | due to be | due to ope
 limit: before | until | till
 `,
   "period-base": `
-same: the same period | exceeding the same period | below the same period | same period | the corresponding period | corresponding period | the same period of time | a similar period | the similar period | similar period | the comparable period | the year-ago period | the equivalent period | the same months | the same timeframe | from the same period | the like period | the same stretch | the same span | the same time span | the same time frame | the prior-year period | the previous-year period | the year-earlier period | the same interval | the same quarter | the same month | the same half
+same: the same period | the analogous period | the corresponding month | the corresponding months | the corresponding quarter | exceeding the same period | below the same period | same period | the corresponding period | corresponding period | the same period of time | a similar period | the similar period | similar period | the comparable period | the year-ago period | the equivalent period | the same months | the same timeframe | from the same period | the like period | the same stretch | the same span | the same time span | the same time frame | the prior-year period | the previous-year period | the year-earlier period | the same interval | the same quarter | the same month | the same half
 before: a year earlier | a year before | a year ago | the year before | year earlier | the year earlier | one year earlier | a year previously | one year ago
 that: the reviewed period | the review period | the period under review | the said period | the reporting period | the cited period | the mentioned period | the period | this period | that period | the given period | the above period | the aforementioned period | these months | those months | the half year | the half-year
 `,

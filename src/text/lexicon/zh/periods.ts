@@ -49,6 +49,7 @@ year next: 次年 | 翌年 | 转年 | 隔年
 month 0: 本月 | 这个月
 month -1: 上月 | 上个月
 month 1: 下月 | 下个月
+week prior: 前一周 | 上一周
 month prior: 前一个月 | 上一个月 | 前一月
 month that: 当月 | 该月 | 同月
 quarter 0: 本季度

@@ -28,12 +28,20 @@ export function boundBefore(sentence: Sentence, first: number): BoundFound {
   for (let at = first - 1; at >= 0 && mentionAt[at] === undefined; at--) {
     const bound = said(tokens[at], "bound-before") ?? boundOfSign(sentence, at);
     // "Trong thời gian trên là 655,4 triệu": "above" bounds what stands right behind.
-    if (bound !== undefined && passed > 0 && says(tokens[at], "relation", "in")) break;
+    if (bound !== undefined && ((passed > 0 && says(tokens[at], "relation", "in")) || isAim(sentence, at))) break;
     if (bound !== undefined) return { bound: bound as Bound, first: reach(sentence, at), last: first };
     if (!says(tokens[at], "filler", "before") || ++passed > mostBetween) break;
   }
   return { bound: undefined, first, last: first };
 }
+
+/** "Bring the turnover up to $700 million": to which, not at most. */
+function isAim({ tokens }: Sentence, upTo: number): boolean {
+  if (!says(tokens[upTo], "bound-before", "atMost") || !says(tokens[upTo], "period-range", "to")) return false;
+  for (let at = upTo - 1; at >= 0 && at >= upTo - mostBrought && tokens[at]?.kind !== "sign"; at--) if (says(tokens[at], "status", "aim")) return true;
+  return false;
+}
+const mostBrought = 5;
 
 /** "ước khoảng", "首次突破", "well over": a second bound or word of emphasis right before belongs to it. */
 function reach({ tokens, mentionAt }: Sentence, at: number): number {

@@ -1,6 +1,6 @@
 import type { PercentRole } from "../../../model/index.js";
 import { isRow, type Sentence } from "../../structure/sentence.js";
-import { said, says, type Token } from "../../tokens/token.js";
+import { isClosing, isComma, isOpening, said, says, type Token } from "../../tokens/token.js";
 import type { PercentMention } from "../mention.js";
 import type { FigureMemory } from "../numbers/figure-memory.js";
 import type { Figure } from "../numbers/figure.js";
@@ -48,7 +48,7 @@ export function meaningOf(figure: Figure, sentence: Sentence, { before, head, ne
   if (signed !== undefined) return { role: "change", sign: signed, first: first - 1, last };
   if (isLevel(figure, next, sentence)) return levelMeaning(figure, sentence, before);
   const left = wordsBefore(sentence, numeral.first);
-  const right = wordsAfter(sentence, last) ?? comparedBehind(figure, sentence);
+  const right = wordsAfter(sentence, last) ?? comparedBehind(figure, sentence) ?? changeOfList(figure, sentence, left?.at);
   if (right !== undefined && (left === undefined || outweighs(right, left, first))) return meant(right.role === "share" && figure.value.gt(100) ? { ...right, role: "rate" } : right);
   if (left !== undefined) return meant(left.compares === true && isSaidAgain(figure, sentence) && !figure.value.gt(100) && !isOnBase(sentence, last) ? { ...left, role: "share" } : left);
   if (before === undefined || before.role === "other" || opensPart(figure, sentence) || isTenthAlone(figure, before, sentence)) return { role: head?.role ?? (isPart(figure, sentence) ? "share" : "other"), sign: head?.sign ?? 1, first, last };
@@ -56,15 +56,19 @@ export function meaningOf(figure: Figure, sentence: Sentence, { before, head, ne
 }
 
 /** Words that say a part without saying so: tenths (七成), a figure said once more ("34,500 tons, or 74 percent"), a clause that opens with the whole ("of which China took 90 percent"). */
-function isPart({ as, first }: Figure, { tokens }: Pick<Sentence, "tokens">): boolean {
+function isPart({ as, first, last }: Figure, { tokens, mentionAt }: Sentence): boolean {
   if (as === "tenth") return true;
-  if (isSaidAgain({ first }, { tokens })) return true;
+  if (isSaidAgain({ first }, { tokens }) || isOfRanked({ first, last }, { tokens, mentionAt })) return true;
   for (let at = first - 1; at >= 0 && at >= first - reachBefore; at--) {
     if (isEnd(tokens[at])) return false;
     if (said(tokens[at], "of-which") !== undefined || (at === 0 && says(tokens[at], "share", "after"))) return true;
   }
   return false;
 }
+
+/** "China (24 percent) was the largest market, followed by …": what a place is of all that are ranked. */
+const isOfRanked = ({ first, last }: Pick<Figure, "first" | "last">, { tokens, mentionAt }: Pick<Sentence, "tokens" | "mentionAt">): boolean =>
+  isOpening(nth(tokens, first - 1)?.sign) && isClosing(tokens[last + 1]?.sign) && mentionAt[first - 2]?.is === "place" && tokens.some((token) => says(token, "commodity", "rank") || said(token, "counterpart") !== undefined);
 
 /** "下降12%，货物中八成是苹果": tenths behind a percentage go not on with it. */
 const isTenthAlone = ({ as, first }: Pick<Figure, "as" | "first">, before: PercentMention, { tokens }: Pick<Sentence, "tokens">): boolean => as === "tenth" && tokens.slice(before.last + 1, first).some(({ kind, sign }) => kind !== "sign" || sign !== "、");
@@ -186,6 +190,22 @@ function wordsAfter({ tokens, mentionAt }: Sentence, last: number): Words | unde
     const rate = said(token, "rate");
     if (rate !== undefined && rate !== "base") return { role: rate === "other" ? "other" : "rate", sign: 1, at, always: rate === "each" };
     if (said(token, "share") !== undefined) return shareAfter({ tokens, mentionAt }, at, last);
+  }
+  return undefined;
+}
+
+/** "Those of machine tools (11.2%) and lenses (4.5%) rose": of percentages in brackets the verb behind their list tells which way they went. */
+function changeOfList({ first, last }: Figure, { tokens }: Sentence, word: number | undefined): Words | undefined {
+  // A word of the same clause before them goes first.
+  if (word !== undefined && !tokens.slice(word, first).some(({ sign }) => isComma(sign))) return undefined;
+  if (!isOpening(nth(tokens, first - 1)?.sign) || !isClosing(tokens[last + 1]?.sign)) return undefined;
+  let depth = 0;
+  for (let at = last + 2; at < tokens.length && at <= last + reachBefore && !isEnd(tokens[at]); at++) {
+    const token = tokens[at];
+    if (isOpening(token?.sign)) depth++;
+    else if (isClosing(token?.sign)) depth--;
+    const change = depth === 0 ? said(token, "change") : undefined;
+    if (change !== undefined) return { role: "change", sign: change.startsWith("-") ? -1 : 1, at: last, always: true };
   }
   return undefined;
 }

@@ -9,6 +9,7 @@ import type { PeriodMention } from "../mention.js";
 export interface Compared {
   readonly reporting: PeriodMention | undefined;
   readonly month: Period | undefined;
+  readonly week: Period | undefined;
   /** The year last named. */
   readonly year: number | undefined;
   readonly anchor: string | undefined;
@@ -61,7 +62,7 @@ function monthAtHand(f: Fields, last: Period, anchor: string | undefined): Found
   return { period: f.part === undefined ? month : partOf(month, { ...f, from: 1, to: 1 }), base: away !== 0, why: "the month last named" };
 }
 
-function atHand(f: Fields, { reporting, month: last, year, anchor }: Compared): Found {
+function atHand(f: Fields, { reporting, month: last, week, year, anchor, country }: Compared): Found {
   const unit = f.that;
   if (unit === "next-year" || (unit === "year" && f.from !== undefined)) {
     const period = year === undefined ? undefined : inYear(f, unit === "year" ? year : year + 1);
@@ -71,8 +72,10 @@ function atHand(f: Fields, { reporting, month: last, year, anchor }: Compared): 
     const month = last ?? (reporting && monthAround(reporting.period));
     return month && monthAtHand(f, month, anchor);
   }
+  if (unit === "week") return week && { period: week, base: false, why: "the week last named" };
   if (reporting === undefined) return undefined;
   const { period } = reporting;
+  if (unit === "fiscal") return { period: fiscalYearOn(country, period.start), base: false, why: said(reporting) };
   if (unit === "year") return { period: monthsIn(yearOf(period.start), 1, 12), base: false, why: said(reporting) };
   return { period, base: false, why: said(reporting) };
 }
@@ -80,7 +83,8 @@ function atHand(f: Fields, { reporting, month: last, year, anchor }: Compared): 
 /** The month in which some days lie. */
 const monthAround = ({ start, end }: Period): Period | undefined => (start.slice(0, 7) === end.slice(0, 7) ? monthsIn(yearOf(start), monthOf(start), monthOf(start)) : undefined);
 
-function before(f: Fields, unit: NonNullable<Fields["prior"]>, { reporting, month: last, anchor, country }: Compared): Found {
+function before(f: Fields, unit: NonNullable<Fields["prior"]>, { reporting, month: last, week, anchor, country }: Compared): Found {
+  if (unit === "week") return week && { period: { start: addDaysTo(week.start, -daysOfWeek), end: addDaysTo(week.end, -daysOfWeek) }, base: true, why: "counted from the week last named" };
   const from = unit === "month" ? last : reporting !== undefined && (unit === "fiscal" || yearOf(reporting.period.start) === yearOf(reporting.period.end)) ? reporting.period : undefined;
   if (from === undefined && anchor === undefined) return undefined;
   const day = from?.start ?? anchor ?? "";
@@ -93,6 +97,8 @@ function before(f: Fields, unit: NonNullable<Fields["prior"]>, { reporting, mont
   if (unit === "quarter") return { period: quarterAfter(day, -1), base: true, why };
   return unit === "month" ? { period: monthAfter(day, -1), base: true, why } : undefined;
 }
+
+const daysOfWeek = 7;
 
 /** The month that a period is, if it is one. */
 export const monthIn = ({ start, end }: Period): Period | undefined => {

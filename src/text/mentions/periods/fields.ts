@@ -48,7 +48,7 @@ export interface Fields {
   /** The month or year is counted from the period that the text speaks of: "the previous month". */
   prior?: "year" | "fiscal" | "month" | "quarter" | "week" | "day";
   /** What the text speaks of: "the period", "that quarter". */
-  that?: "period" | "year" | "next-year" | "quarter" | "month";
+  that?: "period" | "year" | "next-year" | "fiscal" | "quarter" | "month" | "week";
   /** Compared with: the same days of another year. */
   same?: "same" | "same-before" | "before";
   /** The year is said as a distance from the day of publication. */

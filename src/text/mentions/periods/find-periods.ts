@@ -1,4 +1,4 @@
-import { countryIn, type Period } from "../../../model/index.js";
+import { countryIn, type Locality, type Period } from "../../../model/index.js";
 import { sideNamed } from "../../../places/index.js";
 import type { Scope } from "../../scope.js";
 import { isRow, type Sentence } from "../../structure/sentence.js";
@@ -133,9 +133,9 @@ function relativeMention(draft: Draft, { sentence, scope, country }: Here, later
   const { time } = scope;
   const reporting = (draft.from.same === undefined ? undefined : (untilDay(draft, sentence, time.reporting ?? time.leading) ?? time.span)) ?? time.reporting ?? (draft.from.same === undefined ? undefined : later()) ?? time.leading;
   const than = isCompared(draft, sentence, scope);
-  const found = comparedWith(draft.from, { reporting, month: time.month, year: time.year, anchor: time.anchor, country, than });
+  const found = comparedWith(draft.from, { reporting, month: time.month, week: time.week, year: time.year, anchor: time.anchor, country, than });
   if (found === undefined) return undefined;
-  const kind = found.base ? "base" : draft.from.that === "year" || draft.from.that === "next-year" ? (draft.from.from === undefined ? "year" : kindOf(draft.from, found.period)) : draft.from.that === "month" ? "month" : (reporting?.kind ?? "span");
+  const kind = found.base ? "base" : draft.from.that === "year" || draft.from.that === "next-year" ? (draft.from.from === undefined ? "year" : kindOf(draft.from, found.period)) : draft.from.that === "month" ? "month" : draft.from.that === "week" ? "span" : (reporting?.kind ?? "span");
   return newPeriod(placeOf(sentence, draft), found.period, kind, { toDate: undefined, inferred: found.why });
 }
 
@@ -177,6 +177,7 @@ function remember(mention: PeriodMention, { first, to, untilNow, fromNow }: Draf
   time.year = yearOf(untilNow === true ? mention.period.start : mention.period.end);
   const month = monthIn(mention.period);
   if (month !== undefined) [time.run, time.month] = [follows(time.run, month) ? { start: time.run?.start ?? month.start, end: month.end } : month, month];
+  if (mention.kind === "span" && isWeek(mention.period)) time.week = mention.period;
   if (!isReporting(mention) || isAhead(mention, time)) {
     if (mention.kind === "span" && !isReporting(mention)) time.span = mention;
     return;
@@ -191,10 +192,14 @@ function remember(mention: PeriodMention, { first, to, untilNow, fromNow }: Draf
   if (time.leading === undefined || isCloser || isBehindMonth || mention.toDate === true || (isRow(sentence) && time.leading.period.end < mention.period.end)) time.leading = mention;
 }
 
+/** Seven days, or the working days of them. */
+const isWeek = (period: Period): boolean => lengthOf(period) >= workingDays && lengthOf(period) <= 7;
+const workingDays = 5;
+
 const follows = (run: Period | undefined, month: Period): boolean => run !== undefined && addDaysTo(run.end, 1) === month.start;
 
 /** Only where fiscal years may be meant it matters whose they are. */
-const isFiscal = ({ from, to }: Draft): boolean => from.fiscal === true || from.prior === "fiscal" || to?.fiscal === true || to?.short === true;
+const isFiscal = ({ from, to }: Draft): boolean => from.fiscal === true || from.prior === "fiscal" || from.that === "fiscal" || to?.fiscal === true || to?.short === true;
 
 const withPartner = new Set<string | undefined>(["from", "to", "with"]);
 /** "Imported from Iran": with whom is traded does not count the years. */
@@ -209,9 +214,9 @@ const isPartner = ({ tokens, mentionAt }: Sentence, first: number): boolean => {
 function countryOf(sentence: Sentence, drafts: readonly Draft[], scope: Scope): string | undefined {
   const { time } = scope;
   const places = placesIn(sentence);
-  const told = places.flatMap(countriesOf).find((country) => drafts.some(({ from, to }) => from.from !== undefined && (from.day !== undefined || to !== undefined) && beginsOn(country, from.from, from.day ?? 1, from.year))) ?? (time.fiscal === undefined ? sideOfGate(places) : undefined);
+  const told = places.flatMap(({ locality }) => countriesOf(locality)).find((country) => drafts.some(({ from, to }) => from.from !== undefined && (from.day !== undefined || to !== undefined) && beginsOn(country, from.from, from.day ?? 1, from.year))) ?? (time.fiscal === undefined ? sideOfGate(places) : undefined);
   if (told !== undefined) time.fiscal = told;
-  const own = places.filter(({ first }) => !isPartner(sentence, first)).flatMap(countriesOf);
+  const own = places.flatMap(({ locality, first }) => (isPartner(sentence, first) ? [] : countriesOf(locality)));
   const known = time.fiscal !== undefined && (own.length === 0 || own.includes(time.fiscal)) ? time.fiscal : undefined;
   return known ?? countryNamed(sentence, scope);
 }
@@ -219,7 +224,7 @@ function countryOf(sentence: Sentence, drafts: readonly Draft[], scope: Scope): 
 const placesIn = ({ mentions }: Sentence): PlaceMention[] => mentions.filter((mention) => mention.is === "place");
 
 /** The countries with fiscal years of their own in which a place lies: a gate lies in two. */
-const countriesOf = ({ locality }: PlaceMention): string[] => (locality === null ? [] : (locality.sides?.map(({ country }) => country) ?? [countryIn(locality)]).filter(hasFiscalYear));
+const countriesOf = (place: Locality | null | undefined): string[] => (place ? (place.sides?.map(({ country }) => country) ?? [countryIn(place)]).filter(hasFiscalYear) : []);
 
 /** Where a gate alone is named, by the name that one side has for it, that side's: "Benapole". */
 function sideOfGate([gate, other]: readonly PlaceMention[]): string | undefined {
@@ -227,15 +232,15 @@ function sideOfGate([gate, other]: readonly PlaceMention[]): string | undefined 
   return hasFiscalYear(side) ? side : undefined;
 }
 
-/** The country named in the sentence, or the last one before; a gate lies in two. */
+/** The country named in the sentence, or the last one before; of a gate's two sides the one that is not a partner. */
 function countryNamed(sentence: Sentence, { within }: Scope): string | undefined {
-  const places = sentence.mentions.flatMap((mention) => (mention.is === "place" && mention.locality && hasFiscalYear(countryIn(mention.locality)) && !isPartner(sentence, mention.first) ? [mention.locality] : []));
-  const here = places.find(({ type }) => type !== "gate");
-  if (here !== undefined) return countryIn(here);
-  const sides = places[0]?.sides?.map(({ country }) => country).filter(hasFiscalYear) ?? [];
-  const partners = new Set(sentence.mentions.flatMap((mention) => (mention.is === "place" && mention.locality && isPartner(sentence, mention.first) ? [countryIn(mention.locality)] : [])));
-  if (sides.length > 0) return sides.find((country) => !partners.has(country)) ?? sides[0];
+  const partners: string[] = [];
+  const named: Locality[] = [];
+  for (const { locality, first } of placesIn(sentence)) {
+    if (isPartner(sentence, first)) partners.push(...countriesOf(locality));
+    else if (countriesOf(locality).length > 0) named.push(locality as Locality);
+  }
+  const here = countriesOf(named.find(({ type }) => type !== "gate") ?? named[0]);
   const { first, near } = sentence.around;
-  const before = [first, ...near].find((place) => place !== undefined && hasFiscalYear(countryIn(place)));
-  return before === undefined ? within?.slice(0, 2) : countryIn(before);
+  return here.find((country) => !partners.includes(country)) ?? here[0] ?? [first, ...near].flatMap(countriesOf)[0] ?? within?.slice(0, 2);
 }

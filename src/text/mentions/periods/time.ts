@@ -16,6 +16,8 @@ export interface Time {
   leading: PeriodMention | undefined;
   /** The last month named, for "the previous month". */
   month: Period | undefined;
+  /** The last week named, for "the previous week". */
+  week: Period | undefined;
   /** Months named one after another, for "the two months" behind "July and August". */
   run: Period | undefined;
   /** The year last named, for "the same year". */
@@ -31,7 +33,7 @@ export interface Time {
 /** Reports of a year come out shortly before its end at the earliest. */
 const earliestReport = 45;
 
-export const newTime = (anchor: string | undefined, before?: Time): Time => ({ anchor, horizon: anchor === undefined ? undefined : addDaysTo(anchor, earliestReport), reporting: undefined, span: undefined, leading: undefined, month: undefined, run: undefined, year: undefined, fiscal: undefined, section: -1, before });
+export const newTime = (anchor: string | undefined, before?: Time): Time => ({ anchor, horizon: anchor === undefined ? undefined : addDaysTo(anchor, earliestReport), reporting: undefined, span: undefined, leading: undefined, month: undefined, week: undefined, run: undefined, year: undefined, fiscal: undefined, section: -1, before });
 
 /** A visit or a fair lasts no longer; what is reported of does. */
 const shortestReport = 10;
@@ -50,5 +52,5 @@ export function enterBlock(time: Time, section: number): void {
   if (time.before !== undefined) [time.year, time.before] = [time.before.year, undefined];
   if (time.section === section) return;
   time.section = section;
-  time.leading = time.month = time.run = time.fiscal = undefined;
+  time.leading = time.month = time.week = time.run = time.fiscal = undefined;
 }

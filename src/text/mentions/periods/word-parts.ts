@@ -46,7 +46,7 @@ const isCounted = (token: Token | undefined, isOn: boolean): boolean => token?.s
 
 const readRelative: Read = ({ at }, as, fields) => {
   const [unit = "", how = ""] = wordsSaid(as);
-  if (unit === "fiscal" && how !== "prior") return setShift(fields, Number(how), at, { fiscal: true });
+  if (unit === "fiscal" && how !== "prior" && how !== "that") return setShift(fields, Number(how), at, { fiscal: true });
   if (how === "next") return setThat(fields, "next-year", at);
   if (how === "that") return unit === "month" && fields.from !== undefined ? at + 1 : setThat(fields, unit as "year", at);
   if (how === "prior") {
