@@ -79,10 +79,12 @@ function joinerAt({ tokens }: Sentence, at: number, opened: string | undefined):
   return word === "to" || word === "to year" || (word === "and" && opened === "between") ? at + 1 : 0;
 }
 
-/** "2021年12月3日开通至今年5月": between a day and the end of the span stands what began on it. */
-function joinerBehind({ tokens }: Sentence, at: number, { fields }: Point): number {
-  if (fields.day === undefined) return 0;
-  for (let next = at; next < at + mostUnopened && next < tokens.length && tokens[next]?.kind !== "sign"; next++) if (says(tokens[next], "period-range", "to year")) return next + 1;
+/** "2021年12月3日开通至今年5月", 从2023年9月恢复通关到今年9月: between a day, or the month that a word opens, and the end of the span stands what began on it. */
+function joinerBehind({ tokens }: Sentence, at: number, { fields }: Point, opened: string | undefined): number {
+  const isMonth = opened === "from" && fields.from !== undefined && fields.year !== undefined;
+  if (fields.day === undefined && !isMonth) return 0;
+  const most = isMonth ? mostBeforeSince : mostUnopened;
+  for (let next = at; next < at + most && next < tokens.length && tokens[next]?.kind !== "sign"; next++) if (says(tokens[next], "period-range", "to year") || (isMonth && says(tokens[next], "period-range", "to"))) return next + 1;
   return 0;
 }
 
@@ -91,7 +93,7 @@ function readEnd(sentence: Sentence, start: Point, scope: Scope, opened: string 
   const next = closingQuote.has(tokens[start.last + 1]?.sign ?? "") ? start.last + 2 : start.last + 1;
   const suffix = said(tokens[next], "period-bound");
   if ((suffix === "now" && scope.lexicon.language !== "zh") || suffix === "since-after") return { first: start.first, last: next, from: start.fields, untilNow: true };
-  const at = joinerAt(sentence, next, opened) || joinerBehind(sentence, next, start);
+  const at = joinerAt(sentence, next, opened) || joinerBehind(sentence, next, start, opened);
   if (at === 0) return undefined;
   if (says(tokens[at], "period-bound", "now")) return { first: start.first, last: at, from: start.fields, untilNow: true };
   const end = readOtherEnd(sentence, start, at, scope);
