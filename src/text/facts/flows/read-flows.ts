@@ -9,7 +9,7 @@ import type { Segment } from "./segments.js";
 import { noteSetting, remember } from "./setting.js";
 import { tellsChange, tellsShare } from "./tells-change.js";
 import type { Reading } from "./statement.js";
-import { isFrom, isListing, isOfWhich, sharePartner, shareTime, startOf } from "./told-together.js";
+import { datePair, isFrom, isListing, isOfWhich, sharePartner, shareTime, startOf, type Told } from "./told-together.js";
 import { dateStart } from "./when.js";
 
 /** The flows of a sentence: one for each figure of goods or trade, and for each change of which no figure is stated. */
@@ -47,6 +47,7 @@ function flowsIn({ items, segments }: Outline, reading: Reading): DraftFlow[] {
   const drafts: DraftFlow[] = [];
   let [frame, before, whole]: (Frame | undefined)[] = [];
   let list: DraftFlow[] = [];
+  let told: Told = { drafts: [], segment: undefined };
   if (tellsChange(segments, items, reading)) return [];
   for (let index = 0; index < segments.length; index++) {
     const segment = segments[index] as Segment;
@@ -56,6 +57,8 @@ function flowsIn({ items, segments }: Outline, reading: Reading): DraftFlow[] {
     list = index > 0 && segment.before.every(isListing) ? [...list, ...read.drafts] : read.drafts;
     sharePartner(list);
     drafts.push(...read.drafts);
+    if (told.segment === segments[index - 1]) datePair(told, { drafts: read.drafts, segment });
+    told = { drafts: read.drafts, segment };
     if (index > 0) dateStart(drafts, read.drafts.length, segments[index - 1], segment);
     frame = isFrom(started, segments[index + 1]) || (started !== segment && segment.before.at(-1)?.says.relation === "from") ? { ...read.frame, start: read.frame.period } : read.frame;
     frame = { ...frame, ways: waysOf(drafts) };

@@ -18,6 +18,27 @@ export function shareTime(drafts: readonly DraftFlow[]): void {
   }
 }
 
+/** What a segment has told. */
+export interface Told {
+  readonly drafts: readonly DraftFlow[];
+  readonly segment: Segment | undefined;
+}
+
+/** "Exports of 5.2 billion and imports of 486 million in 2022": the time right behind the second of a pair is of both, unless the first has its own. */
+export function datePair(first: Told, { drafts: [second], segment }: Told): void {
+  const { before = [], after = [] } = segment ?? {};
+  const time = periodOf(after[after[0]?.says.relation === "in" ? 1 : 0]);
+  if (first.segment === undefined || second === undefined || time === undefined || time.kind === "base" || second.period !== time.period || ownPeriod(first.segment) !== undefined || !isPairing(before)) return;
+  for (const draft of first.drafts) {
+    draft.period = second.period;
+    draft.toDate = second.toDate;
+    draft.inferred = { ...draft.inferred, period: fromSentence };
+  }
+}
+
+/** "… and imports of …": nothing but the other way of the goods. */
+const isPairing = ([and, way, ...rest]: readonly Item[]): boolean => and?.says.relation === "and" && way?.says.direction !== undefined && rest.every((item) => item.says.relation === "of");
+
 /** "Shipped 412,000 tonnes of cassava, 96,000 of cashew and 58,000 of rubber to Vietnam": where the last of a list goes all go. */
 export function sharePartner(list: readonly DraftFlow[]): void {
   const last = list.at(-1);

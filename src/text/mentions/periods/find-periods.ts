@@ -216,7 +216,9 @@ function countryOf(sentence: Sentence, drafts: readonly Draft[], scope: Scope): 
   const places = placesIn(sentence);
   const told = places.flatMap(({ locality }) => countriesOf(locality)).find((country) => drafts.some(({ from, to }) => from.from !== undefined && (from.day !== undefined || to !== undefined) && beginsOn(country, from.from, from.day ?? 1, from.year))) ?? (time.fiscal === undefined ? sideOfGate(places) : undefined);
   if (told !== undefined) time.fiscal = told;
-  const own = places.flatMap(({ locality, first }) => (isPartner(sentence, first) ? [] : countriesOf(locality)));
+  const here = places.filter(({ locality, first }) => countriesOf(locality).length > 0 && !isPartner(sentence, first));
+  // A gate lies in two countries: a place beside it tells which is meant.
+  const own = (here.some(({ locality }) => locality?.type !== "gate") ? here.filter(({ locality }) => locality?.type !== "gate") : here).flatMap(({ locality }) => countriesOf(locality));
   const known = time.fiscal !== undefined && (own.length === 0 || own.includes(time.fiscal)) ? time.fiscal : undefined;
   return known ?? countryNamed(sentence, scope);
 }
