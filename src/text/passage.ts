@@ -15,7 +15,7 @@ export interface Passage {
  * Passages are read together until they have so many tokens: each step of the reading goes over all of them before the next step begins. A step's
  * code stays in the nearest cache of the processor while its sentences pass; sentence by sentence, the steps would push each other out of it.
  */
-const tokensTogether = 2000;
+const tokensTogether = 4000;
 
 /**
  * An engine decides early in a process, by how long the first objects of a kind live, where all later ones are put. It has to see that tokens and
