@@ -2,6 +2,10 @@ import { describe, expect, it } from "vitest";
 import { type FigureCase, quantitiesOf } from "../figures-of.js";
 
 const cases: FigureCase[] = [
+  ["vi", "Với sự có mặt của hơn 120 doanh nghiệp trong nước.", "120 enterprise over"],
+  ["vi", "Hà Tĩnh cấp 52 suất học bổng.", "52 scholarship"],
+  ["en", "The fair drew 120 private enterprises.", "120 enterprise"],
+  ["zh", "增开4条人工查验通道。", "4 lane"],
   ["en", "A total of 2,304 vehicles passed the gate, of which 1,120 carried exports.", "2304 vehicle; 1120 vehicle"],
   ["en", "Some 910 firms do foreign trade, of which 846 are private.", "910 enterprise about; 846 enterprise"],
   ["en", "Around 250 trucks pass the checkpoint each day, up from just 90 in 2021.", "250 vehicle about; 90 vehicle"],

@@ -57,7 +57,7 @@ export const measureWords: Words<MeasureCategory> = {
     mask: masks | face masks
     ventilator: ventilators
     project: project | projects
-    enterprise: joint venture | joint ventures | enterprise | enterprises | business | businesses | company | companies | firm | firms | exporters | importers
+    enterprise: private firms | private enterprises | private companies | private businesses | foreign-invested enterprises | foreign invested enterprises | FDI enterprises | FDI firms | state-owned enterprises | domestic enterprises | domestic firms | joint venture | joint ventures | enterprise | enterprises | business | businesses | company | companies | firm | firms | exporters | importers
     organization: organization | organizations | organisation | organisations
     product: product | products
     facility: facility | facilities
@@ -69,7 +69,7 @@ export const measureWords: Words<MeasureCategory> = {
     shop: shop | shops | stores | supermarkets
     market: market | markets
     camp: trade camps | border trade camps | camps | border camps
-    gate: border posts | border gate | border gates | gates | checkpoint | checkpoints | crossings | border crossings | ports of entry | gateways
+    gate: border posts | border trade posts | border trade camps | border camps | trading posts | border gate | border gates | gates | checkpoint | checkpoints | crossings | border crossings | ports of entry | gateways
     zone: economic zones | economic zone | zones | industrial parks | industrial zones
     port: ports | seaports
     unit: units | provincial level units
@@ -104,6 +104,9 @@ export const measureWords: Words<MeasureCategory> = {
     shift: shifts
     laboratory: laboratories | labs
     tunnel: tunnels
+    fair: fairs | trade fairs
+    tariff line: tariff lines
+    destination: destinations
     site: sites
     kV: =kV | kilovolts
     h: hour | hours

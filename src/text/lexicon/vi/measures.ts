@@ -55,7 +55,7 @@ export const measureWords: Words<MeasureCategory> = {
     mask: khẩu trang | chiếc khẩu trang
     ventilator: máy thở
     project: dự án | công trình | dự án đầu tư
-    enterprise: doanh nghiệp | doanh nghiệp xuất khẩu | doanh nghiệp nhập khẩu | doanh nghiệp xuất nhập khẩu | công ty | lượt doanh nghiệp | nhà đầu tư | hợp tác xã | cơ sở xuất khẩu
+    enterprise: doanh nghiệp | doanh nghiệp trong nước | doanh nghiệp tư nhân | doanh nghiệp FDI | doanh nghiệp có vốn đầu tư nước ngoài | doanh nghiệp xuất khẩu | doanh nghiệp nhập khẩu | doanh nghiệp xuất nhập khẩu | công ty | lượt doanh nghiệp | nhà đầu tư | hợp tác xã | cơ sở xuất khẩu
     organization: tổ chức
     product: sản phẩm
     facility: cơ sở | cơ sở sản xuất
@@ -101,7 +101,7 @@ export const measureWords: Words<MeasureCategory> = {
     permit: giấy phép | giấy chứng nhận
     spot: điểm đen
     medal: huy chương | huy chương vàng | hcv
-    room: phòng học | phòng nghỉ | phòng khách sạn
+    room: phòng | phòng học | phòng nghỉ | phòng khách sạn
     goal: bàn thắng
     hotel: khách sạn
     km/h: km/h | km/giờ | km một giờ | cây số một giờ

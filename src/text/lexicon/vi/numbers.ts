@@ -58,7 +58,7 @@ export const numberWords: Words<NumberCategory> = {
     from-to: lên | lên đến | lên tới | lên mức | xuống | xuống còn | xuống mức | còn | tăng lên | tăng lên đến | tăng lên tới | tăng lên mức | tăng vọt lên | vọt lên | nhảy vọt lên | bật lên | giảm xuống | giảm xuống còn | giảm còn | giảm chỉ còn | giảm về | tụt còn | tụt xuống | rơi xuống | rớt xuống | hạ xuống | lùi về | lùi xuống | co lại còn | thu hẹp còn
   `,
   ordinal: `
-    before: thứ | lần thứ | lần | số | điều | khoản | quốc lộ | tỉnh lộ | đường | nghị quyết | nghị định | quyết định | thông tư | mốc | hạng | vị trí | top | bước | phần | giai đoạn | khóa | khoá | tập | trang | lớp | ngày | tháng | năm | phiên | đợt | kỳ | kỳ họp | bậc | cấp | nhóm | tuổi
+    before: thứ | lần thứ | lần | số | điều | khoản | quốc lộ | tỉnh lộ | đường | nghị quyết | nghị định | quyết định | thông tư | mốc | hạng | vị trí | top | bước | phần | giai đoạn | khóa | khoá | tập | trang | lớp | ngày | tháng | năm | phiên | đợt | kỳ | kỳ họp | bậc | nhóm | tuổi
   `,
   times: `
     of: lần

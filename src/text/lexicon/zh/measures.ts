@@ -38,7 +38,7 @@ export const measureWords: Words<MeasureCategory> = {
     household: 户居民 | 农户 | 户家庭 | 户农户 | 边民户
     of household: 户
     train: 列 | 列次 | 趟班列 | 列班列 | 列火车 | 列车 | 班列 | 列货运列车 | 列中欧班列
-    trip: 趟 | 班次 | 班 | 班车 | 个班次 | 个往返
+    trip: 航次 | 个航次 | 趟 | 班次 | 班 | 班车 | 个班次 | 个往返
     round: 轮
     certificate: 证书 | 原产地证书 | 原产地证 | 原产地证明 | 检疫证书
     flight: 架次 | 航班 | 班航班
@@ -56,7 +56,7 @@ export const measureWords: Words<MeasureCategory> = {
     turbine: 机组 | 发电机组 | 风机
     hub: 枢纽 | 航运枢纽 | 物流枢纽
     reserve: 保护区 | 自然保护区
-    lane: 车道 | 条车道 | 查验通道 | 货运通道 | 快速通道 | 快捷通道 | 验放通道 | 绿色通道 | 专用通道 | 通关通道 | 智能通道 | 自助通道 | 自助查验通道 | 车辆通道 | 人员通道 | 客运通道 | 货运专用通道
+    lane: 人工查验通道 | 人工通道 | 车道 | 条车道 | 查验通道 | 货运通道 | 快速通道 | 快捷通道 | 验放通道 | 绿色通道 | 专用通道 | 通关通道 | 智能通道 | 自助通道 | 自助查验通道 | 车辆通道 | 人员通道 | 客运通道 | 货运专用通道
     s: 秒 | 秒钟
     kV: 千伏
     scholarship: 奖学金名额 | 奖学金
