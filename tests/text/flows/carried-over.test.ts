@@ -40,6 +40,8 @@ const cases: readonly FlowCase[] = [
   ["zh", "2023年，缅甸与泰国的边境贸易额达32.4亿美元。其中，缅甸出口额20.7亿美元，进口额11.7亿美元。", [`total MM>TH ${year} 3240000000 USD`, `export MM>TH ${year} 2070000000 USD`, `import MM>TH ${year} 1170000000 USD`]],
   // The time right behind the second of a pair.
   ["en", "In July, Laos imported 1,120 tonnes of rice from Thailand. Laos saw exports of $5.2 million to Thailand and imports of $4.8 million in 2023.", ["import LA>TH 2024-07-01..2024-07-31 1120 t", `export LA>TH ${year} 5200000 USD`, `import LA>TH ${year} 4800000 USD`]],
+  // What goes through "the gate" crosses a border.
+  ["en", "Huu Nghi gate is in Lang Son. Some 640 tonnes of durian went through the gate in 2023.", [`total VN-09>CN via gate:huu-nghi-youyiguan ${year} 640 t about`]],
   // Which way the percentages of a list in brackets went is told behind them.
   ["en", "In 2023, exports of Laos to China in coffee (-9.3%) and rubber (-14.8%) dropped, whereas those of rice (11.2%) and beans (4.5%) rose.", [`export LA>CN ${year}, change -9.3`, `export LA>CN ${year}, change -14.8`, `export LA>CN ${year}, change 11.2`, `export LA>CN ${year}, change 4.5`]],
 ];

@@ -34,7 +34,7 @@ export interface SaidWay {
 
 /** The way of a statement: its own words', else that of what it goes on from. */
 export function wayInContext({ segment, own, roles, isOfCountry, isHomeward, isFromAbroad }: SaidWay, frame: Frame | undefined, { context, sentence }: Reading): Way | undefined {
-  if (own?.weak && context.lead === undefined && frame === undefined && !(isOfCountry && segment.before.some(isOutlay)) && !roles.some((role) => acrossBorders.has(role)) && roles.filter((role) => role === "subject").length < 2 && !segment.before.some((item) => isGateWord(item) || item.says.trade !== undefined) && !segment.before.some(isWorld) && !segment.after.some(isWorld)) return undefined;
+  if (own?.weak && context.lead === undefined && frame === undefined && !(isOfCountry && segment.before.some(isOutlay)) && !roles.some((role) => acrossBorders.has(role)) && roles.filter((role) => role === "subject").length < 2 && !segment.before.some((item) => isGateWord(item) || item.says.trade !== undefined) && !segment.behind.some(isGateWord) && !segment.before.some(isWorld) && !segment.after.some(isWorld)) return undefined;
   const heading = context.heading?.direction;
   if (own?.plain && frame === undefined && isThroughGates(segment.before)) return { direction: "total" };
   if (own?.plain && (frame?.direction === "export" || frame?.direction === "import")) return { direction: frame.direction, vague: true };
