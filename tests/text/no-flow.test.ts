@@ -5,6 +5,8 @@ import { readText } from "../../src/text/index.js";
 /** Sentences full of figures that tell of no trade across a border, although words of trade stand in some. */
 const sentences: Record<Language, readonly string[]> = {
   en: [
+    "Hanoi's metro carried 5.6 million passengers in the first half of 2024, earning VND 45 billion.",
+    "Police in Quang Ninh seized 2 tonnes of fireworks worth 1.2 billion VND from China.",
     "Vietnam spent $3 billion on the railway to China.",
     "Fruit output is estimated at 1.5 million tonnes this year, mostly for export.",
     "Customs seized 2 tonnes of ivory at Hai Phong port, on its way from Africa to China.",
@@ -27,6 +29,8 @@ const sentences: Record<Language, readonly string[]> = {
     "Electricity consumption in Guangxi was 21.9 billion kWh in August 2024, up 8 percent.",
   ],
   vi: [
+    "Công an Quảng Ninh bắt giữ 2 tấn pháo trị giá 1,2 tỷ đồng vận chuyển từ Trung Quốc.",
+    "Hải quan Quảng Ninh phát hiện 120 vụ vi phạm, trị giá hàng 56 tỷ đồng.",
     "Hải quan bắt giữ 2 tấn hàng lậu tại cửa khẩu Lạng Sơn.",
     "Giá gạo xuất khẩu giảm còn 420 USD/tấn.",
     "Tổng mức bán lẻ hàng hóa 9 tháng năm 2024 đạt 4.703 nghìn tỷ đồng, tăng 8,8%.",
@@ -47,6 +51,7 @@ const sentences: Record<Language, readonly string[]> = {
     "Công ty lãi 312 tỷ đồng trong quý III/2024, giảm 20%.",
   ],
   zh: [
+    "广西上半年煤炭库存8000万吨，电厂存煤可用25天。",
     "项目总投资30亿元，建成后年出口能力达10万吨。",
     "该省水果产量150万吨，主要用于出口。",
     "海关查获走私冻品200吨。",

@@ -2,12 +2,15 @@ import { coversYears } from "../../mentions/periods/calendar.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { isSemicolon, said, says } from "../../tokens/token.js";
 import type { Figure } from "./anchors.js";
-import { type Item, periodOf } from "./items.js";
+import { type Item, periodOf, quantityOf } from "./items.js";
 import type { Segment } from "./segments.js";
 import { ownWay } from "./way.js";
 import type { Way } from "./way-of-words.js";
 import { lastWhere } from "../../last-where.js";
 import { nth } from "../../nth.js";
+
+/** "120 violations were found, worth 56 billion": goods of cases are seized. */
+const offences = new Set<string>(["case", "violation"]);
 
 const boxes = new Set<string>(["container", "TEU"]);
 
@@ -16,7 +19,7 @@ export function isNoFlow(segment: Segment, sentence: Sentence): boolean {
   const { anchor, before, after, behind, way, continued } = segment;
   const { tokens } = sentence;
   const clause = lastWhere(before, endsClause) + 1;
-  for (let at = clause; at < before.length; at++) if (before[at]?.says.noFlow !== undefined) return true;
+  for (let at = clause; at < before.length; at++) if (before[at]?.says.noFlow !== undefined || offences.has(quantityOf(before[at])?.quantity.unit ?? "")) return true;
   const isGoal = isYearlyGoal(segment, sentence);
   if (!isGoal && (after[0]?.says.noFlow !== undefined || isEachYear(after))) return true;
   const figure = anchor.figures[0];

@@ -3,6 +3,7 @@ import type { Mention } from "../../mentions/mention.js";
 import { said } from "../../tokens/token.js";
 import type { Frame } from "../context.js";
 import type { DraftFlow } from "./draft.js";
+import { isNoFlow } from "./no-flow.js";
 import type { Outline } from "./outline.js";
 import { readSegment } from "./read-segment.js";
 import type { Segment } from "./segments.js";
@@ -38,7 +39,7 @@ function topicOf({ sentence, dateline }: Reading): Locality | undefined {
 const mostBefore = 2;
 
 function flowsIn({ items, segments }: Outline, reading: Reading): DraftFlow[] {
-  const { context, inTitle } = reading;
+  const { sentence, context, inTitle } = reading;
   if (items === undefined || (segments.length === 0 && tellsShare(items, reading))) return [];
   if (segments.length === 0) {
     noteSetting(items, reading);
@@ -47,12 +48,16 @@ function flowsIn({ items, segments }: Outline, reading: Reading): DraftFlow[] {
   const drafts: DraftFlow[] = [];
   let [frame, before, whole]: (Frame | undefined)[] = [];
   let list: DraftFlow[] = [];
+  let isNone = false;
   let told: Told = { drafts: [], segment: undefined };
   if (tellsChange(segments, items, reading)) return [];
   for (let index = 0; index < segments.length; index++) {
     const segment = segments[index] as Segment;
+    // "Seized 2 tonnes of fireworks worth 1.2 billion dong": what is no flow is none by its worth either.
+    if (isNone && segment.before.every((item) => item.sign === undefined && isListing(item))) continue;
     const started = startOf(segment, segments.slice(index + 1), frame);
     const read = readSegment(started, frame, reading);
+    isNone = read === undefined && isNoFlow(started, sentence);
     if (read === undefined || isStep(read.drafts)) continue;
     list = index > 0 && segment.before.every(isListing) ? [...list, ...read.drafts] : read.drafts;
     sharePartner(list);

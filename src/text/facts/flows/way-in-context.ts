@@ -44,7 +44,7 @@ export function wayInContext({ segment, own, roles, isOfCountry, isHomeward, isF
   if (own?.weak && own.direction !== "total" && segment.before.some(({ says }) => says.relation === "between")) return { direction: "total" };
   if (own && !own.vague) return own;
   if (own?.reverse) return otherWay(frame?.direction ?? context.last?.direction);
-  if (segment.anchor.figures[0]?.is !== "quantity" && segment.before.some((item) => item.says.commodity === "earn")) return { direction: "export" };
+  if (segment.anchor.figures[0]?.is !== "quantity" && segment.before.some((item) => item.says.commodity === "earn") && tellsTrade(segment, frame, context)) return { direction: "export" };
   if (own?.vague && isHomeward) return { direction: "import" };
   if (own?.vague && roles.includes("from") !== roles.includes("to")) return { direction: roles.includes("from") ? "import" : "export" };
   if (own?.vague && segment.before.some((item, at) => item.says.trade !== undefined && segment.before[at + 1]?.says.relation === "via")) return { direction: "total" };
@@ -67,6 +67,9 @@ export function wayInContext({ segment, own, roles, isOfCountry, isHomeward, isF
 }
 
 /** What makes trade of buying and selling: with whom, whence, where to, or through what. */
+/** "The metro carried 5 million passengers, earning 45 billion": what is earned is trade where trade is told. */
+const tellsTrade = ({ before }: Segment, frame: Frame | undefined, { lead, setting, heading }: Context): boolean => [frame, lead, setting, heading].some((said) => said?.direction !== undefined) || before.some(({ says }) => says.trade !== undefined || says.way !== undefined);
+
 const acrossBorders = new Set(["to", "from", "with", "via", "first", "second"]);
 
 const otherWay = (direction: Way["direction"] | undefined): Way | undefined => (direction === "export" ? { direction: "import" } : direction === "import" ? { direction: "export" } : undefined);
