@@ -104,12 +104,12 @@ export function newFactReader(reading: Reading, source: Sourced): FactReader {
   return {
     read(passages) {
       for (const { sentence, block, scope } of passages) agreements.read(sentence, block, scope);
-      const outlines = outlinesOf(passages.filter(tells)).values();
-      for (const passage of passages) {
+      const outlines = outlinesOf(passages);
+      passages.forEach((passage, at) => {
         begin(passage.block);
-        const outline = tells(passage) ? outlines.next().value : undefined;
+        const outline = outlines[at];
         if (outline !== undefined) readFigures(passage, outline);
-      }
+      });
     },
     finish() {
       told.finish();
@@ -118,8 +118,6 @@ export function newFactReader(reading: Reading, source: Sourced): FactReader {
   };
 }
 
-/** Menus and captions tell no flow. */
-const tells = ({ block: { kind } }: Passage): boolean => kind !== "furniture" && kind !== "caption";
 const asPartner = new Set<string | undefined>(["to", "from", "with"]);
 
 /** "An Giang (merged with Kiên Giang) and Kampot": who is named in brackets is not one of those named together. */
@@ -141,8 +139,8 @@ function noteMentions(sentence: Sentence, dateline: number, context: Context, { 
   let [end, wider]: [number, Locality | undefined] = [-1, undefined];
   for (const mention of sentence.mentions) {
     if (mention.is === "place" && mention.locality) {
-      const relation = said(nth(sentence.tokens, mention.first - 1), "relation");
       if (mention.first > dateline && !isInBrackets(sentence, mention.first)) places.push(mention.locality);
+      const relation = said(nth(sentence.tokens, mention.first - 1), "relation");
       const within = mention.first === end + 1 && mention.locality.country === wider?.country ? wider : undefined;
       // "After the merger with Binh Phuoc, the province …": it is not that one.
       if (relation !== "beside") context.named(mention.locality, { asPartner: arePartners || asPartner.has(relation), isVenue: isOffice(mention, sentence) || (relation === "in" && towns.has(mention.locality.type)), within, inDateline: mention.first <= dateline, side: mention.locality.type === "gate" ? sideNamed(mention.locality, mention.name ?? "") : undefined });

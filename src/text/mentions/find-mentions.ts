@@ -10,8 +10,8 @@ import { findQuantities } from "./quantities/find-quantities.js";
 /** Fills sentences with their mentions. The grammars take tokens in this order: a year is no amount, and an amount no quantity. */
 export function findMentions(passages: readonly Passage[]): void {
   for (const { sentence, scope } of passages) findPlaces(sentence, scope);
-  for (const { sentence, scope, block, opens } of passages) {
-    if (opens) enterBlock(scope.time, block.section);
+  for (const { sentence, scope, opens } of passages) {
+    if (opens) enterBlock(scope.time);
     findPeriods(sentence, scope);
   }
   for (const { sentence, scope } of passages) findPercents(sentence, scope);

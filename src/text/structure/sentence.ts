@@ -17,18 +17,18 @@ export interface Sentence {
   /** The numbers in its words, once they are asked for. */
   numerals: readonly Numeral[] | undefined;
   /** The places that were named up to its end. */
-  around: Around;
+  around: Neighbours;
 }
 
 /** Of the places that a document has named up to some sentence, those that tell what later ones mean. */
-export interface Around {
+export interface Neighbours {
   /** Places named lately, the last first. */
   readonly near: readonly Locality[];
   /** The first unit below a country. */
   readonly first: Locality | undefined;
 }
 
-export const nowhere: Around = { near: [], first: undefined };
+export const nowhere: Neighbours = { near: [], first: undefined };
 
 /** Whether a sentence is a row of a table flattened into text: cells with bars between. */
 export const isRow = ({ cues }: Sentence): boolean => (cues & Cue.Bar) !== 0;

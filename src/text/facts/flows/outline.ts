@@ -13,26 +13,25 @@ export interface Outline {
   /** The last token of its dateline; -1 where it has none. */
   readonly dateline: number;
   /** Undefined for the row of a table, and where the sentence has no figure, place or time and no word that says who trades which way. */
-  items: readonly Item[] | undefined;
-  anchors: Anchor[];
-  /** One for each anchor. */
-  segments: readonly Segment[];
+  readonly items: readonly Item[] | undefined;
+  /** One for each figure, or change of none, around which a flow is made. */
+  readonly segments: readonly Segment[];
 }
 
-/** The outlines of sentences, one step after another over all of them. */
-export function outlinesOf(passages: readonly Passage[]): Outline[] {
-  const outlines = passages.map(({ sentence, scope }): Outline => ({ dateline: isRow(sentence) && !sentence.mentions.some(isPlace) ? -1 : datelineEnd(sentence, scope.text), items: undefined, anchors: [], segments: [] }));
-  passages.forEach(({ sentence, scope }, at) => {
-    const outline = outlines[at] as Outline;
-    if (!isRow(sentence) && !saysNothing(sentence)) outline.items = withoutDifferences(withoutAsides(behindDateline(itemsOf(sentence, scope.text), outline.dateline), sentence), sentence);
-  });
-  passages.forEach(({ sentence }, at) => {
-    const outline = outlines[at] as Outline;
-    if (outline.items !== undefined && sentence.mentions.some(isFigure)) outline.anchors = anchorsOf(outline.items);
-  });
-  for (const outline of outlines) if (outline.items !== undefined && outline.anchors.length > 0) outline.segments = segmentsOf(outline.items, outline.anchors);
-  return outlines;
+/** Menus and captions tell no flow. */
+const mayTell = ({ block: { kind } }: Passage): boolean => kind !== "furniture" && kind !== "caption";
+
+/** The outlines of sentences that may tell of trade, in their order: one step after another over all of them. */
+export function outlinesOf(passages: readonly Passage[]): (Outline | undefined)[] {
+  const datelines = passages.map(endOfDateline);
+  const items = passages.map((passage, at) => (mayTell(passage) ? itemsBehind(passage, datelines[at] as number) : undefined));
+  const anchors = passages.map(({ sentence }, at) => (sentence.mentions.some(isFigure) ? anchorsOf(items[at] ?? []) : []));
+  return passages.map((passage, at) => (mayTell(passage) ? { dateline: datelines[at] as number, items: items[at], segments: segmentsOf(items[at] ?? [], anchors[at] as Anchor[]) } : undefined));
 }
+
+const endOfDateline = ({ sentence, scope }: Passage): number => (isRow(sentence) && !sentence.mentions.some(isPlace) ? -1 : datelineEnd(sentence, scope.text));
+const itemsBehind = ({ sentence, scope }: Passage, dateline: number): readonly Item[] | undefined =>
+  isRow(sentence) || saysNothing(sentence) ? undefined : withoutDifferences(withoutAsides(behindDateline(itemsOf(sentence, scope.text), dateline), sentence), sentence);
 
 const isPlace = ({ is }: Mention): boolean => is === "place";
 const isFigure = ({ is }: Mention): boolean => is === "amount" || is === "quantity" || is === "percent";

@@ -3,7 +3,6 @@ import type { Mention } from "../../mentions/mention.js";
 import { said } from "../../tokens/token.js";
 import type { Frame } from "../context.js";
 import type { DraftFlow } from "./draft.js";
-import { isNoFlow } from "./no-flow.js";
 import type { Outline } from "./outline.js";
 import { readSegment } from "./read-segment.js";
 import type { Segment } from "./segments.js";
@@ -39,7 +38,7 @@ function topicOf({ sentence, dateline }: Reading): Locality | undefined {
 const mostBefore = 2;
 
 function flowsIn({ items, segments }: Outline, reading: Reading): DraftFlow[] {
-  const { sentence, context, inTitle } = reading;
+  const { context, inTitle } = reading;
   if (items === undefined || (segments.length === 0 && tellsShare(items, reading))) return [];
   if (segments.length === 0) {
     noteSetting(items, reading);
@@ -49,7 +48,7 @@ function flowsIn({ items, segments }: Outline, reading: Reading): DraftFlow[] {
   let [frame, before, whole]: (Frame | undefined)[] = [];
   let list: DraftFlow[] = [];
   let isNone = false;
-  let told: Told = { drafts: [], segment: undefined };
+  let told: Told | undefined;
   if (tellsChange(segments, items, reading)) return [];
   for (let index = 0; index < segments.length; index++) {
     const segment = segments[index] as Segment;
@@ -57,13 +56,14 @@ function flowsIn({ items, segments }: Outline, reading: Reading): DraftFlow[] {
     if (isNone && segment.before.every((item) => item.sign === undefined && isListing(item))) continue;
     const started = startOf(segment, segments.slice(index + 1), frame);
     const read = readSegment(started, frame, reading);
-    isNone = read === undefined && isNoFlow(started, sentence);
-    if (read === undefined || isStep(read.drafts)) continue;
+    isNone = read === "no-flow";
+    if (read === undefined || read === "no-flow" || isStep(read.drafts)) continue;
     list = index > 0 && segment.before.every(isListing) ? [...list, ...read.drafts] : read.drafts;
     sharePartner(list);
     drafts.push(...read.drafts);
-    if (told.segment === segments[index - 1]) datePair(told, { drafts: read.drafts, segment });
-    told = { drafts: read.drafts, segment };
+    const own: Told = { drafts: read.drafts, segment };
+    if (told !== undefined && told.segment === segments[index - 1]) datePair(told, own);
+    told = own;
     if (index > 0) dateStart(drafts, read.drafts.length, segments[index - 1], segment);
     frame = isFrom(started, segments[index + 1]) || (started !== segment && segment.before.at(-1)?.says.relation === "from") ? { ...read.frame, start: read.frame.period } : read.frame;
     frame = { ...frame, ways: waysOf(drafts) };

@@ -26,13 +26,13 @@ import { homes } from "./stand-ins.js";
 import { partiesOf } from "./who-in-context.js";
 import { whoOf, type Who } from "./who.js";
 
-/** The flows of one segment, and what it hands on to the next; undefined where it states no trade. */
-export function readSegment(given: Segment, frame: Frame | undefined, reading: Reading): { drafts: DraftFlow[]; frame: Frame } | undefined {
+/** The flows of one segment, and what it hands on to the next; "no-flow" where its words tell of something else, undefined where they do not say which way goods went. */
+export function readSegment(given: Segment, frame: Frame | undefined, reading: Reading): { drafts: DraftFlow[]; frame: Frame } | "no-flow" | undefined {
   const { scope, sentence, context } = reading;
   const { segment, isWhole } = withoutPart(given);
   if (isNoFlow(segment, sentence)) {
     noteTopic(segment, reading);
-    return undefined;
+    return "no-flow";
   }
   const base = frame !== undefined && isBase(segment, frame.changed);
   const count = Math.max(1, segment.anchor.figures.length, segment.anchor.figures.length === 0 ? segment.anchor.changes.length : 0);

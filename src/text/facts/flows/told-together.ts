@@ -21,14 +21,13 @@ export function shareTime(drafts: readonly DraftFlow[]): void {
 /** What a segment has told. */
 export interface Told {
   readonly drafts: readonly DraftFlow[];
-  readonly segment: Segment | undefined;
+  readonly segment: Segment;
 }
 
 /** "Exports of 5.2 billion and imports of 486 million in 2022": the time right behind the second of a pair is of both, unless the first has its own. */
-export function datePair(first: Told, { drafts: [second], segment }: Told): void {
-  const { before = [], after = [] } = segment ?? {};
+export function datePair(first: Told, { drafts: [second], segment: { before, after } }: Told): void {
   const time = periodOf(after[after[0]?.says.relation === "in" ? 1 : 0]);
-  if (first.segment === undefined || second === undefined || time === undefined || time.kind === "base" || second.period !== time.period || ownPeriod(first.segment) !== undefined || !isPairing(before)) return;
+  if (second === undefined || time === undefined || time.kind === "base" || second.period !== time.period || ownPeriod(first.segment) !== undefined || !isPairing(before)) return;
   for (const draft of first.drafts) {
     draft.period = second.period;
     draft.toDate = second.toDate;

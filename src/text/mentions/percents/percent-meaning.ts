@@ -66,9 +66,11 @@ function isPart({ as, first, last }: Figure, { tokens, mentionAt }: Sentence): b
   return false;
 }
 
+const isInBrackets = ({ first, last }: Pick<Figure, "first" | "last">, tokens: readonly Token[]): boolean => isOpening(nth(tokens, first - 1)?.sign) && isClosing(tokens[last + 1]?.sign);
+
 /** "China (24 percent) was the largest market, followed by …": what a place is of all that are ranked. */
 const isOfRanked = ({ first, last }: Pick<Figure, "first" | "last">, { tokens, mentionAt }: Pick<Sentence, "tokens" | "mentionAt">): boolean =>
-  isOpening(nth(tokens, first - 1)?.sign) && isClosing(tokens[last + 1]?.sign) && mentionAt[first - 2]?.is === "place" && tokens.some((token) => says(token, "commodity", "rank") || said(token, "counterpart") !== undefined);
+  isInBrackets({ first, last }, tokens) && mentionAt[first - 2]?.is === "place" && tokens.some((token) => says(token, "commodity", "rank") || said(token, "counterpart") !== undefined);
 
 /** "下降12%，货物中八成是苹果": tenths behind a percentage go not on with it. */
 const isTenthAlone = ({ as, first }: Pick<Figure, "as" | "first">, before: PercentMention, { tokens }: Pick<Sentence, "tokens">): boolean => as === "tenth" && tokens.slice(before.last + 1, first).some(({ kind, sign }) => kind !== "sign" || sign !== "、");
@@ -195,10 +197,10 @@ function wordsAfter({ tokens, mentionAt }: Sentence, last: number): Words | unde
 }
 
 /** "Those of machine tools (11.2%) and lenses (4.5%) rose": of percentages in brackets the verb behind their list tells which way they went. */
-function changeOfList({ first, last }: Figure, { tokens }: Sentence, word: number | undefined): Words | undefined {
+function changeOfList(figure: Figure, { tokens }: Sentence, word: number | undefined): Words | undefined {
+  const { first, last } = figure;
   // A word of the same clause before them goes first.
-  if (word !== undefined && !tokens.slice(word, first).some(({ sign }) => isComma(sign))) return undefined;
-  if (!isOpening(nth(tokens, first - 1)?.sign) || !isClosing(tokens[last + 1]?.sign)) return undefined;
+  if (!isInBrackets(figure, tokens) || (word !== undefined && !tokens.slice(word, first).some(({ sign }) => isComma(sign)))) return undefined;
   let depth = 0;
   for (let at = last + 2; at < tokens.length && at <= last + reachBefore && !isEnd(tokens[at]); at++) {
     const token = tokens[at];

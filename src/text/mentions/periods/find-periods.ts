@@ -216,11 +216,10 @@ function countryOf(sentence: Sentence, drafts: readonly Draft[], scope: Scope): 
   const places = placesIn(sentence);
   const told = places.flatMap(({ locality }) => countriesOf(locality)).find((country) => drafts.some(({ from, to }) => from.from !== undefined && (from.day !== undefined || to !== undefined) && beginsOn(country, from.from, from.day ?? 1, from.year))) ?? (time.fiscal === undefined ? sideOfGate(places) : undefined);
   if (told !== undefined) time.fiscal = told;
-  const here = places.filter(({ locality, first }) => countriesOf(locality).length > 0 && !isPartner(sentence, first));
-  // A gate lies in two countries: a place beside it tells which is meant.
-  const own = (here.some(({ locality }) => locality?.type !== "gate") ? here.filter(({ locality }) => locality?.type !== "gate") : here).flatMap(({ locality }) => countriesOf(locality));
+  const meant = placesMeant(sentence);
+  const own = meant.flatMap(countriesOf);
   const known = time.fiscal !== undefined && (own.length === 0 || own.includes(time.fiscal)) ? time.fiscal : undefined;
-  return known ?? countryNamed(sentence, scope);
+  return known ?? countryNamed(sentence, meant, scope);
 }
 
 const placesIn = ({ mentions }: Sentence): PlaceMention[] => mentions.filter((mention) => mention.is === "place");
@@ -234,15 +233,17 @@ function sideOfGate([gate, other]: readonly PlaceMention[]): string | undefined 
   return hasFiscalYear(side) ? side : undefined;
 }
 
-/** The country named in the sentence, or the last one before; of a gate's two sides the one that is not a partner. */
-function countryNamed(sentence: Sentence, { within }: Scope): string | undefined {
-  const partners: string[] = [];
-  const named: Locality[] = [];
-  for (const { locality, first } of placesIn(sentence)) {
-    if (isPartner(sentence, first)) partners.push(...countriesOf(locality));
-    else if (countriesOf(locality).length > 0) named.push(locality as Locality);
-  }
-  const here = countriesOf(named.find(({ type }) => type !== "gate") ?? named[0]);
+/** The places of a sentence that may tell whose years are meant: no partners, and a gate, which lies in two countries, only where no other place stands beside it. */
+function placesMeant(sentence: Sentence): Locality[] {
+  const named = placesIn(sentence).flatMap(({ locality, first }) => (locality !== null && countriesOf(locality).length > 0 && !isPartner(sentence, first) ? [locality] : []));
+  const others = named.filter(({ type }) => type !== "gate");
+  return others.length > 0 ? others : named;
+}
+
+/** The country of the first of these, or the last one named before; of a gate's two sides the one that is not a partner. */
+function countryNamed(sentence: Sentence, [meant]: readonly Locality[], { within }: Scope): string | undefined {
+  const partners = placesIn(sentence).flatMap(({ locality, first }) => (isPartner(sentence, first) ? countriesOf(locality) : []));
+  const here = countriesOf(meant);
   const { first, near } = sentence.around;
   return here.find((country) => !partners.includes(country)) ?? here[0] ?? [first, ...near].flatMap(countriesOf)[0] ?? within?.slice(0, 2);
 }

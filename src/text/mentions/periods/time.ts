@@ -24,8 +24,6 @@ export interface Time {
   year: number | undefined;
   /** Whose fiscal years the section counts, by the first day of one. */
   fiscal: string | undefined;
-  /** The section of the page that all this was read in. */
-  section: number;
   /** That of the sections before, until this one is entered. */
   before: Time | undefined;
 }
@@ -33,7 +31,7 @@ export interface Time {
 /** Reports of a year come out shortly before its end at the earliest. */
 const earliestReport = 45;
 
-export const newTime = (anchor: string | undefined, before?: Time): Time => ({ anchor, horizon: anchor === undefined ? undefined : addDaysTo(anchor, earliestReport), reporting: undefined, span: undefined, leading: undefined, month: undefined, week: undefined, run: undefined, year: undefined, fiscal: undefined, section: -1, before });
+export const newTime = (anchor: string | undefined, before?: Time): Time => ({ anchor, horizon: anchor === undefined ? undefined : addDaysTo(anchor, earliestReport), reporting: undefined, span: undefined, leading: undefined, month: undefined, week: undefined, run: undefined, year: undefined, fiscal: undefined, before });
 
 /** A visit or a fair lasts no longer; what is reported of does. */
 const shortestReport = 10;
@@ -45,12 +43,8 @@ export const isReporting = ({ kind, period }: PeriodMention): boolean => kind !=
 export const isAhead = ({ kind, period }: PeriodMention, { horizon }: Time): boolean =>
   horizon !== undefined && (kind === "year" || period.start.slice(0, 4) !== period.end.slice(0, 4)) && period.end > horizon;
 
-/** A new paragraph comes back to the period of the document, a new section forgets it. */
-export function enterBlock(time: Time, section: number): void {
+/** A new paragraph comes back to the period of the document; each section has a time of its own, but goes on with the year last named. */
+export function enterBlock(time: Time): void {
   time.reporting = time.span = undefined;
-  // The year last named goes over into what is told on another day.
   if (time.before !== undefined) [time.year, time.before] = [time.before.year, undefined];
-  if (time.section === section) return;
-  time.section = section;
-  time.leading = time.month = time.week = time.run = time.fiscal = undefined;
 }

@@ -1,5 +1,5 @@
 import type { Language, Locality, LocalityRef, LocalityType } from "../../../model/index.js";
-import { type Around, nowhere } from "../../structure/sentence.js";
+import { type Neighbours, nowhere } from "../../structure/sentence.js";
 
 /** How many names keep their meaning. */
 const mostNames = 10_000;
@@ -8,6 +8,7 @@ const mostNear = 12;
 /** More do not meet. */
 const mostMet = 4;
 
+/** A unit below a country, or a city that is one itself. */
 const isUnit = ({ type, level }: Locality): boolean => type === "city" || (level ?? 0) > 0;
 
 /** The places that a document has named so far: a name keeps its meaning through a document, and an ambiguous one is told by the others. */
@@ -23,7 +24,7 @@ export class NamedPlaces {
   columnType: LocalityType | undefined;
 
   /** Another object with each place, so that a sentence keeps what it was read with. */
-  around: Around = nowhere;
+  around: Neighbours = nowhere;
 
   meaning(name: string): Locality | undefined {
     return this.#meanings.get(name);
@@ -42,11 +43,9 @@ export class NamedPlaces {
   add(name: string, locality: Locality): void {
     if (this.#meanings.size < mostNames) this.#meanings.set(name, locality);
     const { near, first } = this.around;
-    const known = near.findIndex(({ id }) => id === locality.id);
-    if (known === 0) return;
-    // All that was named since moves up by one; the last one gives way.
-    const since = near.slice(0, known < 0 ? mostNear - 1 : known);
-    this.around = { near: [locality, ...since, ...(known < 0 ? [] : near.slice(known + 1))], first: first ?? (isUnit(locality) ? locality : undefined) };
+    if (near[0]?.id === locality.id) return;
+    // The one named longest ago gives way.
+    this.around = { near: [locality, ...near.filter(({ id }) => id !== locality.id).slice(0, mostNear - 1)], first: first ?? (isUnit(locality) ? locality : undefined) };
   }
 
   /** The first unit below a country that was named, and the first of another country: "the two sides" of a page. */
