@@ -13,21 +13,26 @@ const gate = ["gate"] as const;
 const list = (position: "before" | "after", types: readonly LocalityType[], words: string, mode?: GateMode): LevelWord[] =>
   words.split("|").map((word) => ({ word, types, position, ...(mode ? { mode } : {}) }));
 
+/** The long form of an autonomous unit names its peoples before the word of level. */
+const ofPeoples = (word: string, peoples: string): string => peoples.split("|").map((people) => `${people} ${word}`).join("|");
+
 // The press translates levels loosely: a Chinese county is a "district" in Vietnamese English, a Vietnamese district a "county" in Chinese.
 const english: LevelWord[] = [
-  ...list("after", ["province"], "province|provinces|autonomous region|zhuang autonomous region|municipality|state|region"),
+  ...list("after", ["province"], "province|provinces|autonomous region|municipality|state|region"),
+  ...list("after", ["province"], ofPeoples("autonomous region", "zhuang|uygur|uyghur|hui")),
   ...list("before", ["province"], "province of|state of"),
   ...list("after", ["region"], "region|area"),
   ...list("after", ["city", "province"], "city|municipality|capital city"),
   ...list("before", ["city", "province"], "city of|capital city of"),
-  ...list("after", ["prefecture"], "autonomous prefecture|prefecture|bai autonomous prefecture"),
+  ...list("after", ["prefecture"], "autonomous prefecture|prefecture"),
+  ...list("after", ["prefecture"], ofPeoples("autonomous prefecture", "bai|korean|kazakh|kirgiz|kyrgyz|mongol|mongolian|mongolian and tibetan|hui|tibetan|tibetan and qiang|yi|hani and yi|zhuang and miao|dai|dai and jingpo|lisu|miao and dong|buyei and miao|tujia and miao")),
   ...list("before", ["prefecture"], "prefecture of"),
   ...list("after", ["county", "district"], "county|autonomous county|district|rural district"),
   ...list("after", ["town", "city"], "town|township"),
   ...list("after", ["ward"], "ward"),
   ...list("after", ["commune"], "commune"),
-  ...list("after", gate, "international border gate|border trade camp|trade camp|border trade station|international border crossing|international gate|main border gate|border gate pair|border gates|border gate|bordergate|border crossing|border checkpoint|border post|border point|checkpoint|land port|gate|port of entry|crossing|pass|border gate no. 2|border gate no. ii|international border gate no. 2|international border gate no. ii|international border gate pair"),
-  ...list("before", gate, "crossing|border gate|border gate of|international border gate of|border gates of|border crossing of|gate of|checkpoint of|land port of"),
+  ...list("after", gate, "international border gate|border trade camp|trade camp|border trade station|international border crossing|international gate|main border gate|border gate pair|border gates|border gate|bordergate|border crossing|border checkpoint|border post|border point|checkpoint|land port|highway port|border port|customs point|customs post|check post|checkpost|integrated check post|integrated checkpost|land customs station|gate|port of entry|crossing|pass|border gate no. 2|border gate no. ii|international border gate no. 2|international border gate no. ii|international border gate pair"),
+  ...list("before", gate, "crossing|border port of|highway port of|railway port of|customs point of|border gate|border gate of|international border gate of|border gates of|border crossing of|gate of|checkpoint of|land port of"),
   ...list("after", gate, "bridge border gate|bridge"),
   ...list("after", ["station"], "international railway station|railway station|rail station|train station|station"),
   ...list("after", gate, "railway border gate|rail border gate|international railway border gate|railway gate|railway port|international railway port|railway border crossing|rail crossing", "rail"),

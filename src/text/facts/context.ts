@@ -113,6 +113,8 @@ export class Context {
   period: Period | undefined;
   /** The gate of which the section speaks. */
   via: Locality | undefined;
+  /** The country whose fiscal years the section counts. */
+  fiscal: string | undefined;
   /** The last gate that was named. */
   gate: Locality | undefined;
   /** The country whose name of that gate was used. */

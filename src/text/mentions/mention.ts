@@ -28,6 +28,8 @@ export interface PercentMention extends Place {
   role: PercentRole;
   /** Said as a factor where that is a change but no percentage ("grew 2.3 times"): the flow has it, the list of percentages does not. */
   readonly factor: true | undefined;
+  /** The change that a level of an earlier figure says: "equal to 131.7 per cent of the figure in the same period" is +31.7. */
+  levelOf: Percent | undefined;
   /** For a change: the period that it is compared with, where the words say another than the year before. */
   against: Period | undefined;
 }

@@ -6,7 +6,7 @@ type Open<M> = { -readonly [Field in keyof M]: M[Field] };
 /** Mentions of every kind have the same fields in the same order, those of other kinds empty: they are asked for their kind and place often, and fields of one shape are found fastest. */
 function blank<M extends Mention>(is: M["is"], { first, last, start, end }: Place): Open<M> {
   const fields = {
-    is, first, last, start, end, money: undefined, role: undefined, equivalentOf: undefined, quantity: undefined, percent: undefined, factor: undefined, against: undefined,
+    is, first, last, start, end, money: undefined, role: undefined, equivalentOf: undefined, quantity: undefined, percent: undefined, factor: undefined, levelOf: undefined, against: undefined,
     period: undefined, kind: undefined, toDate: undefined, inferred: undefined, name: undefined, locality: undefined, candidates: undefined, adjective: undefined, inner: undefined,
   };
   // The callers below fill the fields of their kind.

@@ -18,6 +18,8 @@ export interface Sentence {
   numerals: readonly Numeral[] | undefined;
   /** The places that were named up to its end. */
   around: Neighbours;
+  /** The country whose fiscal years it counts, where a first day of one has told that. */
+  fiscal: string | undefined;
 }
 
 /** Of the places that a document has named up to some sentence, those that tell what later ones mean. */

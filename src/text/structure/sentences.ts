@@ -65,5 +65,5 @@ function sentenceOf(tokens: readonly Token[]): Sentence {
     cues |= (tokens[at] as Token).cues;
     mentionAt[at] = undefined;
   }
-  return { tokens, cues, start: tokens[0]?.start ?? 0, end: nth(tokens, tokens.length - 1)?.end ?? 0, mentionAt, mentions: [], numerals: undefined, around: nowhere };
+  return { tokens, cues, start: tokens[0]?.start ?? 0, end: nth(tokens, tokens.length - 1)?.end ?? 0, mentionAt, mentions: [], numerals: undefined, around: nowhere, fiscal: undefined };
 }

@@ -42,7 +42,12 @@ export function figureOf(item: Item | undefined): Figure | undefined {
   return quantity && goods.has(quantity.quantity.unit) ? quantity : undefined;
 }
 
-const changeOf = (item: Item | undefined): PercentMention | undefined => (percentOf(item)?.role === "change" || item?.grows ? percentOf(item) : undefined);
+/** What a percentage says of how a figure changed. */
+function changeOf(item: Item | undefined): PercentMention | undefined {
+  const percent = percentOf(item);
+  if (percent === undefined || percent.role === "change" || item?.grows === true) return percent;
+  return percent.levelOf && { ...percent, percent: percent.levelOf, role: "change", factor: true };
+}
 
 /** Whether an item only joins the members of a row. */
 export const isJoin = (item: Item | undefined): boolean => isComma(item?.sign) || item?.sign === "、" || item?.says.relation === "and" || item?.says.relation === "with" && item?.token?.end === (item?.token?.start ?? 0) + 1;
@@ -150,7 +155,14 @@ export function behindAside(items: readonly Item[], start: number, end: number):
 }
 
 /** "of beans and pulses": words that only name the goods of a figure. */
-export const isGoods = (item: Item | undefined): boolean => item?.says.relation === "of" || item?.says.relation === "and" || item?.says.trade !== undefined;
+export const isGoods = (item: Item | undefined): boolean => item?.says.relation === "of" || item?.says.relation === "and" || item?.says.trade !== undefined || item?.says.commodity === "goods";
+
+/** "402,500 tonnes of goods, chiefly machinery, cement and steel, were exported": the item that says what was done with goods listed from another one on; that one itself where others stand there. */
+export function behindGoodsListed(items: readonly Item[], from: number): number {
+  let next = from;
+  while (isGoods(items[next]) || isComma(items[next]?.sign)) next++;
+  return items[next]?.says.done === true ? next : from;
+}
 
 /** Whether words that are not of the figure before may begin at an item. */
 function begins(items: readonly Item[], at: number): boolean {
@@ -239,13 +251,19 @@ export function anchorsOf(items: readonly Item[]): Anchor[] {
     const before = nth(anchors, lastWhere(anchors, (anchor) => anchor.last < first));
     const after = anchors.find((anchor) => anchor.first > first);
     const isStep = after !== undefined && before !== undefined && (before.changes.length > 0 || (after.first === last + 2 && items[last + 1]?.says.relation === "to")) && leadsTo(items, last, after.first);
-    const owner = before && !isStep && !hasHead(items, behindAside(items, before.first, before.last), first, true) ? before : after && leadsTo(items, last, after.first) ? after : undefined;
+    const owner = before && !isStep && !hasHead(items, behindOwn(items, before, nth(anchors, anchors.indexOf(before) - 1)), first, true) ? before : after && leadsTo(items, last, after.first) ? after : undefined;
     if (owner === undefined ? countsOthers(items, before?.last ?? -1, first) || (anchors.length === 0 && !items.slice(0, first).some(isHeadOfTrade) && countsOthers(items, last, items.length)) : owner === before && (items.slice(before.last + 1, first).some(isPrice) || isOfOtherGoods(items, before.last, first))) continue;
     if (owner === undefined) alone.push(newAnchor(at, [], values));
     else if (owner === after && isDone(items, last, owner.first)) owner.changes.push(...values);
     else giveTo(owner, { at, values }, items, anchors);
   }
   return alone.length === 0 ? anchors : [...anchors, ...alone].sort((a, b) => a.first - b.first);
+}
+
+/** The first item behind a figure that may be of others: goods are listed behind one whose way has not been said. */
+function behindOwn(items: readonly Item[], { first, last }: Anchor, before: Anchor | undefined): number {
+  const from = behindAside(items, first, last);
+  return items.slice((before?.last ?? -1) + 1, first).some(({ says }) => says.way !== undefined) ? from : behindGoodsListed(items, from);
 }
 
 /** "… came to 1.09 billion; coal grew most, by 85 percent": behind a semicolon goods have a change of their own, of which no figure is told. */

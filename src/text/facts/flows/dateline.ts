@@ -87,6 +87,8 @@ function endOfPlaceLine({ tokens, mentionAt }: Sentence, text: string): number {
     const isBreak = isDash(tokens[at]?.sign) && tokens[at]?.spaced && tokens[at + 1]?.spaced;
     if (isColon(tokens[at]?.sign) && (isDay(mentionAt[at - 1]) || (mentionAt[at + 1]?.is === "place" && isInCapitals(text.slice(place.start, place.end))))) return at;
     if (tokens[at]?.sign === "/" && tokens[at + 2]?.sign === "/") return at + 2;
+    // "Agartala, March 24 (IANS) Tripura bought …".
+    if (tokens[at]?.sign === "(" && tokens[at + 2]?.sign === ")" && isDay(mentionAt[at - 1]) && mentionAt[at + 1] === undefined) return at + 2;
     if (isBreak) end = at;
     else if (mentionAt[at]?.is !== "place" && mentionAt[at]?.is !== "period" && tokens[at]?.sign !== ",") break;
   }

@@ -26,7 +26,7 @@ export function isNoFlow(segment: Segment, sentence: Sentence): boolean {
   if (figure === undefined) return before.some(isOfYears) || after.some(isOfYears);
   // "The first train carried 23 containers": boxes alone are a flow where words say which way goods went.
   if (figure.is === "quantity" && boxes.has(figure.quantity.unit) && !continued && anchor.changes.length === 0 && isOfNoWay(way)) return true;
-  if (isSmall(figure, way) || isOfOthers(after) || before.some((item) => isContracted(item, tokens)) || isOfPapers(figure.first, tokens) || (!isGoal && said(tokens[figure.last + 1], "per")?.startsWith("after") === true)) return true;
+  if (isSmall(figure, way) || isOfOthers(after) || before.some((item) => isContracted(item, tokens)) || isOfPapers(figure, tokens) || (!isGoal && said(tokens[figure.last + 1], "per")?.startsWith("after") === true)) return true;
   const lastClause = before.some(isOutput) ? before.slice(clause) : [];
   // "Output of 1.5 million tonnes, mostly for export": what is done with it later is not told in this figure.
   if (lastClause.some(isOutput) && isVague(ownWay(lastClause, []))) return true;
@@ -66,8 +66,10 @@ function isOfYears(item: Item): boolean {
 const isContracted = ({ says, first }: Item, tokens: Sentence["tokens"]): boolean => says.way?.weak === true && [1, 2].some((step) => said(nth(tokens, first - step), "agreement-form")?.startsWith("contract") === true);
 
 /** "Seven export contracts worth 57.8 million", "hợp đồng giao 11.347 tấn": what papers are worth has not been traded yet. */
-function isOfPapers(first: number, tokens: Sentence["tokens"]): boolean {
+function isOfPapers({ first, last }: Figure, tokens: Sentence["tokens"]): boolean {
   if (said(nth(tokens, first - 2), "agreement-form")?.startsWith("contract") === true) return true;
+  // "a 2.5-billion-tenge contract".
+  if (said(tokens[last + 1], "agreement-form")?.startsWith("contract") === true) return true;
   // "签订了8万吨的出口果蔬协议".
   if ([1, 2].some((step) => says(nth(tokens, first - step), "agreement-status", "signed")) && tokens.slice(first, first + mostOfPaper).some((token) => said(token, "agreement-form") !== undefined)) return true;
   for (let at = first - 1; at >= 0 && at >= first - mostBeforeWorth; at--) {

@@ -40,6 +40,8 @@ export function rolesOf(items: readonly Item[], sentence: Sentence, scope: Scope
     const before = found.at(-1);
     // "the Mae Sot checkpoint in Tak": on which side of the gate the text stands.
     if (before?.role === "via" && place.level === 1 && before.at >= at - 2 && nth(items, at - 1)?.says.relation === "in" && before.place.sides?.some(({ country }) => country === place.country)) found.push({ place, role: "in", item, at, listed: false });
+    // "the Doung checkpoint in Kamrieng district": where it stands.
+    else if (before?.role === "via" && (place.level === 2 || place.level === 3) && before.at === at - 2 && nth(items, at - 1)?.says.relation === "in" && before.place.sides?.some(({ country }) => country === place.country)) continue;
     if (at < reason) found.push({ place, role: "aside", item, at, listed: false });
     else if (isOfFigure(items, at, sentence)) found.push({ place, role: "with", item, at, listed: false });
     else if (!isAside(items, at) && !isSurrounding(items, at, before, scope)) {
@@ -50,11 +52,11 @@ export function rolesOf(items: readonly Item[], sentence: Sentence, scope: Scope
   return found;
 }
 
-/** "the Chinese region": the last unit of that country that was named; else the place itself. */
+/** "the Chinese region", "the northeastern state of India": the last unit of that country that was named; else the place itself. */
 function standIn(mention: PlaceMention, { tokens, around }: Sentence): Locality | null {
-  if (!mention.adjective || !mention.locality) return mention.locality;
-  const level = tokens[mention.last + 1]?.terms.find((term) => term.is === "level" || (term.is === "anaphor" && !term.as.startsWith("both")));
-  if (level === undefined) return mention.locality;
+  if (mention.locality?.level !== 0) return mention.locality;
+  const isUnit = mention.adjective ? tokens[mention.last + 1]?.terms.some((term) => term.is === "level" || (term.is === "anaphor" && !term.as.startsWith("both"))) : said(nth(tokens, mention.first - 1), "level")?.startsWith("before province");
+  if (isUnit !== true) return mention.locality;
   const country = mention.locality.id;
   return around.near.find((place) => place.level === 1 && place.country === country) ?? mention.locality;
 }

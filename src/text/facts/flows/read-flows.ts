@@ -39,6 +39,7 @@ const mostBefore = 2;
 
 function flowsIn({ items, segments }: Outline, reading: Reading): DraftFlow[] {
   const { context, inTitle } = reading;
+  context.fiscal = reading.sentence.fiscal ?? context.fiscal;
   if (items === undefined || (segments.length === 0 && tellsShare(items, reading))) return [];
   if (segments.length === 0) {
     noteSetting(items, reading);

@@ -64,7 +64,7 @@ function tellsChange(rough: DraftFlow, fuller: DraftFlow): boolean {
   if (a === undefined || (!rough.inTitle && !leadsInto(rough, fuller)) || (fuller.figure === undefined && (fuller.inTitle || b === undefined))) return false;
   // A change of all exports is not that of those to one partner.
   if (b === undefined) return fuller.start > rough.start && rough.inferred.direction === undefined && (rough.partner !== undefined || fuller.partner === undefined);
-  return a.value.equals(b.value) || (isRougher(a, b) && agrees(a, b)) || (rough.inTitle && isMultiple(a, b));
+  return a.value.equals(b.value) || ((rough.inTitle || isRougher(a, b)) && agrees(a, b)) || (rough.inTitle && isMultiple(a, b));
 }
 
 const isWholeSame = (a: DraftFlow, b: DraftFlow): boolean => a.partner !== undefined && a.reporter?.id === b.reporter?.id && a.partner.id === b.partner?.id && a.period !== undefined && b.period !== undefined && samePeriod(a.period, b.period);

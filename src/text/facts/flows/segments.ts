@@ -1,5 +1,5 @@
 import type { FlowStatus } from "../../../model/index.js";
-import { type Anchor, behindAside, gatesNamed, isHead } from "./anchors.js";
+import { type Anchor, behindAside, behindGoodsListed, gatesNamed, isHead } from "./anchors.js";
 import { withoutReason } from "./clauses.js";
 import { amountOf, isWay, type Item, percentOf, periodOf, placeOf, quantityOf } from "./items.js";
 import { beforeShare, ownWay, statusOf } from "./way.js";
@@ -70,7 +70,8 @@ function withoutOthers(items: readonly Item[]): readonly Item[] {
 }
 
 /** `open`: the figure before has found no way of the goods yet; the first one after it is its own. */
-function cutBetween(items: readonly Item[], from: number, to: number, open: boolean): number {
+function cutBetween(items: readonly Item[], start: number, to: number, open: boolean): number {
+  const from = open ? behindGoodsListed(items, start) : start;
   if (isPrice(items, from, to)) return to - 1;
   for (let at = from; at < to; at++) {
     const item = items[at];
@@ -90,9 +91,9 @@ function cutBetween(items: readonly Item[], from: number, to: number, open: bool
   const way = nextWay(items, from, to);
   const second = open && way >= 0 ? nextWay(items, way + 1, to) : way;
   if (second >= 0) return second;
-  const start = behindTime(items, from, to) ?? behindGoods(items, from);
-  for (let at = start; at < to; at++) if (isHead(items[at]) && !(open && way >= 0)) return at;
-  return open && way >= 0 ? to : start;
+  const behind = behindTime(items, from, to) ?? behindGoods(items, from);
+  for (let at = behind; at < to; at++) if (isHead(items[at]) && !(open && way >= 0)) return at;
+  return open && way >= 0 ? to : behind;
 }
 
 /** "1.63 billion in 2022", "200 triệu USD vào năm 2000": the items up to the end of the time right behind a figure. */

@@ -1,3 +1,4 @@
+import { isOpening } from "../../tokens/token.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { lastWhere } from "../../last-where.js";
 import { nth } from "../../nth.js";
@@ -42,6 +43,8 @@ export function wayInContext({ segment, own, roles, isOfCountry, isHomeward, isF
   if (own?.plain && !segment.before.some((item) => item.says.anaphor?.startsWith("both")) && (heading === "export" || heading === "import")) return { direction: heading, vague: true };
   // "The sales between the two regions": of both ways.
   if (own?.weak && own.direction !== "total" && segment.before.some(({ says }) => says.relation === "between")) return { direction: "total" };
+  // "…, while supplies from the Orenburg region": to the one of whom the text speaks.
+  if (own?.weak && own.direction === "export" && isFromAbroad && !roles.includes("to")) return { direction: "import" };
   if (own && !own.vague) return own;
   if (own?.reverse) return otherWay(frame?.direction ?? context.last?.direction);
   if (segment.anchor.figures[0]?.is !== "quantity" && segment.before.some((item) => item.says.commodity === "earn") && tellsTrade(segment, frame, context)) return { direction: "export" };
@@ -58,6 +61,8 @@ export function wayInContext({ segment, own, roles, isOfCountry, isHomeward, isF
   if (context.active && context.last?.direction === "total" && segment.status !== "actual" && segment.anchor.figures.length > 0) return { direction: "total", vague: true };
   if (context.lead?.direction && segment.status !== "actual" && segment.anchor.figures.length > 0) return { direction: context.lead.direction, vague: true };
   if (own?.vague && roles.includes("from") && roles.includes("to")) return { direction: "export" };
+  // "Growth was driven by chemical products ($171 million, 20.8%)": a part of what was told before.
+  if (own?.vague && isOpening(segment.before.at(-1)?.sign) && context.last === undefined && context.lead?.direction !== undefined) return onFrom(context.lead, context, false);
   if (own?.vague && context.last?.direction === undefined) return context.via !== undefined || context.lead !== undefined || roles.length > 0 ? own : undefined;
   // "Exports came to …, imports to …. The gate handled 3.9 billion": of the total again.
   const last = context.split && (roles.includes("via") || roles.includes("with")) && context.lead?.direction === "total" ? context.lead : context.last;

@@ -57,6 +57,9 @@ export function ownPeriod(segment: Segment, since?: string): PeriodMention | und
   const aimed = segment.after[0]?.says.status === "target" ? after.find(isLong) : segment.status === "target" && !before.some(({ kind }) => kind === "year") ? after.find(({ kind }) => kind === "year") : undefined;
   const own = aimed ?? besideOf(segment) ?? before.findLast(isLong) ?? after.find(isLong);
   const limit = limitIn(segment.before) ?? limitIn(segment.after);
+  const whole = limit && [...before, ...after].find((span) => span !== limit && isLong(span) && span.period.start < limit.period.start && span.period.end > limit.period.end);
+  // "In the fiscal year 2021-22 till February".
+  if (limit !== undefined && whole !== undefined && own === limit) return { ...whole, period: { start: whole.period.start, end: limit.period.end }, toDate: true };
   if (own !== undefined && own === limit) return { ...limit, period: { start: startBefore(limit, undefined, segment.status), end: limit.period.end }, toDate: true };
   if (own) return clipped(own, before.length === 0 ? after : after.length === 0 ? before : [...before, ...after], limit);
   if (limit) return { ...limit, period: { start: startBefore(limit, since, segment.status), end: limit.period.end }, toDate: true };
@@ -66,7 +69,9 @@ export function ownPeriod(segment: Segment, since?: string): PeriodMention | und
 /** From when on is counted up to a day; what is aimed at by the end of another year is of that year. */
 function startBefore({ period }: PeriodMention, since: string | undefined, status: Segment["status"]): string {
   const year = period.end.slice(0, 4);
-  return since === undefined || (status !== "actual" && !since.startsWith(year)) ? `${year}-01-01` : since;
+  // "As of the end of July", after figures of July alone: from the start of the year.
+  const isOfMonth = since !== undefined && since.slice(0, "2016-07".length) === period.end.slice(0, "2016-07".length) && since.endsWith("-01");
+  return since === undefined || isOfMonth || (status !== "actual" && !since.startsWith(year)) ? `${year}-01-01` : since;
 }
 
 function limitIn(items: readonly Item[]): PeriodMention | undefined {

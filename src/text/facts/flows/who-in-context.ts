@@ -63,6 +63,7 @@ export function partiesOf(given: PartiesAsked, context: Context, scope: Scope): 
     heir.take("the office that tells it", isOfSubject(who.office, context, scope) ? context.subject : who.office) ??
     heir.take("the first place named", context.teller) ??
     heir.take("the two of whom the text speaks", items.some(isRanked) ? undefined : otherSideOf(context.both, who.partners[0])) ??
+    heir.take("the country whose fiscal years the text counts", context.fiscal === undefined ? undefined : localityOf(context.fiscal, scope.places)) ??
     heir.take("the language of the text", homeOf(who.partners[0], scope));
   const other = new Heir(inferred, "partner", reporter);
   const partner = who.partners.length === 0 && (items.some(isOfSeveral) || (own !== undefined && items.some(isForeign))) ? undefined : who.partners[0] ??

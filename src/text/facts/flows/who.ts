@@ -1,4 +1,4 @@
-import type { Direction, Locality } from "../../../model/index.js";
+import { countryIn, type Direction, type Locality } from "../../../model/index.js";
 import type { PlaceRole, RoledPlace } from "./place-roles.js";
 
 /** Who trades with whom in one statement, as far as its own words say. */
@@ -62,7 +62,7 @@ export function whoOf(places: readonly RoledPlace[], direction: Direction | unde
   if (label && label.level !== null && own.length === 0 && here.length === 0) own.push(label);
   const [first, second, third] = own;
   // "Việt Nam và Campuchia … kim ngạch hai chiều": two subjects of one two-way figure trade with each other.
-  if (direction === "total" && isPair && partners.length === 0 && first && second && !third && first.level === second.level) return { reporters: [first], partners: [second], via: ofRoles(places, gates), office: undefined };
+  if (direction === "total" && isPair && partners.length === 0 && first && second && !third && first.level === second.level && countryIn(first) !== countryIn(second)) return { reporters: [first], partners: [second], via: ofRoles(places, gates), office: undefined };
   return {
     reporters: own.length > 0 ? own : here.length > 0 ? here : ofRoles(places, tellers),
     partners: partners.filter((place) => !own.slice(0, 1).includes(place)),

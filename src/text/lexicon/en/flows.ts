@@ -88,7 +88,7 @@ own: its | their
 gate: the same border gate | the same gate | the same port | the border gate | the gate | the border gates | the gates | this gate | this border gate | the crossing
 `,
   commodity: `
-figure: the same figure | the same index | this index | this indicator | the indicator | the same indicator | the figure | this figure | the number | this number | this amount | the amount | it to | the sum | this sum | this result | the result | this total | this represents | this represented | it represents | this marks | this marked | this is | this was | these figures | the figures
+figure: the value | the same figure | the same index | this index | this indicator | the indicator | the same indicator | the figure | this figure | the number | this number | this amount | the amount | it to | the sum | this sum | this result | the result | this total | this represents | this represented | it represents | this marks | this marked | this is | this was | these figures | the figures
 foreign: foreign trade | external trade
 holder: private firms | private enterprises | foreign-invested enterprises | foreign invested enterprises | FDI enterprises | the FDI sector | FDI sector | FDI firms | foreign-invested sector | state-owned enterprises | domestic enterprises | domestic firms | domestic sector | the domestic sector | general trade | processing trade | small-scale border trade | small-scale frontier trade | private companies | private businesses
 rank: ahead of | ranks first | ranked first | came first | comes first | ranks second | comes second | came second | followed | followed by | led | topped the list | leads | tops | ranks third | ranked third | is followed by
@@ -100,7 +100,7 @@ volume: volume | quantity | tonnage | in volume | by volume | in quantity | in t
 value: value | turnover value | in value | by value | in terms of value
 reason: because | as demand | as prices | as more | as fewer | as buyers | as farmers
 clause: as | after | since | once | following
-as-of: as of | as at
+as-of: as of | as at | till
 until: by | until | up to
 speech: said | says | told | tells | stated | reported | noted | according to | show | showed | shows | announced
 plain: in general | by value

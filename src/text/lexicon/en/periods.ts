@@ -106,7 +106,7 @@ limit: before | until | till
 `,
   "period-base": `
 same: the same period | the analogous period | the corresponding month | the corresponding months | the corresponding quarter | exceeding the same period | below the same period | same period | the corresponding period | corresponding period | the same period of time | a similar period | the similar period | similar period | the comparable period | the year-ago period | the equivalent period | the same months | the same timeframe | from the same period | the like period | the same stretch | the same span | the same time span | the same time frame | the prior-year period | the previous-year period | the year-earlier period | the same interval | the same quarter | the same month | the same half
-before: a year earlier | a year before | a year ago | the year before | year earlier | the year earlier | one year earlier | a year previously | one year ago
+before: this time last year | this time a year ago | this time last FY | this time last fiscal year | this time last financial year | this time last fiscal | a year earlier | a year before | a year ago | the year before | year earlier | the year earlier | one year earlier | a year previously | one year ago
 that: the reviewed period | the review period | the period under review | the said period | the reporting period | the cited period | the mentioned period | the period | this period | that period | the given period | the above period | the aforementioned period | these months | those months | the half year | the half-year
 `,
   "period-range": `

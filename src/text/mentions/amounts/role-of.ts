@@ -42,7 +42,7 @@ function behindBracket(tokens: readonly Token[], at: number): number {
 }
 const longestBracket = 8;
 
-const breaks = new Set([",", ";", "，", "；", "。", "：", ":"]);
+const breaks = new Set([",", ";", "，", "；", "。", "：", ":", "]", "】"]);
 const isBreak = (token: Token | undefined): boolean => token?.kind === "sign" && breaks.has(token.sign);
 
 function roleIn({ tokens, mentionAt }: Sentence, from: number, to: number): AmountRole | undefined {

@@ -8,6 +8,7 @@ import type { PercentMention } from "../mention.js";
 import { estimateOf, percentFrom } from "../numbers/estimate-of.js";
 import type { Figure } from "../numbers/figure.js";
 import { figuresOf } from "../numbers/figures-of.js";
+import { said } from "../../tokens/token.js";
 import { placeOf } from "../place-of.js";
 import { findMultiples } from "./multiples.js";
 import { percentUnitOf, type PercentUnit, withTenths } from "./percent-unit.js";
@@ -66,5 +67,16 @@ function percentOf(figure: Figure, sentence: Sentence, company: Company): Percen
   const { role, sign, first, last, unbound } = figure.as === "bare point" ? { ...meaning, sign: 1 as const, first: figure.first } : meaning;
   const factor = hundredths(figure.as as PercentUnit);
   const estimate = estimateOf(unbound === true ? { ...figure, bound: "exact" } : figure, { times: factor === "1" ? sign : sign === 1 ? factor : `-${factor}` });
-  return newPercent(placeOf(sentence, { first, last }), percentFrom(estimate), figure.as.endsWith("point") ? "other" : role);
+  const mention = newPercent(placeOf(sentence, { first, last }), percentFrom(estimate), figure.as.endsWith("point") ? "other" : role);
+  if (role === "rate" && isLevelOfBase(figure.last, sentence)) mention.levelOf = percentFrom(estimateOf(figure, { less: 100 }));
+  return mention;
 }
+
+/** "Equal to 131.7 per cent of the figure in the same period last year": an earlier time stands behind, before the next sign. */
+function isLevelOfBase(last: number, { tokens, mentionAt }: Sentence): boolean {
+  const [of, ...behind] = tokens.slice(last + 1, last + longestOfBase);
+  if (of === undefined || said(of, "relation") === undefined) return false;
+  const end = behind.findIndex(({ kind }) => kind === "sign");
+  return mentionAt.slice(last + 2, last + 2 + (end < 0 ? behind.length : end)).some((mention) => mention?.is === "period" && mention.kind === "base");
+}
+const longestOfBase = 9;

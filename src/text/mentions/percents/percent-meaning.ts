@@ -46,6 +46,7 @@ export function meaningOf(figure: Figure, sentence: Sentence, { before, head, ne
   const meant = (words: Words): PercentMeaning => ({ role: words.role, sign: words.sign, first: words.at < first ? nearStart(words, first) : first, last: Math.max(last, nearEnd(words, last)), ...(words.unbound === true ? { unbound: true } : {}) });
   const signed = signBefore(sentence, first);
   if (signed !== undefined) return { role: "change", sign: signed, first: first - 1, last };
+  if (isBesideSigned(figure, sentence, before)) return { role: "change", sign: 1, first, last };
   if (isLevel(figure, next, sentence)) return levelMeaning(figure, sentence, before);
   const left = wordsBefore(sentence, numeral.first);
   const right = wordsAfter(sentence, last) ?? comparedBehind(figure, sentence) ?? changeOfList(figure, sentence, left?.at);
@@ -54,6 +55,9 @@ export function meaningOf(figure: Figure, sentence: Sentence, { before, head, ne
   if (before === undefined || before.role === "other" || opensPart(figure, sentence) || isTenthAlone(figure, before, sentence)) return { role: head?.role ?? (isPart(figure, sentence) ? "share" : "other"), sign: head?.sign ?? 1, first, last };
   return { role: before.role, sign: before.percent.value.isNegative() ? -1 : 1, first, last };
 }
+
+/** "Petroleum (-38.2%) and steel (-17.4%) were sluggish, while ships (62.3%) …": in brackets, beside one with a sign of its own, one without is above zero. */
+const isBesideSigned = (figure: Figure, sentence: Sentence, before: PercentMention | undefined): boolean => before?.role === "change" && isInBrackets(figure, sentence.tokens) && sentence.tokens[before.first]?.kind === "sign";
 
 /** Words that say a part without saying so: tenths (七成), a figure said once more ("34,500 tons, or 74 percent"), a clause that opens with the whole ("of which China took 90 percent"). */
 function isPart({ as, first, last }: Figure, { tokens, mentionAt }: Sentence): boolean {

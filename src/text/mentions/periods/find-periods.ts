@@ -214,8 +214,10 @@ const isPartner = ({ tokens, mentionAt }: Sentence, first: number): boolean => {
 function countryOf(sentence: Sentence, drafts: readonly Draft[], scope: Scope): string | undefined {
   const { time } = scope;
   const places = placesIn(sentence);
-  const told = places.flatMap(({ locality }) => countriesOf(locality)).find((country) => drafts.some(({ from, to }) => from.from !== undefined && (from.day !== undefined || to !== undefined) && beginsOn(country, from.from, from.day ?? 1, from.year))) ?? (time.fiscal === undefined ? sideOfGate(places) : undefined);
+  const { first, near } = sentence.around;
+  const told = [...places.map(({ locality }) => locality), ...(time.fiscal === undefined ? [first, ...near] : [])].flatMap(countriesOf).find((country) => drafts.some(({ from, to }) => from.from !== undefined && (from.day !== undefined || to !== undefined) && beginsOn(country, from.from, from.day ?? 1, from.year))) ?? (time.fiscal === undefined ? sideOfGate(places) : undefined);
   if (told !== undefined) time.fiscal = told;
+  sentence.fiscal = time.fiscal;
   const meant = placesMeant(sentence);
   const own = meant.flatMap(countriesOf);
   const known = time.fiscal !== undefined && (own.length === 0 || own.includes(time.fiscal)) ? time.fiscal : undefined;

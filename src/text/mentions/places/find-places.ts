@@ -5,7 +5,7 @@ import { isRow, type Sentence } from "../../structure/sentence.js";
 import { Cue } from "../../tokens/cue.js";
 import { isDash, said, says, termOf, type Token } from "../../tokens/token.js";
 import { claim } from "../claim.js";
-import { isOtherName } from "./other-names.js";
+import { isOtherName, isPerson } from "./other-names.js";
 import { innerPlaces } from "./inner-places.js";
 import { type Extent, extentsOf } from "./place-extent.js";
 import { listedType, listTypes } from "./place-lists.js";
@@ -22,7 +22,7 @@ function readNames(sentence: Sentence, scope: Scope): void {
   const at = namesIn(sentence, scope);
   const column = columnType(sentence, scope);
   if (at.length === 0) return;
-  const types = column === undefined ? (at.length < 2 ? undefined : listTypes(sentence, at)) : new Map(at.map((index) => [index, index < firstBar(sentence) ? column : undefined] as const));
+  const types = column === undefined ? listTypes(sentence, at) : new Map(at.map((index) => [index, index < firstBar(sentence) ? column : undefined] as const));
   const open: number[] = [];
   for (const index of at) if (!read(sentence, index, scope, { type: types?.get(index), near: false })) open.push(index);
   for (const index of open) read(sentence, index, scope, { type: types?.get(index), near: true });
@@ -60,7 +60,7 @@ function namesIn(sentence: Sentence, scope: Scope): number[] {
 function readDemonym(sentence: Sentence, index: number, id: string, scope: Scope): void {
   const row = scope.places.row(id);
   const token = sentence.tokens[index];
-  if (row === undefined || token === undefined || (scope.lexicon.language === "vi" && !inPair(sentence, index) && said(nth(sentence.tokens, index - 1), "trade") === undefined)) return;
+  if (row === undefined || token === undefined || isPerson(sentence.tokens, index, scope) || (scope.lexicon.language === "vi" && !inPair(sentence, index) && said(nth(sentence.tokens, index - 1), "trade") === undefined)) return;
   claim(sentence, newPlace({ first: index, last: index, start: token.start, end: token.end }, scope.places.locality(row), { adjective: true }), scope);
 }
 

@@ -27,7 +27,7 @@ const isInsideForeign = ({ start, end }: Token, { text }: Scope): boolean => sou
 const isHan = (scope: Scope, token: Token | undefined): boolean => scope.text.charCodeAt(token?.start ?? 0) >= 0x3040;
 
 /** After a title, or after a family name with at most two given names between. */
-function isPerson(tokens: readonly Token[], index: number, scope: Scope): boolean {
+export function isPerson(tokens: readonly Token[], index: number, scope: Scope): boolean {
   for (let at = index - 1; at >= index - 3 && at >= 0; at--) {
     const kind = said(tokens[at], "not-place");
     if (kind === "person" && at === index - 1) return true;

@@ -19,9 +19,10 @@ export function listedType(token: Token | undefined, position: "before" | "after
 /** For names in a list the kind that the list's word of level says, before its first name or after its last. */
 export function listTypes({ tokens }: Sentence, names: readonly number[]): Map<number, LocalityType> {
   const types = new Map<number, LocalityType>();
+  if (isAmongGates(tokens)) for (const name of names) types.set(name, "gate");
   for (const list of lists(tokens, names)) {
     const many = manyGates(nth(tokens, (list[0] ?? 0) - 1));
-    const type = many ?? listedType(nth(tokens, (list[0] ?? 0) - 1), "before") ?? listedType(tokens[(list.at(-1) ?? 0) + 1], "after") ?? afterOthers(tokens, list) ?? afterCount(tokens, list[0] ?? 0);
+    const type = many ?? listedType(nth(tokens, (list[0] ?? 0) - 1), "before") ?? listedType(tokens[(list.at(-1) ?? 0) + 1], "after") ?? afterOthers(tokens, list) ?? afterCount(tokens, list[0] ?? 0) ?? inUnit(tokens, list[0] ?? 0);
     if (type !== undefined && ((many !== undefined && list.length > 1) || isList(tokens, list))) for (const name of list) types.set(name, type);
   }
   return types;
@@ -47,6 +48,23 @@ function afterCount(tokens: readonly Token[], first: number): LocalityType | und
   return isCounted ? (listedType(nth(tokens, first - 2), "after") ?? listedType(nth(tokens, first - 2), "before")) : undefined;
 }
 const longestCount = 7;
+
+/** "Through the three permanent checkpoints in the province, Mae Sai, Chiang Saen and Chiang Khong". */
+const inUnit = (tokens: readonly Token[], first: number): LocalityType | undefined => (isComma(nth(tokens, first - 1)?.sign) && gatesCounted(tokens, Math.max(-1, first - longestCount - longestKind), first - 1) >= 0 ? "gate" : undefined);
+
+/** Whether so many gates are counted at some tokens; -1 where none are, else where the word for them stands. */
+function gatesCounted(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) if (says(tokens[at], "unit", "gate")) return tokens.slice(Math.max(from, at - longestKind), at).some((token) => token.kind === "number" || said(token, "cardinal") !== undefined) ? at : -1;
+  return -1;
+}
+/** "three permanent". */
+const longestKind = 4;
+
+/** "Among the 18 border checkpoints, Muse topped the list, followed by …": those of a sentence that begins so. */
+function isAmongGates(tokens: readonly Token[]): boolean {
+  const comma = tokens.findIndex(({ sign }) => isComma(sign));
+  return comma > 1 && comma <= longestCount && tokens[0]?.kind === "word" && gatesCounted(tokens, 0, comma) === comma - 1;
+}
 
 function lists(tokens: readonly Token[], names: readonly number[]): number[][] {
   const found: number[][] = [];
