@@ -150,6 +150,8 @@ export class Context {
   headed: Period | undefined;
   /** Whether a question or a line before a list has said of when the next paragraph is. */
   asked = false;
+  /** Whether the last figure was money for something other than trade: what is sold then is sold in shops. */
+  tellsNone = false;
   /** Whether this paragraph has stated trade. */
   active = false;
 

@@ -1,7 +1,7 @@
 import type { AmountMention, PercentMention, QuantityMention } from "../../mentions/mention.js";
 import { isClosing, isComma, isOpening, isSemicolon } from "../../tokens/token.js";
 import { isDifference } from "./differences.js";
-import { amountOf, type Item, percentOf, periodOf, placeOf, quantityOf, isThan } from "./items.js";
+import { amountOf, goodsUnits, type Item, percentOf, periodOf, placeOf, quantityOf, isThan } from "./items.js";
 import { coversYears } from "../../mentions/periods/calendar.js";
 import { lastWhere } from "../../last-where.js";
 import { nth } from "../../nth.js";
@@ -31,15 +31,12 @@ function widen(anchor: Anchor, at: readonly number[]): void {
   anchor.to = Math.max(anchor.to, at.at(-1) ?? 0);
 }
 
-/** Units in which goods are traded; vehicles, persons, trips and the like never make a flow. */
-const goods = new Set<string>(["t", "quintal", "kg", "g", "TEU", "container", "m3", "l", "barrel", "head", "MMBtu", "kWh", "MWh", "GWh", "TWh"]);
-
 /** A figure of goods or trade, if an item is one. */
 export function figureOf(item: Item | undefined): Figure | undefined {
   const amount = amountOf(item);
   if (amount) return amount.role === "trade" && amount.equivalentOf === undefined ? amount : undefined;
   const quantity = quantityOf(item);
-  return quantity && goods.has(quantity.quantity.unit) ? quantity : undefined;
+  return quantity && goodsUnits.has(quantity.quantity.unit) ? quantity : undefined;
 }
 
 /** What a percentage says of how a figure changed. */

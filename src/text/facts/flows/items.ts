@@ -100,6 +100,9 @@ export const ofMention = (mention: Mention, grows = false): Item => ({ first: me
 const isGrowthAimedAt = (mention: Mention, tokens: readonly Token[]): boolean =>
   mention.is === "percent" && mention.role === "target" && tokens.slice(Math.max(0, mention.first - 1), mention.last).some((token) => said(token, "change") !== undefined);
 
+/** Units in which goods are traded; vehicles, persons, trips and the like never make a flow. */
+export const goodsUnits: ReadonlySet<string> = new Set<string>(["t", "quintal", "kg", "g", "TEU", "container", "m3", "l", "barrel", "head", "MMBtu", "kWh", "MWh", "GWh", "TWh"]);
+
 export const amountOf = (item: Item | undefined): AmountMention | undefined => (item?.mention?.is === "amount" ? item.mention : undefined);
 export const quantityOf = (item: Item | undefined): QuantityMention | undefined => (item?.mention?.is === "quantity" ? item.mention : undefined);
 export const percentOf = (item: Item | undefined): PercentMention | undefined => (item?.mention?.is === "percent" ? item.mention : undefined);
@@ -135,7 +138,7 @@ function isApposed(items: readonly Item[], comma: number, { tokens, mentionAt }:
   return items[closed]?.sign === "," && inside.length > 0 && !inside.some(({ says: said }) => said.way !== undefined || said.commodity === "level") && items[closed + 1]?.says.relation !== "and" && placeOf(items[closed + 1]) === undefined;
 }
 
-const isFigured = (item: Item): boolean => amountOf(item) !== undefined || quantityOf(item) !== undefined || percentOf(item) !== undefined;
+const isFigured = (item: Item): boolean => amountOf(item) !== undefined || goodsUnits.has(quantityOf(item)?.quantity.unit ?? "") || percentOf(item) !== undefined;
 
 const opens = ({ sign }: Item): boolean => isOpening(sign);
 

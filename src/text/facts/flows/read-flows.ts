@@ -42,6 +42,7 @@ function flowsIn({ items, segments }: Outline, reading: Reading): DraftFlow[] {
   context.fiscal = reading.sentence.fiscal ?? context.fiscal;
   if (items === undefined || (segments.length === 0 && tellsShare(items, reading))) return [];
   if (segments.length === 0) {
+    context.tellsNone ||= reading.sentence.mentions.some(isOtherMoney);
     noteSetting(items, reading);
     return [];
   }
@@ -58,6 +59,7 @@ function flowsIn({ items, segments }: Outline, reading: Reading): DraftFlow[] {
     const started = startOf(segment, segments.slice(index + 1), frame);
     const read = readSegment(started, frame, reading);
     isNone = read === "no-flow";
+    if (read !== undefined) context.tellsNone = isNone && (segment.anchor.figures[0]?.is === "amount" || reading.sentence.mentions.some(isOtherMoney));
     if (read === undefined || read === "no-flow" || isStep(read.drafts)) continue;
     list = index > 0 && segment.before.every(isListing) ? [...list, ...read.drafts] : read.drafts;
     sharePartner(list);
@@ -79,6 +81,8 @@ function flowsIn({ items, segments }: Outline, reading: Reading): DraftFlow[] {
   if (whole !== undefined && !inTitle) remember(context, whole, inTitle);
   return drafts;
 }
+
+const isOtherMoney = (mention: Mention): boolean => mention.is === "amount" && mention.role !== "trade";
 
 /** The ways of the last two figures, where they are not one. */
 function waysOf(drafts: readonly DraftFlow[]): readonly Direction[] | undefined {

@@ -61,6 +61,8 @@ function tellsChange(rough: DraftFlow, fuller: DraftFlow): boolean {
   if (a !== undefined && b === undefined && isOfList(rough, fuller)) return true;
   // A table tells changes of its text again.
   if (a !== undefined && b !== undefined && a.value.equals(b.value) && rough.start > fuller.end && isWholeSame(rough, fuller)) return true;
+  // What is expected of the whole year has not changed yet.
+  if (rough.status === "actual" && fuller.status !== "actual") return false;
   if (a === undefined || (!rough.inTitle && !leadsInto(rough, fuller)) || (fuller.figure === undefined && (fuller.inTitle || b === undefined))) return false;
   // A change of all exports is not that of those to one partner.
   if (b === undefined) return fuller.start > rough.start && rough.inferred.direction === undefined && (rough.partner !== undefined || fuller.partner === undefined);

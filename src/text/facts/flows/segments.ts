@@ -76,6 +76,8 @@ function cutBetween(items: readonly Item[], start: number, to: number, open: boo
   for (let at = from; at < to; at++) {
     const item = items[at];
     if (item === undefined || !divides(item) || joinsGoods(items, at) || joinsPlaces(items, at) || isTimeOfFigure(items, at + 1)) continue;
+    // "4 percent less than in the same period of last year, when imports had amounted to 464": the time is of what comes.
+    if (item.sign === "," && items[at + 1]?.says.relation === "which" && periodOf(nth(items, at - 1))?.kind === "base") return at - 1;
     // "1.24 million tonnes of produce, durian above all, left for China": what two commas enclose divides nothing.
     if (open && item.sign === "," && items[at + 1]?.sign === ",") at++;
     else if (open && closesChange(items, from, at)) continue;

@@ -2,7 +2,7 @@ import { countryIn, type Locality } from "../../../model/index.js";
 import { localityOf, sides } from "../../../places/index.js";
 import type { Scope } from "../../scope.js";
 import { verbRelation } from "../../tokens/verb-relation.js";
-import type { Context, Frame } from "../context.js";
+import { type Context, type Frame, unsaid } from "../context.js";
 import type { Item } from "./items.js";
 import { pairMeant } from "./says.js";
 import type { Who } from "./who.js";
@@ -104,8 +104,10 @@ const cityAt = (gate: Locality, { at, places }: Scope, home: string | null | und
   sides(gate, at, places).flatMap(({ locality }) => (locality !== null && (locality.level === 2 || locality.level === 3) && (home === undefined || locality.country === home) ? [locality] : []))[0];
 
 /** "the province", 全市, "cả nước": of whose level the section's first statement is, else the last of that level that was named. */
-function reporterMeant(said: ReadonlySet<string>, { lead, city, province: last, provinces, country: named }: Context, { country, home, partners }: { country: Locality | undefined; home: string | null | undefined; partners: readonly Locality[] }, atGate: Locality | undefined): Locality | undefined {
+function reporterMeant(said: ReadonlySet<string>, { lead, last: { reporter: before } = unsaid, city, province: last, provinces, country: named }: Context, { country, home, partners }: { country: Locality | undefined; home: string | null | undefined; partners: readonly Locality[] }, atGate: Locality | undefined): Locality | undefined {
   const province = [lead?.reporter?.level === 1 && lead.reporter.country === home ? lead.reporter : undefined, provinces.get(home ?? ""), last, ...provinces.values()].find((place) => place !== undefined && !partners.some(({ id }) => id === place.id));
+  // "Foreign trade of Yanbian reached …. Russia, the prefecture's largest partner, …": of that level is the place of the statement before.
+  if (said.has("prefecture") && before?.type === "prefecture") return before;
   const ofCity = lead?.reporter?.level === 2 || (lead?.reporter?.level === 3 && !said.has("prefecture")) ? lead.reporter : (city ?? atGate);
   return said.has("city") || said.has("prefecture") ? (ofCity ?? province) : said.has("province") ? province : said.has("country") ? country : said.has("that-country") ? named : undefined;
 }

@@ -35,7 +35,7 @@ export interface SaidWay {
 
 /** The way of a statement: its own words', else that of what it goes on from. */
 export function wayInContext({ segment, own, roles, isOfCountry, isHomeward, isFromAbroad }: SaidWay, frame: Frame | undefined, { context, sentence }: Reading): Way | undefined {
-  if (own?.weak && context.lead === undefined && frame === undefined && !(isOfCountry && segment.before.some(isOutlay)) && !roles.some((role) => acrossBorders.has(role)) && roles.filter((role) => role === "subject").length < 2 && !segment.before.some((item) => isGateWord(item) || item.says.trade !== undefined) && !segment.behind.some(isGateWord) && !segment.before.some(isWorld) && !segment.after.some(isWorld)) return undefined;
+  if (own?.weak && context.lead === undefined && frame === undefined && !(isOfCountry && segment.before.some(isOutlay)) && !roles.some((role) => acrossBorders.has(role)) && roles.filter((role) => role === "subject").length < 2 && !segment.before.some((item) => isGateWord(item) || (item.says.trade !== undefined && !context.tellsNone)) && !segment.behind.some(isGateWord) && !segment.before.some(isWorld) && !segment.after.some(isWorld)) return undefined;
   const heading = context.heading?.direction;
   if (own?.plain && frame === undefined && isThroughGates(segment.before)) return { direction: "total" };
   if (own?.plain && (frame?.direction === "export" || frame?.direction === "import")) return { direction: frame.direction, vague: true };
@@ -56,7 +56,7 @@ export function wayInContext({ segment, own, roles, isOfCountry, isHomeward, isF
   if (own === undefined && isFromAbroad && !roles.includes("to") && segment.anchor.figures.length > 0) return { direction: "import" };
   if (frame?.ways?.length === segment.anchor.figures.length && segment.before.some(({ says }) => says.respectively !== undefined)) return { direction: frame.ways[0] ?? "total", list: frame.ways, vague: true };
   if (frame?.direction && (segment.anchor.figures.length > 0 || segment.anchor.changes.length > 1 || isBare(segment, sentence))) return onFrom(frame, context, isBase(segment, frame.changed) || segment.before.every(isJoin));
-  if (context.active && context.last?.direction !== undefined && segment.before.some(isThatFigure)) return onFrom(context.last, context, true);
+  if (context.active && context.last?.direction !== undefined && segment.before.some(isThatFigure)) return onFrom(context.split && context.lead?.direction === "total" ? context.lead : context.last, context, true);
   // "Trade at the gates came to 2.03 billion. This year the province aims at 5 billion": of both ways again, whatever the page began with.
   if (context.active && context.last?.direction === "total" && segment.status !== "actual" && segment.anchor.figures.length > 0) return { direction: "total", vague: true };
   if (context.lead?.direction && segment.status !== "actual" && segment.anchor.figures.length > 0) return { direction: context.lead.direction, vague: true };

@@ -27,8 +27,8 @@ function spansIn(items: readonly Item[]): readonly PeriodMention[] {
 /** "up 40.55 per cent from July": behind a change. */
 const isFrom = (items: readonly Item[], at: number): boolean => nth(items, at - 1)?.says.relation === "from" && items.slice(0, at).some((item) => percentOf(item)?.role === "change");
 
-/** "去年11月开通的里孜口岸": since when there has been what is named behind it. */
-const isOfOpening = (items: readonly Item[], at: number): boolean => items[at + 1]?.says.commodity === "began" && items[at + 2]?.says.relation === "of";
+/** "去年11月开通的里孜口岸", 自2023年9月恢复客通后: since when there has been what is named. */
+const isOfOpening = (items: readonly Item[], at: number): boolean => items[at + 1]?.says.commodity === "began" && (items[at + 2]?.says.relation === "of" || nth(items, at - 1)?.says.relation === "from");
 
 /** "From 1 April to 23 January in the current fiscal year": the year around days that stand right before it. */
 function isAround(items: readonly Item[], at: number): boolean {
@@ -210,6 +210,14 @@ function isOnMonth(change: PercentMention, { before, after }: Segment, period: P
   return at >= 0 && (isThan(items[at + 1]) || items[at + 1]?.says.relation === "from") && (base?.kind === "month" || base?.kind === "base") && baseOtherThanYear(base.period, period) !== undefined;
 }
 
+/** "Giảm 6,15% so với tháng 9/2022": the same time a year before stands right behind. */
+function isOnYear(change: PercentMention, { before, after }: Segment, period: Period | undefined): boolean {
+  const items = after.some(({ mention }) => mention === change) ? after : before;
+  const at = items.findIndex(({ mention }) => mention === change);
+  const base = at >= 0 && isThan(items[at + 1]) ? periodOf(items[at + 2])?.period : undefined;
+  return base !== undefined && period !== undefined && samePeriod(base, shiftYearsOf(period, -1));
+}
+
 /** Whether words of a change say that it is from a year to the next; those behind it are its own up to the next of some changes. */
 function isYearly(change: PercentMention, changes: readonly PercentMention[], { text }: Scope): boolean {
   const next = changes[changes.indexOf(change) + 1]?.start ?? Number.POSITIVE_INFINITY;
@@ -220,6 +228,8 @@ function isYearly(change: PercentMention, changes: readonly PercentMention[], { 
 export function chiefOf(segment: Segment, period: Period | undefined, scope: Scope): PercentMention | undefined {
   const { changes } = segment.anchor;
   if (changes.length < 2) return changes[0];
+  const yearly = changes.find((change) => isOnYear(change, segment, period));
+  if (yearly !== undefined) return yearly;
   const others = changes.filter((change) => !isMonthly(change, scope) && !isOnMonth(change, segment, period));
   // "more than doubled: 137 billion, up 117.4 percent": a number says more than a word.
   return others.find((change) => isYearly(change, changes, scope)) ?? others.find((change) => /\p{Nd}/u.test(scope.text.slice(change.start, change.end))) ?? others[0] ?? changes[0];

@@ -30,7 +30,7 @@ in: in | at | for
 than: same as | the same as | nearly the same as | on a par with | on par with | unchanged from | little changed from | than | above | below | more than the | less than the | higher than the | lower than the | fewer than the | above the | below the | well above the | well below the | above the figure for | below the figure for | as against | as compared with | as compared to | compared with | compared to | against | versus | from the same period | relative to
 beside: opposite | facing | across from | bordering | borders | adjacent to | next to | next door to | merged with | the merger with | merger with | merging with | together with
 over: over
-which: which | who | whose | where
+which: when | which | who | whose | where
 by: by
 `,
   balance: `
@@ -74,7 +74,8 @@ cif: =CIF | cost, insurance and freight
 `,
   anaphor: `
 province: the province | the whole province | the entire province | the region | the locality | the state
-city: the city | the whole city | the entire city | the prefecture
+city: the city | the whole city | the entire city
+prefecture: the prefecture | the whole prefecture
 country: the country | the nation | the kingdom | nationwide | the whole country | the national | the economy
 both: two-way trade | bilateral trade | mutual trade | two-way | bilateral | two-way trade turnover | bilateral trade turnover | the two sides | both sides | the neighbours | the neighbors | the pair
 both-countries: the two neighbours | the two neighbors | the two governments | both governments | the two countries | both countries | the two nations
@@ -88,7 +89,7 @@ own: its | their
 gate: the same border gate | the same gate | the same port | the border gate | the gate | the border gates | the gates | this gate | this border gate | the crossing
 `,
   commodity: `
-figure: the value | the same figure | the same index | this index | this indicator | the indicator | the same indicator | the figure | this figure | the number | this number | this amount | the amount | it to | the sum | this sum | this result | the result | this total | this represents | this represented | it represents | this marks | this marked | this is | this was | these figures | the figures
+figure: the same figure | the same index | this index | this indicator | the indicator | the same indicator | the figure | this figure | the number | this number | this amount | the amount | it to | the sum | this sum | this result | the result | this total | this represents | this represented | it represents | this marks | this marked | this is | this was | these figures | the figures
 foreign: foreign trade | external trade
 holder: private firms | private enterprises | foreign-invested enterprises | foreign invested enterprises | FDI enterprises | the FDI sector | FDI sector | FDI firms | foreign-invested sector | state-owned enterprises | domestic enterprises | domestic firms | domestic sector | the domestic sector | general trade | processing trade | small-scale border trade | small-scale frontier trade | private companies | private businesses
 rank: ahead of | ranks first | ranked first | came first | comes first | ranks second | comes second | came second | followed | followed by | led | topped the list | leads | tops | ranks third | ranked third | is followed by

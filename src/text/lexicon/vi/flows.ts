@@ -61,14 +61,14 @@ import: doanh nghiệp nhập khẩu
 compound: khiêm tốn | không người lái | giám sát | hội chợ thương mại | xúc tiến thương mại | thương mại tự do | phòng thương mại | bộ thương mại | trung tâm thương mại | chiến tranh thương mại | phòng vệ thương mại | quan hệ thương mại | hợp tác thương mại | rào cản thương mại | thương vụ | tham tán thương mại | công ty xuất nhập khẩu | doanh nghiệp xuất nhập khẩu | cục xuất nhập khẩu | thuế xuất khẩu | thuế nhập khẩu | thuế xuất nhập khẩu | khu chế xuất | giấy phép nhập khẩu | giấy phép xuất khẩu
 `,
   "no-flow": `
-no-flow: vụ vi phạm | vi phạm | chi phí vận chuyển | chi phí vận tải | chi phí logistics | mỗi vụ | mỗi mùa | mỗi mùa vụ | mỗi niên vụ | thời gian thông quan | thời gian làm thủ tục | thời gian vận chuyển | còn nằm | nằm chờ | sản lượng hàng | sản lượng hàng hóa | cứu trợ | hàng cứu trợ | hàng viện trợ | bắt giữ | thu giữ | tịch thu | hàng lậu | buôn lậu | năng lực | hạn ngạch | sàn giao dịch | chỉ số giá | lạm phát | chứng khoán | cổ phiếu | phiên giao dịch | tải trọng | công suất | lợi nhuận | doanh thu thuần | sản xuất công nghiệp | xuất cảnh | nhập cảnh | xuất nhập cảnh | xuất, nhập cảnh | lượt phương tiện | lượt người | mỗi năm | hằng năm | hàng năm | bình quân mỗi ngày | mỗi ngày | trung bình mỗi ngày | bình quân | bán lẻ | doanh thu du lịch | thu ngân sách | khách du lịch | lượt khách | vốn hóa | tiền gửi | dư nợ | tiền phạt | xử phạt | giải thưởng | tiền lương | trung bình
+no-flow: mỗi chuyến | vụ vi phạm | vi phạm | chi phí vận chuyển | chi phí vận tải | chi phí logistics | mỗi vụ | mỗi mùa | mỗi mùa vụ | mỗi niên vụ | thời gian thông quan | thời gian làm thủ tục | thời gian vận chuyển | còn nằm | nằm chờ | sản lượng hàng | sản lượng hàng hóa | cứu trợ | hàng cứu trợ | hàng viện trợ | bắt giữ | thu giữ | tịch thu | hàng lậu | buôn lậu | năng lực | hạn ngạch | sàn giao dịch | chỉ số giá | lạm phát | chứng khoán | cổ phiếu | phiên giao dịch | tải trọng | công suất | lợi nhuận | doanh thu thuần | sản xuất công nghiệp | xuất cảnh | nhập cảnh | xuất nhập cảnh | xuất, nhập cảnh | lượt phương tiện | lượt người | mỗi năm | hằng năm | hàng năm | bình quân mỗi ngày | mỗi ngày | trung bình mỗi ngày | bình quân | bán lẻ | doanh thu du lịch | thu ngân sách | khách du lịch | lượt khách | vốn hóa | tiền gửi | dư nợ | tiền phạt | xử phạt | giải thưởng | tiền lương | trung bình
 `,
   valuation: `
 fob: =FOB
 cif: =CIF
 `,
   anaphor: `
-province: tỉnh | toàn tỉnh | tỉnh này | địa phương | địa phương này | trên địa bàn tỉnh | của tỉnh | vùng này | khu tự trị này | địa bàn
+province: tỉnh ta | tỉnh nhà | tỉnh | toàn tỉnh | tỉnh này | địa phương | địa phương này | trên địa bàn tỉnh | của tỉnh | vùng này | khu tự trị này | địa bàn
 city: thành phố này | toàn thành phố
 country: cả nước | nước ta | toàn quốc | Việt Nam ta | trong nước
 both: hai chiều | kim ngạch hai chiều | thương mại hai chiều | kim ngạch thương mại hai chiều | kim ngạch song phương | thương mại song phương | hai bên | đôi bên | song phương

@@ -19,11 +19,19 @@ export function roleOf(sentence: Sentence, amount: AmountMention, before: Amount
   const { tokens } = sentence;
   const own = roleIn(sentence, before === undefined ? 0 : before.last + 1, amount.first);
   const after = own === undefined || own === "trade" ? roleIn(sentence, amount.last + 1, clauseEnd(sentence, behindBracket(tokens, amount.last + 1), own === undefined ? reach : nextTo)) : undefined;
+  // "Cao Bang, which shares a border with Guangxi, targets $1 billion in trade": right behind, after words of another clause.
+  if (own !== undefined && own !== "trade" && isOfClauseBefore(sentence, before === undefined ? 0 : before.last + 1, amount.first) && roleIn(sentence, amount.last + 1, clauseEnd(sentence, amount.last + 1, nextTo)) === "trade") return (memory.role = "trade");
   // "Trade brought in 9 billion baht in revenue": the word only says what money it is.
   const isPlain = own === "trade" && after === "budget" && says(tokens[amount.last + 1], "relation", "in");
   const told = after !== undefined && !isPlain && (own === undefined || after !== "trade") ? after : own;
   if (told !== undefined) memory.role = told;
   return told ?? before?.role ?? memory.role ?? "trade";
+}
+
+/** Whether nothing behind the last comma before an amount says what it is for. */
+function isOfClauseBefore(sentence: Sentence, from: number, to: number): boolean {
+  const comma = sentence.tokens.findLastIndex(({ sign }, at) => at >= from && at < to && sign === ",");
+  return comma >= 0 && roleIn(sentence, comma + 1, to) === undefined;
 }
 
 /** What a sentence without amounts speaks of: the next one may go on with it. */

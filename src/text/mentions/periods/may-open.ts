@@ -9,6 +9,8 @@ import { isFraction } from "./written-date.js";
 /** Whether a date may open at a token, by it and what follows it: most numbers are amounts, and most words of ranges join other things than dates. */
 export function mayOpen(sentence: Sentence, at: number, scope: Scope): boolean {
   const token = sentence.tokens[at] as Token;
+  // "09:12 - Tuesday, 19/11/2019".
+  if (token.kind === "number" && sentence.tokens[at - 1]?.sign === ":" && !token.spaced && sentence.tokens[at - 2]?.kind === "number") return false;
   if (token.kind === "number") return numberMayOpen(token, sentence.tokens[at + 1]) && numberGoesOn(sentence, at, scope);
   return token.kind === "term" && termMayOpen(token, sentence, at, scope);
 }

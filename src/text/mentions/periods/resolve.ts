@@ -1,4 +1,4 @@
-import type { Period } from "../../../model/index.js";
+import { type Period, samePeriod } from "../../../model/index.js";
 import { addDaysTo, dayOf, dayOfMonth, lengthOf, monthAfter, monthOf, monthsIn, nearest, quarterAfter, shiftMonths, weekAfter, weekdayBefore, yearOf } from "./calendar.js";
 import { monthIn } from "./compared.js";
 import { type Fields, grainOf, isWholeYear } from "./fields.js";
@@ -13,7 +13,7 @@ export function resolve(f: Fields, known: Known): Resolved | undefined {
   if (f.span !== undefined) return { period: f.span };
   // "From 1 October to 5 July in this fiscal year", of no country: the days are told.
   if (f.fiscal === true) return resolveFiscal(f, known) ?? (f.from === undefined || f.year !== undefined ? undefined : resolve(inCalendar(f), known));
-  if (f.past === true && f.year === undefined && f.shift === undefined) return anchor === undefined ? undefined : { period: pastOf(f, anchor), why: `counted back from ${anchor}` };
+  if (f.past === true && f.year === undefined && f.shift === undefined) return anchor === undefined ? undefined : { period: pastOf(f, anchor, known.around?.period), why: `counted back from ${anchor}` };
   // "As of Thursday this year": the day.
   if (f.weekday !== undefined && f.day === undefined && f.from === undefined && f.shift === 0 && anchor !== undefined) return { period: whole(weekdayBefore(anchor, f.weekday)), why: `the year is counted from ${anchor}` };
   const year = yearSaid(f, anchor);
@@ -100,9 +100,11 @@ function nextOf(f: Fields, anchor: string): Period | undefined {
 }
 
 /** So many years or months up to a day; as many months as the year has had are those of the year. */
-function pastOf({ count = 1, unit }: Fields, anchor: string): Period {
+function pastOf({ count = 1, unit }: Fields, anchor: string, told: Period | undefined): Period {
   const passed = monthOf(anchor) - count;
-  if (unit === "month" && count > 1 && (passed === 0 || passed === 1)) return monthsIn(yearOf(anchor), 1, count);
+  const ofYear = unit === "month" && count > 1 && passed >= 0 ? monthsIn(yearOf(anchor), 1, count) : undefined;
+  // Of which the text speaks, or as many as have just ended.
+  if (ofYear !== undefined && (passed <= 1 || (told !== undefined && samePeriod(told, ofYear)))) return ofYear;
   const start = shiftMonths(anchor, unit === "month" ? -count : -12 * count);
   return { start: addDaysTo(start, 1), end: anchor };
 }
