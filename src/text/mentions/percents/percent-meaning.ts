@@ -1,6 +1,6 @@
 import type { PercentRole } from "../../../model/index.js";
 import { isRow, type Sentence } from "../../structure/sentence.js";
-import { isClosing, isComma, isOpening, said, says, type Token } from "../../tokens/token.js";
+import { isClosing, isComma, isDash, isOpening, said, says, type Token } from "../../tokens/token.js";
 import type { PercentMention } from "../mention.js";
 import type { FigureMemory } from "../numbers/figure-memory.js";
 import type { Figure } from "../numbers/figure.js";
@@ -47,6 +47,7 @@ export function meaningOf(figure: Figure, sentence: Sentence, { before, head, ne
   const signed = signBefore(sentence, first);
   if (signed !== undefined) return { role: "change", sign: signed, first: first - 1, last };
   if (isBesideSigned(figure, sentence, before)) return { role: "change", sign: 1, first, last };
+  if (isIndex(figure, sentence)) return { role: "rate", sign: 1, first, last };
   if (isLevel(figure, next, sentence)) return levelMeaning(figure, sentence, before);
   const left = wordsBefore(sentence, numeral.first);
   const right = wordsAfter(sentence, last) ?? comparedBehind(figure, sentence) ?? changeOfList(figure, sentence, left?.at);
@@ -94,6 +95,12 @@ function levelMeaning({ numeral, first, last }: Figure, sentence: Sentence, befo
 
 /** "Vọt lên 71% so với cùng kỳ": by how much, not to what. */
 const isOnBase = ({ tokens }: Sentence, last: number): boolean => says(tokens[last + 1], "relation", "than") && tokens[last + 2]?.kind !== "number";
+
+/** "Growth is observed in transport – 121.7%": told as a level of the year before, of which that is 100. */
+const isIndex = ({ first, value }: Figure, { tokens }: Sentence): boolean => {
+  const dash = nth(tokens, first - 1);
+  return isDash(dash?.sign) && dash?.spaced === true && tokens[first]?.spaced === true && value.gte(100) && value.lt(200);
+};
 
 /** "fell to 18%", or the first of "from 25% to 18%". */
 function isLevel({ first, last }: Figure, next: Figure | undefined, sentence: Sentence): boolean {
@@ -208,6 +215,7 @@ function changeOfList(figure: Figure, { tokens }: Sentence, word: number | undef
   let depth = 0;
   for (let at = last + 2; at < tokens.length && at <= last + reachBefore && !isEnd(tokens[at]); at++) {
     const token = tokens[at];
+    if (depth === 0 && says(token, "relation", "while")) return undefined;
     if (isOpening(token?.sign)) depth++;
     else if (isClosing(token?.sign)) depth--;
     const change = depth === 0 ? said(token, "change") : undefined;

@@ -6,6 +6,8 @@ import { nth } from "../../nth.js";
 /** Whether the words of a place stand in the name of a person, a firm, a newspaper or a treaty. */
 export function isOtherName(sentence: Sentence, index: number, scope: Scope): boolean {
   const { tokens } = sentence;
+  // "Spent LAK 45 billion".
+  if (said(tokens[index], "currency") !== undefined && tokens[index + 1]?.kind === "number") return true;
   if (isPartOfAddress(tokens, index) || isCredit(tokens, index) || isTreaty(tokens, index)) return true;
   if (isHan(scope, tokens[index])) return says(tokens[index + 1], "not-place", "paper") || isInsideForeign(tokens[index] as Token, scope);
   return isPerson(tokens, index, scope) || isFirm(tokens, index, scope);

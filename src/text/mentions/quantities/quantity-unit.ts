@@ -53,6 +53,8 @@ function unitAfter(numeral: Numeral, sentence: Sentence, scope: Scope): UnitFoun
     if (classifier !== undefined && unit === "country" && token.end - token.start === 1) break;
     // "桥梁50座、隧道30座": what is counted stands before, and behind the sign the next.
     if (classifier !== undefined && says(token, "relation", "and") && nounBefore(sentence, numeral.first) !== undefined) break;
+    // "2家肉类加工企业": so does any lone one further on.
+    if (classifier !== undefined && at > classifier + 1 && token.end - token.start === 1 && language === "zh" && unit !== undefined) continue;
     if (unit?.startsWith("of ") === true) classifier = classifier ?? at;
     else if (unit !== undefined && !(isMeasure(token) && at > from + 1)) {
       const last = head === "last" && !measures.has(factorOf(unit).unit) && (language !== "zh" || classifier !== undefined) ? headOf(tokens, at) : at;
