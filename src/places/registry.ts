@@ -11,11 +11,9 @@ export interface Form {
   weak: boolean;
 }
 
-/** A generated table of `src/data`: its rows, the keys under which they are found, and the rows of each key; a table without keys has them worked out from its rows. */
+/** A generated table of `src/data`: its rows, one a line. */
 export interface PackedTable {
   rows: string;
-  keys: string;
-  owners: string;
 }
 
 /** Places as a table of rows; each index is built when it is first asked for. Make one with {@link defaultPlaces}, {@link countryPlaces} or {@link extend}. */
@@ -109,17 +107,14 @@ export class Places {
     if (this.#folded) return this.#folded;
     const folded: Rows = new Map();
     const lines = this.#lines();
-    let start = 0;
-    for (const table of this.#tables) {
-      if (table.keys) readKeys(folded, table, start);
-      else deriveKeys(folded, lines.slice(start, start + count(table)), start);
-      start += count(table);
-    }
+    eachKey(lines, (key, row) => {
+      for (const each of apart(key)) put(folded, each, row);
+    });
     lines.forEach((line, row) => {
       for (const key of chineseNames(line)) put(folded, key, row);
     });
     this.#added.forEach((locality, index) => {
-      for (const form of Object.values(locality.names).flat()) put(folded, fold(form), start + index);
+      for (const form of Object.values(locality.names).flat()) put(folded, fold(form), lines.length + index);
     });
     this.#folded = folded;
     return folded;
@@ -171,33 +166,8 @@ export class Places {
 /** Most keys have one row: an array for each would double the time of the first look-up. */
 type Rows = Map<string, number | number[]>;
 
-/** A stored key, or those of a gate's sides, which stand together. */
+/** A key, or those of a gate's sides, which stand together. */
 const apart = (key: string): readonly string[] => (key.includes(">") ? sideKeys(key) : [key]);
-
-const count = (table: PackedTable): number => Number.parseInt(table.owners, 36);
-
-/**
- * The keys of a table, each with its rows in base 36, the first as its distance from the first of the key before; the keys of a gate's sides
- * stand together. The first of the owners is the number of rows.
- */
-function readKeys(map: Rows, table: PackedTable, start: number): void {
-  const owners = table.owners.split(",");
-  let first = start;
-  table.keys.split("\n").forEach((key, index) => {
-    const rows = owners[index + 1] ?? "";
-    const keys = apart(key);
-    first += Number.parseInt(rows, 36);
-    for (const each of keys) put(map, each, first);
-    if (rows.includes(" ")) for (const row of rows.split(" ").slice(1)) for (const each of keys) put(map, each, start + Number.parseInt(row, 36));
-  });
-}
-
-/** The keys of a table that stores none, from its rows. */
-function deriveKeys(map: Rows, lines: readonly string[], start: number): void {
-  eachKey(lines, (key, row) => {
-    for (const each of apart(key)) put(map, each, start + row);
-  });
-}
 
 function rowsOf(map: Rows, key: string): readonly number[] | undefined {
   const rows = map.get(key);
