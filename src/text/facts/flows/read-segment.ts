@@ -20,7 +20,7 @@ import { isShare, shareOf, wayOfWhole, withoutPart } from "./share-of.js";
 import type { Reading } from "./statement.js";
 import { counterpartWay, ownWay } from "./way.js";
 import { wayInContext } from "./way-in-context.js";
-import { againstOf, chiefOf, isMonthly, monthBefore, timesInRow } from "./when.js";
+import { againstOf, chiefOf, isMonthly, isOnYear, monthBefore, timesInRow } from "./when.js";
 import { periodIn, statusIn } from "./when-in-context.js";
 import { homes } from "./stand-ins.js";
 import { partiesOf } from "./who-in-context.js";
@@ -69,7 +69,7 @@ export function readSegment(given: Segment, frame: Frame | undefined, reading: R
     const { start, end } = spanOf(segment, index, change);
     drafts.push({
       direction, sign: way.sign ?? 1, reporter, partner, via, viaName: gateName(near, via), period: time ?? period.period, toDate: time === undefined && period.toDate,
-      figure: segment.anchor.figures[index], change, against: change && (againstOf(change, segment, period.period, scope) ?? frame?.start ?? (isMonthly(change, scope) ? monthBefore(period.period) : undefined)),
+      figure: segment.anchor.figures[index], change, against: change && (againstOf(change, segment, period.period, scope) ?? frame?.start ?? (isMonthly(change, scope) && !isOnYear(change, segment, period.period) ? monthBefore(period.period) : undefined)),
       share: count === 1 ? shareOf(segment, scope) : undefined, commodity: count === 1 ? goodsOf(segment, sentence, scope) : undefined, status,
       inferred: inferredOf(parties.inferred, own === undefined && way.vague === true, period.inferred), start, end, inTitle: reading.inTitle, sentence: sentence.start,
     });

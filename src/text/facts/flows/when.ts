@@ -33,7 +33,7 @@ const isOfOpening = (items: readonly Item[], at: number): boolean => items[at + 
 /** "From 1 April to 23 January in the current fiscal year": the year around days that stand right before it. */
 function isAround(items: readonly Item[], at: number): boolean {
   const [inner, outer] = [periodOf(nth(items, at - 2)), periodOf(items[at])];
-  return inner !== undefined && outer !== undefined && isLong(inner) && nth(items, at - 1)?.says.relation === "in" && outer.first - inner.last <= 2 && outer.period.start <= inner.period.start && inner.period.end <= outer.period.end;
+  return inner !== undefined && outer !== undefined && isLong(inner) && nth(items, at - 1)?.says.relation === "in" && outer.first - inner.last <= 3 && outer.period.start <= inner.period.start && inner.period.end <= outer.period.end;
 }
 
 const isLong = (period: PeriodMention): boolean => period.kind !== "day" || period.toDate === true;
@@ -149,7 +149,7 @@ function clipped(own: PeriodMention, spans: readonly PeriodMention[], limit: Per
 export function againstOf(change: PercentMention, segment: Segment, period: Period | undefined, scope: Scope): Period | undefined {
   const { changes, figures } = segment.anchor;
   // "Down 3.1% from December but up 12.5% year-on-year": the month is the other's.
-  if (period === undefined || (figures.length === 1 && changes.length > 1 && isYearly(change, changes, scope))) return undefined;
+  if (period === undefined || (figures.length === 1 && changes.length > 1 && (isYearly(change, changes, scope) || isOnYear(change, segment, period)))) return undefined;
   const stated = changes.find(({ against }) => against)?.against;
   return baseOtherThanYear(stated ?? namedBase(segment, segment.anchor), period);
 }
@@ -211,7 +211,7 @@ function isOnMonth(change: PercentMention, { before, after }: Segment, period: P
 }
 
 /** "Giảm 6,15% so với tháng 9/2022": the same time a year before stands right behind. */
-function isOnYear(change: PercentMention, { before, after }: Segment, period: Period | undefined): boolean {
+export function isOnYear(change: PercentMention, { before, after }: Segment, period: Period | undefined): boolean {
   const items = after.some(({ mention }) => mention === change) ? after : before;
   const at = items.findIndex(({ mention }) => mention === change);
   const base = at >= 0 && isThan(items[at + 1]) ? periodOf(items[at + 2])?.period : undefined;

@@ -63,7 +63,7 @@ const longestKind = 4;
 /** "Among the 18 border checkpoints, Muse topped the list, followed by …": those of a sentence that begins so. */
 function isAmongGates(tokens: readonly Token[]): boolean {
   const comma = tokens.findIndex(({ sign }) => isComma(sign));
-  return comma > 1 && comma <= longestCount && tokens[0]?.kind === "word" && gatesCounted(tokens, 0, comma) === comma - 1;
+  return comma > 1 && comma <= longestCount && tokens[0]?.kind === "word" && gatesCounted(tokens, 0, comma) >= 0;
 }
 
 function lists(tokens: readonly Token[], names: readonly number[]): number[][] {

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { type FlowCase, flowsOf } from "./flows-of.js";
+
+const year = "2023-01-01..2023-12-31";
+
+const cases: readonly FlowCase[] = [
+  // A person's family name and given names are no country's people; peoples in a unit's long name trade with nobody.
+  ["en", "In 2023, trade of An Giang with Cambodia, said deputy director Tran Van Thai, reached 3.1 billion USD.", [`total VN-44>KH ${year} 3100000000 USD`]],
+  ["en", "Trade of the Yanbian Korean autonomous prefecture reached 30.4 billion yuan in 2023.", [`total gbt:222400>? ${year} 30400000000 CNY`]],
+  // Goods listed behind a figure, and then what was done with them.
+  ["en", "In 2023, 318,000 tonnes of cement, animal feed and fertiliser were exported from Laos to China, up 8.5% from 2022.", [`export LA>CN ${year} 318000 t, change 8.5`]],
+  ["en", "In 2023, 42,000 tonnes of goods, chiefly machinery, tyres and cement, were exported from Laos to China, a rise of 4.8 percent.", [`export LA>CN ${year} 42000 t, change 4.8`]],
+  // A level of an earlier figure is a change of this one, and its time is not this one's.
+  ["en", "Laos sold goods worth $205 million to Thailand in 2023, equal to 131.7 per cent of the figure in the same period of 2022, and bought goods worth $266 million, up 44.3 per cent.", [`export LA>TH ${year} 205000000 USD, change 31.7`, `import LA>TH ${year} 266000000 USD, change 44.3`]],
+  // A dateline with the agency in brackets; the state of a country is the one named before.
+  ["en", "Shillong, March 24 (PTI) Meghalaya bought goods worth $7 million from Bangladesh in 2023, while exports from the northeastern state of India fetched $88 million.", [`import IN-ML>BD ${year} 7000000 USD`, `export IN-ML>BD ${year} 88000000 USD`]],
+  // What belongs to a list in brackets: its way, and its sign.
+  ["en", "Jeju exported goods worth $120 million in 2023.\n\nGrowth was driven by chemical products ($17 million, 20.8%).", [`export KR-49>? ${year} 120000000 USD`, `export KR-49>? ${year} 17000000 USD, change 20.8`]],
+  ["en", "In 2023, exports of Jeju in citrus (-38.2%) and fish (-17.4%) were sluggish, while ships (62.3%) did well.", [`export KR-49>? ${year}, change -38.2`, `export KR-49>? ${year}, change -17.4`, `export KR-49>? ${year}, change 62.3`]],
+  // Two units of one country report together; where a gate stands is not whose trade it is.
+  ["en", "The trade balance of the Ulsan and Busan region recorded a surplus of $1.4 billion in 2023.", [`balance KR-31>? ${year} 1400000000 USD`]],
+  ["en", "Pailin exported 9,000 tonnes of longan to Thailand in 2023. Shipments of corn through the Doung checkpoint in Kamrieng district came to 500 tonnes.", [`export KH-24>TH ${year} 9000 t`, `export KH-24>TH via gate:daung-ban-laem ${year} 500 t`]],
+  // What comes from the other of the two is imported; what is told of gates counted before their names goes through them.
+  ["en", "In 2023, trade between Kazakhstan and the Omsk region came to $641 million. Kazakh exports made up $218 million, while supplies from the Omsk region totaled $423 million.", [`total KZ>RU-OMS ${year} 641000000 USD`, `export KZ>RU-OMS ${year} 218000000 USD`, `import KZ>RU-OMS ${year} 423000000 USD`]],
+  ["en", "Among the 18 border checkpoints of Myanmar, Muse topped the list in 2023 with $3.7 billion in trade.", [`total MM>CN via gate:muse-ruili ${year} 3700000000 USD`]],
+  // The country whose fiscal years are counted.
+  ["en", "Trucks wait in Muse.\n\nFrom 1 October 2019 to 3 July 2020 in the financial year 2019-2020, the value of border trade reached $7.9 billion.", ["total MM>? 2019-10-01..2020-07-03 7900000000 USD"]],
+  // A time set behind a comma; a year of which the end has not come; figures as of the end of a month after that month's.
+  ["en", "In 2023, imports of Laos from Thailand came to $444 million, 4 percent less than in the same period of the previous year, when imports had amounted to $464 million.", [`import LA>TH ${year} 444000000 USD, change -4`, "import LA>TH 2022-01-01..2022-12-31 464000000 USD"]],
+  ["en", "Exports of Jeju came to $12 million in July 2023. Its exports stood at $89 million as of the end of July.", ["export KR-49>? 2023-07-01..2023-07-31 12000000 USD", "export KR-49>? 2023-01-01..2023-07-31 89000000 USD"]],
+  ["en", "Mizoram bought goods worth $70 million from Bangladesh in the fiscal year 2021-22 till February.", ["import IN-MZ>BD 2021-04-01..2022-02-28 70000000 USD"]],
+  // What two commas enclose is not what an amount is for; what is sold in shops is no trade.
+  ["en", "Cao Bang, which shares a borderline of 333km with China, targets $1 billion in trade with China in 2030.", ["total VN-04>CN 2030-01-01..2030-12-31 1000000000 USD, target"]],
+  ["en", "Retail sales of Quang Tri rose by 10 percent to 18 trillion VND in 2023. Goods alone were sold for 15 trillion VND.", []],
+  // The level of which words speak, and of two changes the one against the year before.
+  ["en", "Dehong and its city of Mangshi trade with Myanmar. Trade of Dehong prefecture with Myanmar reached 30 billion yuan in 2023. China's Ruili is the city with most trade. Trade of the prefecture with Laos was 2 billion yuan.", [`total gbt:533100>MM ${year} 30000000000 CNY`, `total gbt:533100>LA ${year} 2000000000 CNY`]],
+  ["vi", "Kim ngạch xuất khẩu của Đồng Nai tháng 9/2023 đạt 1.874 triệu USD, tăng 1,94% so với tháng trước và giảm 6,15% so với tháng 9/2022.", ["export VN-39>? 2023-09-01..2023-09-30 1874000000 USD, change -6.15"]],
+  ["vi", "Thanh Hóa giáp Lào. Năm 2023, kim ngạch giữa tỉnh ta và Hủa Phăn đạt 86 triệu USD. Mỗi chuyến mất thêm 3 triệu đồng.", [`total VN-21>LA-HO ${year} 86000000 USD`]],
+  // Ranked behind others; a time since when something is open; what is expected of a whole year.
+  ["zh", "2023年，同奈省出口额179亿美元。其中，对日本出口16.8亿美元，排在美国（57亿美元）之后。", [`export VN-39>? ${year} 17900000000 USD`, `export VN-39>JP ${year} 1680000000 USD`, `export VN-39>US ${year} 5700000000 USD`]],
+  ["zh", "2023年，西藏对尼泊尔进出口42亿元。樟木口岸自2023年9月恢复客通后，货运量4.7万吨。", [`total CN-XZ>NP ${year} 4200000000 CNY`, `total CN-XZ>NP via gate:zhangmu-tatopani ${year} 47000 t`]],
+  ["zh", "滨海边疆区与中国的贸易额2023年为23亿美元，到2030年应达到60亿美元。", [`total RU-PRI>CN ${year} 2300000000 USD`, "total RU-PRI>CN 2030-01-01..2030-12-31 6000000000 USD, target"]],
+  ["zh", "清明假期，满洲里口岸出入境客流同比增三成，免税店销售额410万元。", []],
+];
+
+describe("of whom and of when a figure is", () => {
+  it.each(cases)("%s: %s", (language, text, flows) => expect(flowsOf(language, text)).toEqual(flows));
+});
