@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import type { Reading, Source } from "../../src/model/index.js";
+import { type Reading, readingFromJson, type Source } from "../../src/model/index.js";
 import { readText } from "../../src/text/index.js";
 import { floors, phraseFloors } from "./floors.js";
 import { languages, type Page, pagesOf, phrasesOf, sets } from "./gold.js";
@@ -24,6 +24,13 @@ describe.each(sets)("the pages of %s", (set) => {
       return trace === undefined || JSON.stringify(explained) !== JSON.stringify(reading);
     });
     expect(others.map(({ page }) => page.id)).toEqual([]);
+  });
+
+  it.each([undefined, "2019-02-10", "2024-08-31"])("fit the schema of readings when they are read as published on %s", (published) => {
+    for (const { text, lang } of pagesOf(set)) {
+      const reading = readText(text, { language: lang, ...(published === undefined ? {} : { published }) });
+      expect(() => readingFromJson(JSON.parse(JSON.stringify(reading))), text.slice(0, 80)).not.toThrow();
+    }
   });
 
   it.each(all)("are read in $language as well as before", ({ language, pages }) => {

@@ -80,8 +80,12 @@ export class ReadingCrew {
     this.#waiting.delete(number);
     this.#idle.push(worker);
     this.#next();
-    if (json !== undefined) waiting?.resolve(readingFromJson(JSON.parse(json)));
-    else waiting?.reject(new EntrepotError(failure?.code ?? "text.worker", failure?.message ?? "A text could not be read."));
+    try {
+      if (json === undefined) throw new EntrepotError(failure?.code ?? "text.worker", failure?.message ?? "A text could not be read.");
+      waiting?.resolve(readingFromJson(JSON.parse(json)));
+    } catch (cause) {
+      waiting?.reject(cause);
+    }
   }
 
   #fail(cause: EntrepotError): void {

@@ -71,7 +71,7 @@ function startBefore({ period }: PeriodMention, since: string | undefined, statu
   const year = period.end.slice(0, 4);
   // "As of the end of July", after figures of July alone: from the start of the year.
   const isOfMonth = since !== undefined && since.slice(0, "2016-07".length) === period.end.slice(0, "2016-07".length) && since.endsWith("-01");
-  return since === undefined || isOfMonth || (status !== "actual" && !since.startsWith(year)) ? `${year}-01-01` : since;
+  return since === undefined || isOfMonth || since > period.end || (status !== "actual" && !since.startsWith(year)) ? `${year}-01-01` : since;
 }
 
 function limitIn(items: readonly Item[]): PeriodMention | undefined {
@@ -241,9 +241,9 @@ const longestMonthly = 32;
 /** How far before a change its own words may begin. */
 const nearBefore = 5;
 
-/** The month or quarter before; undefined where it lies in two years. */
+/** The month or quarter before; undefined where one of the two lies in two years. */
 export function monthBefore(period: Period | undefined): Period | undefined {
-  if (period === undefined) return undefined;
+  if (period === undefined || yearOf(period.start) !== yearOf(period.end)) return undefined;
   const length = monthOf(period.end) - monthOf(period.start) + 1;
   const start = yearOf(period.start) * 12 + monthOf(period.start) - 1 - length;
   const year = Math.floor(start / 12);
