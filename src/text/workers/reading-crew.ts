@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
 import { Worker } from "node:worker_threads";
-import { EntrepotError, type Problem, type Reading, readingFromJson } from "../../model/index.js";
+import { EntrepotError, type Problem, type Reading } from "../../model/index.js";
 import type { ReadOptions } from "../read-options.js";
+import { revived } from "./revive.js";
 
 /** What a thread is asked: a text with the options of its reading. */
 export interface Task {
@@ -82,7 +83,7 @@ export class ReadingCrew {
     this.#next();
     try {
       if (json === undefined) throw new EntrepotError(failure?.code ?? "text.worker", failure?.message ?? "A text could not be read.");
-      waiting?.resolve(readingFromJson(JSON.parse(json)));
+      waiting?.resolve(revived(json));
     } catch (cause) {
       waiting?.reject(cause);
     }
