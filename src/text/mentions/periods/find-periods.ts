@@ -215,11 +215,11 @@ function countryOf(sentence: Sentence, drafts: readonly Draft[], scope: Scope): 
   const { time } = scope;
   const places = placesIn(sentence);
   const { first, near } = sentence.around;
-  const told = [...places.map(({ locality }) => locality), ...(time.fiscal === undefined ? [first, ...near] : [])].flatMap(countriesOf).find((country) => drafts.some(({ from, to }) => from.from !== undefined && (from.day !== undefined || to !== undefined) && beginsOn(country, from.from, from.day ?? 1, from.year))) ?? (time.fiscal === undefined ? sideOfGate(places) : undefined);
+  const told = [...places.flatMap(countriesMeant), ...(time.fiscal === undefined ? [first, ...near].flatMap(countriesOf) : [])].find((country) => drafts.some(({ from, to }) => from.from !== undefined && (from.day !== undefined || to !== undefined) && beginsOn(country, from.from, from.day ?? 1, from.year))) ?? (time.fiscal === undefined ? sideOfGate(places) : undefined);
   if (told !== undefined) time.fiscal = told;
   sentence.fiscal = time.fiscal;
   const meant = placesMeant(sentence);
-  const own = meant.flatMap(countriesOf);
+  const own = meant.flatMap(countriesMeant);
   const known = time.fiscal !== undefined && (own.length === 0 || own.includes(time.fiscal)) ? time.fiscal : undefined;
   return known ?? countryNamed(sentence, meant, scope);
 }
@@ -229,6 +229,12 @@ const placesIn = ({ mentions }: Sentence): PlaceMention[] => mentions.filter((me
 /** The countries with fiscal years of their own in which a place lies: a gate lies in two. */
 const countriesOf = (place: Locality | null | undefined): string[] => (place ? (place.sides?.map(({ country }) => country) ?? [countryIn(place)]).filter(hasFiscalYear) : []);
 
+/** Those of a place as it is named: of a gate's two sides the one whose name is used. */
+function countriesMeant({ locality, name }: PlaceMention): string[] {
+  const side = locality?.sides === undefined || name === undefined ? undefined : sideNamed(locality, name);
+  return side === undefined ? countriesOf(locality) : [side].filter(hasFiscalYear);
+}
+
 /** Where a gate alone is named, by the name that one side has for it, that side's: "Benapole". */
 function sideOfGate([gate, other]: readonly PlaceMention[]): string | undefined {
   const side = other === undefined && gate?.name !== undefined && gate.locality?.sides !== undefined ? sideNamed(gate.locality, gate.name) : undefined;
@@ -236,16 +242,16 @@ function sideOfGate([gate, other]: readonly PlaceMention[]): string | undefined 
 }
 
 /** The places of a sentence that may tell whose years are meant: no partners, and a gate, which lies in two countries, only where no other place stands beside it. */
-function placesMeant(sentence: Sentence): Locality[] {
-  const named = placesIn(sentence).flatMap(({ locality, first }) => (locality !== null && countriesOf(locality).length > 0 && !isPartner(sentence, first) ? [locality] : []));
-  const others = named.filter(({ type }) => type !== "gate");
+function placesMeant(sentence: Sentence): PlaceMention[] {
+  const named = placesIn(sentence).filter((mention) => countriesOf(mention.locality).length > 0 && !isPartner(sentence, mention.first));
+  const others = named.filter(({ locality }) => locality?.type !== "gate");
   return others.length > 0 ? others : named;
 }
 
 /** The country of the first of these, or the last one named before; of a gate's two sides the one that is not a partner. */
-function countryNamed(sentence: Sentence, [meant]: readonly Locality[], { within }: Scope): string | undefined {
+function countryNamed(sentence: Sentence, [meant]: readonly PlaceMention[], { within }: Scope): string | undefined {
   const partners = placesIn(sentence).flatMap(({ locality, first }) => (isPartner(sentence, first) ? countriesOf(locality) : []));
-  const here = countriesOf(meant);
+  const here = meant === undefined ? [] : countriesMeant(meant);
   const { first, near } = sentence.around;
   return here.find((country) => !partners.includes(country)) ?? here[0] ?? [first, ...near].flatMap(countriesOf)[0] ?? within?.slice(0, 2);
 }
