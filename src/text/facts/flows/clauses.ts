@@ -8,7 +8,7 @@ import { nth } from "../../nth.js";
 export function ownClause(items: readonly Item[]): readonly Item[] {
   for (let at = 0; at + 1 < items.length; at++) {
     const sign = items[at]?.sign;
-    if (sign !== undefined && sign !== "(" && sign !== "、" && !isOfList(items, at) && !isPair(items, at) && (isSubject(items[at + 1]) || isAbsolute(items, at + 1) || isRanking(items[at + 1]) || items[at + 1]?.says.relation === "while" || isSpeech(items, at + 1))) return items.slice(0, at);
+    if (sign !== undefined && sign !== "(" && sign !== "、" && !isOfList(items, at) && !isPair(items, at) && (isSubject(items[at + 1]) || isAbsolute(items, at + 1) || isRanking(items[at + 1]) || isCause(items, at + 1) || items[at + 1]?.says.relation === "while" || isSpeech(items, at + 1))) return items.slice(0, at);
   }
   return items;
 }
@@ -35,6 +35,9 @@ const isSubject = (item: Item | undefined): boolean => placeOf(item) !== undefin
 
 /** "…, with India accounting for 58 percent": who has a part, or what others do. */
 const isAbsolute = (items: readonly Item[], at: number): boolean => items[at]?.says.relation === "with" && placeOf(items[at + 1]) !== undefined && (at + 2 === items.length || items[at + 2]?.says.share === "part" || percentOf(items[at + 2])?.role === "share");
+
+/** "…, hit hard by the halt in Chinese purchases": what has made it so. */
+const isCause = (items: readonly Item[], by: number): boolean => items[by]?.says.relation === "by" && placeOf(items[by + 1]) !== undefined && items[by + 2]?.says.way !== undefined;
 
 /** "…, ranking first in trade between the two countries". */
 const isRanking = (item: Item | undefined): boolean => item?.says.commodity === "ranking";

@@ -1,6 +1,6 @@
 import type { Direction, Locality } from "../../../model/index.js";
 import type { Mention } from "../../mentions/mention.js";
-import { said } from "../../tokens/token.js";
+import { isOpening, said } from "../../tokens/token.js";
 import type { Frame } from "../context.js";
 import type { DraftFlow } from "./draft.js";
 import type { Outline } from "./outline.js";
@@ -49,7 +49,7 @@ function flowsIn({ items, segments }: Outline, reading: Reading): DraftFlow[] {
   const drafts: DraftFlow[] = [];
   let [frame, before, whole]: (Frame | undefined)[] = [];
   let list: DraftFlow[] = [];
-  let isNone = false;
+  let [isNone, isStepping] = [false, false];
   let told: Told | undefined;
   if (tellsChange(segments, items, reading)) return [];
   for (let index = 0; index < segments.length; index++) {
@@ -60,7 +60,9 @@ function flowsIn({ items, segments }: Outline, reading: Reading): DraftFlow[] {
     const read = readSegment(started, frame, reading);
     isNone = read === "no-flow";
     if (read !== undefined) context.tellsNone = isNone && (segment.anchor.figures[0]?.is === "amount" || reading.sentence.mentions.some(isOtherMoney));
-    if (read === undefined || read === "no-flow" || isStep(read.drafts)) continue;
+    if (read === undefined || read === "no-flow") continue;
+    isStepping = isStep(read.drafts) || (isStepping && isListed(segment));
+    if (isStepping) continue;
     list = index > 0 && segment.before.every(isListing) ? [...list, ...read.drafts] : read.drafts;
     sharePartner(list);
     drafts.push(...read.drafts);
@@ -89,6 +91,9 @@ function waysOf(drafts: readonly DraftFlow[]): readonly Direction[] | undefined 
   const [first, second] = [drafts.at(-2)?.direction, drafts.at(-1)?.direction];
   return first === undefined || second === undefined || first === second ? undefined : [first, second];
 }
+
+/** "(+2.1%); coffee (-3.4%)": a change in brackets, of no figure. */
+const isListed = ({ anchor, before }: Segment): boolean => anchor.figures.length === 0 && isOpening(before.at(-1)?.sign);
 
 /** A change on the month before, of no figure: the figure and its change on the year before are the statement. */
 const isStep = (drafts: readonly DraftFlow[]): boolean => drafts.every(({ figure, against }) => figure === undefined && against !== undefined);

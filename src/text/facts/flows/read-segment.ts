@@ -76,7 +76,7 @@ export function readSegment(given: Segment, frame: Frame | undefined, reading: R
   }
   const first = drafts[0];
   const ofGoods = (frame?.ofGoods === true && frame.partner?.id === first?.partner?.id) || (scope.lexicon.language === "zh" && places.some(({ place, item }) => place.id === first?.partner?.id && isBeforeGoods(item, sentence)));
-  return first && { drafts, frame: frame && (base || isInBrackets(segment, frame, period.period)) ? frame : frameOf(first, isCounterpart || (who.partners.length > 0 && who.reporters.length === 0), period.isBase || isBeside(segment, frame, period.period), ofGoods) };
+  return first && { drafts, frame: frame && (base || isInBrackets(segment, frame, period.period)) ? frame : frameOf(first, isCounterpart || (who.partners.length > 0 && who.reporters.length === 0), period.isBase || (!period.isSaid && frame?.isBase) || isBeside(segment, frame, period.period), ofGoods) };
 }
 
 /** "$880 million last year (in 2023 – $922 million), including …": an earlier time in brackets is not of what comes behind them. */

@@ -108,6 +108,8 @@ function reporterMeant(said: ReadonlySet<string>, { lead, last: { reporter: befo
   const province = [lead?.reporter?.level === 1 && lead.reporter.country === home ? lead.reporter : undefined, provinces.get(home ?? ""), last, ...provinces.values()].find((place) => place !== undefined && !partners.some(({ id }) => id === place.id));
   // "Foreign trade of Yanbian reached …. Russia, the prefecture's largest partner, …": of that level is the place of the statement before.
   if (said.has("prefecture") && before?.type === "prefecture") return before;
+  // "Gwangju and South Jeolla exported …. South Jeolla's exports …. The province's imports …": a city of the first level is none.
+  if (said.has("province") && lead?.reporter?.type === "city" && before?.level === 1 && before.type !== "city") return before;
   const ofCity = lead?.reporter?.level === 2 || (lead?.reporter?.level === 3 && !said.has("prefecture")) ? lead.reporter : (city ?? atGate);
   return said.has("city") || said.has("prefecture") ? (ofCity ?? province) : said.has("province") ? province : said.has("country") ? country : said.has("that-country") ? named : undefined;
 }

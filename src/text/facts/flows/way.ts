@@ -69,7 +69,7 @@ export function ownWay(before: readonly Item[], behind: readonly Item[]): Way | 
 function wayBehind(items: readonly Item[]): Way | undefined {
   const end = items.findIndex(({ sign }) => isSemicolon(sign));
   // "…, mainly driven by exports": why, and not which way.
-  const driven = items.findIndex(({ says }, at) => says.relation === "by" && items[at + 1]?.says.direction !== undefined);
+  const driven = items.findIndex(({ says }, at) => says.relation === "by" && (items[at + 1]?.says.direction ?? (items[at + 1]?.mention?.is === "place" ? items[at + 2]?.says.direction : undefined)) !== undefined);
   const behind = end < 0 && driven < 0 ? items : items.slice(0, Math.min(...[end, driven].filter((at) => at >= 0)));
   const at = behind.findIndex(({ says }) => says.way !== undefined);
   const way = nth(behind, at)?.says.way;

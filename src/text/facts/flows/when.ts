@@ -59,12 +59,15 @@ export function ownPeriod(segment: Segment, since?: string): PeriodMention | und
   const limit = limitIn(segment.before) ?? limitIn(segment.after);
   const whole = limit && [...before, ...after].find((span) => span !== limit && isLong(span) && span.period.start < limit.period.start && span.period.end > limit.period.end);
   // "In the fiscal year 2021-22 till February".
-  if (limit !== undefined && whole !== undefined && own === limit) return { ...whole, period: { start: whole.period.start, end: limit.period.end }, toDate: true };
-  if (own !== undefined && own === limit) return { ...limit, period: { start: startBefore(limit, undefined, segment.status), end: limit.period.end }, toDate: true };
+  if (limit !== undefined && whole !== undefined && own === limit && segment.status === "actual") return { ...whole, period: { start: whole.period.start, end: limit.period.end }, toDate: true };
+  if (limit !== undefined && (own === limit || segment.status === "target")) return { ...limit, period: { start: startBefore(limit, segment.status === "actual" && isInFiscal(limit, since) ? since : undefined, segment.status), end: limit.period.end }, toDate: true };
   if (own) return clipped(own, before.length === 0 ? after : after.length === 0 ? before : [...before, ...after], limit);
   if (limit) return { ...limit, period: { start: startBefore(limit, since, segment.status), end: limit.period.end }, toDate: true };
   return segment.anchor.changes.length > 0 ? undefined : baseIn(segment.before) ?? baseIn(segment.after);
 }
+
+/** "Till January", of a fiscal year of which the text speaks. */
+const isInFiscal = ({ period: { end } }: PeriodMention, since: string | undefined): boolean => since !== undefined && !since.endsWith("-01-01") && since < end && yearOf(end) - yearOf(since) <= 1 && (yearOf(end) === yearOf(since) || end.slice(5) < since.slice(5));
 
 /** From when on is counted up to a day; what is aimed at by the end of another year is of that year. */
 function startBefore({ period }: PeriodMention, since: string | undefined, status: Segment["status"]): string {

@@ -188,9 +188,11 @@ function partnerBefore(heir: Heir, { sentence, ownWay, holder, ofWhich, directio
   const isBalance = direction === "balance" && context.active && context.last?.reporter?.id === reporter?.id;
   // "Trade of Laos with the world was 9 billion. Laos had a surplus of …": of whom the sentence before told, and the first statement did not.
   const isOfLast = isBalance || (named && reporter !== undefined && (context.last?.reporter?.id === reporter.id || context.last?.partner?.id === reporter.id) && context.lead?.reporter?.id !== reporter.id);
-  return (holder || (ownWay && !isOfLast) ? undefined : heir.take("the sentence before", partnerOf(context.last, reporter))) ??
+  // "Turnover with Tyumen was 17 million. Exports stood at 9 million": of the total told right before.
+  const isOfTotal = ownWay && (direction === "export" || direction === "import") && !named && context.active && !context.split && context.last?.direction === "total" && context.last.reporter?.id === reporter?.id;
+  return (holder || (ownWay && !isOfLast && !isOfTotal) ? undefined : heir.take("the sentence before", partnerOf(context.last, reporter))) ??
     heir.take("the first statement", partnerOf(context.lead, reporter)) ??
-    heir.take("the sentences before", context.lead === undefined && !named ? partnerOf(context.setting, reporter) : undefined);
+    heir.take("the sentences before", context.lead === undefined && (!named || (direction !== "total" && direction === context.setting.direction && context.setting.reporter?.id === reporter?.id)) ? partnerOf(context.setting, reporter) : undefined);
 }
 
 /** With whom a reporter trades in a frame, on whichever side of it. */

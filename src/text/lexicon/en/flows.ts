@@ -10,7 +10,7 @@ import: global imports | worldwide imports | import | imports | imported | impor
 ~import: purchasing | took | brought in from | been brought in | brought in through | brought in via | shipped in | shipped in from | trucked in | trucked in from | were brought in | was brought in | came in | come in | comes in | coming in | brought into | purchases | bought | buys | took in | enter | entered | arrive | arrived | arriving | buying
 total export import: outbound and inbound cargo | outbound and inbound goods | exports and imports | export and import | export and import turnover | export-import | export-import turnover | export-import value | exports-imports | exports - imports | export - import turnover | exports plus imports | total import-export turnover | import-export | import-export turnover | import-export value | import export turnover | import and export turnover | import and export value | import-export revenue | imported and exported | exported and imported | combined exports and imports
 total import export: inbound and outbound cargo | inbound and outbound goods | inbound and outbound freight | imports and exports | import and export | imports and exports turnover
-~total: exchanged | went over | went through | passed through | pass through | goes through | moved through | traded | moved across | changed hands
+~total: crossed the country's southern border | crossed the country's northern border | crossed the country's border | crossed the country's borders | crossed the border | exchanged | went over | went through | passed through | pass through | goes through | moved through | traded | moved across | changed hands
 total: border and transit trade | border trade and transit trade | border and cross-border trade | cross-border e-commerce | cross-border e-commerce trade | online trade | entered or left | enter or leave | entering or leaving | entered and left | trade | the trade | two-way trade | two way trade | two-way trade turnover | two-way trade value | bilateral trade | bilateral trade turnover | bilateral trade value | mutual trade | foreign trade | external trade | total foreign trade | total external trade | overall foreign trade | entire foreign trade | whole foreign trade | merchandise trade | goods trade | trade in goods | cross-border trade | border trade | trade turnover | trade value | trade volume | trade revenue | total trade | commodity trade | trade exchange | trade flows | cargo throughput | goods volume | cargo volume
 total?: turnover
 re-export: re-export | re-exports | re-exported | reexports
@@ -19,7 +19,7 @@ transit: transit | in transit | transited | transit goods
 `,
   relation: `
 from: from | came from | comes from | coming from | out of | made in | mined in | that from | those from
-to: to | demand in | demand from | into | towards | bound for | destined for | mostly for | mainly for | most of it for | most of them for | all of it for | all of them for | that to | those to
+to: to buyers in | to customers in | to traders in | to importers in | to consumers in | to | demand in | demand from | into | towards | bound for | destined for | mostly for | mainly for | most of it for | most of them for | all of it for | all of them for | that to | those to
 with: with | alongside | that with | those with
 of: of | belonging to | that of | those of
 between: between | that between
@@ -56,7 +56,7 @@ of-which: of which | of that | of this | of the total | among them | among which
 target: exceeding the target of | surpassing the target of | above the target of | beyond the target of | meeting the target of
 met: surpassing the set target | surpassing the target | surpassing the plan | exceeding the target | exceeding the set target | exceeding the plan | above the target | beyond the target | meeting the target | higher than the target | exceeded the target | surpassed the target | met the target | beat the target | hit the target | fulfilled the target
 forecast: is expected to | are expected to | counts on | count on | counting on | foresees | envisages | envisaged | anticipates | anticipated | could hit | should exceed | should top | should surpass | should hit | could reach | =may hit | can reach | will hit | will exceed | will surpass | is forecast to | is seen at | on course to | on track to | poised to | expects | expect | hopes | forecast at | expected | projection | is set to | are set to | likely to | expected to | is expected | are expected | forecast | forecasts | forecast to | projected | projected to | estimated to | predicted | is likely to | would | could reach | =may reach | will reach | should reach | set to
-target: hopes that | hope that | sets its sights on | set its sights on | has set its sights on | hopes for | hope for | hoping for | hopes to see | hoping to | would like to see | would like | wants to | want to | wanted to | seeks to | seek to | plans to | plan to | intends to | intend to | aims to | aim to | aiming to | targets to | hope to reach | want | wants | work for | working for | pledged | pledge | targetting | ambition | eye | eyes | eyed | eyeing | target | targets | targeted | targeting | aim | aims | aiming | aims to | goal | goals | strive | strives to | strive for | strives for | striving for | plan to raise | plans to | hope to | hopes to
+target: aims for | aim for | is aiming for | are aiming for | hopes that | hope that | sets its sights on | set its sights on | has set its sights on | hopes for | hope for | hoping for | hopes to see | hoping to | would like to see | would like | wants to | want to | wanted to | seeks to | seek to | plans to | plan to | intends to | intend to | aims to | aim to | aiming to | targets to | hope to reach | want | wants | work for | working for | pledged | pledge | targetting | ambition | eye | eyes | eyed | eyeing | target | targets | targeted | targeting | aim | aims | aiming | aims to | goal | goals | strive | strives to | strive for | strives for | striving for | plan to raise | plans to | hope to | hopes to
 target?: to reach | to bring
 aim: bring | bringing | raise | raising | lift | lifting | boost | boosting | increasing | to increase | expanding | to expand | double | doubling | triple | tripling | push | pushing | agreed to | agree to | agreed on | agreed that | calls for | call for | called for | provides for | provide for | seek | seeks | committed to | commit to | vowed | vow | vows | vowing | resolved to | undertook to | task of | tasked | plan | plans | roadmap | strategy | blueprint | will be raised | will be brought
 `,
@@ -73,10 +73,10 @@ fob: =FOB | free on board
 cif: =CIF | cost, insurance and freight
 `,
   anaphor: `
-province: the province | the whole province | the entire province | the region | the locality | the state
+province: his province | her province | our province | the province | the whole province | the entire province | the region | the locality | the state
 city: the city | the whole city | the entire city
 prefecture: the prefecture | the whole prefecture
-country: the country | the nation | the kingdom | nationwide | the whole country | the national | the economy
+country: all border camps | all the border camps | all border gates | all the border gates | all border checkpoints | all checkpoints | all border crossings | the country | the nation | the kingdom | nationwide | the whole country | the national | the economy
 both: two-way trade | bilateral trade | mutual trade | two-way | bilateral | two-way trade turnover | bilateral trade turnover | the two sides | both sides | the neighbours | the neighbors | the pair
 both-countries: the two neighbours | the two neighbors | the two governments | both governments | the two countries | both countries | the two nations
 both-units: the two localities | the two provinces | both provinces | the two cities | both cities | the two regions | both regions | two localities | both localities
