@@ -162,8 +162,19 @@ const behindBracket = (items: readonly Item[], at: number): number => (isOpening
 /** "3.5 trillion kip ($445 million) last year, and …": time between a bracket and a sign is of the figure before. */
 const isTimeOfFigure = (items: readonly Item[], at: number): boolean => periodOf(items[at]) !== undefined && nth(items, at - 1)?.sign === ")" && items[at + 1]?.sign !== undefined;
 
+/** "…，完成全年计划的91%": of what is aimed at the figure before is a part. */
+function isOfPlan(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const item = items[at];
+    if (item === undefined || item.sign !== undefined || amountOf(item) !== undefined || quantityOf(item) !== undefined) return false;
+    if (percentOf(item)?.role === "target") return true;
+  }
+  return false;
+}
+
 /** Whether the words after a boundary are not about the figure before: no share or level of it. */
 function beginsNew(items: readonly Item[], from: number, to: number): boolean {
+  if (isOfPlan(items, from, to)) return false;
   for (let at = from; at < to; at++) {
     const item = items[at];
     if (item === undefined) return false;

@@ -85,7 +85,8 @@ function limitIn(items: readonly Item[]): PeriodMention | undefined {
 function baseIn(items: readonly Item[]): PeriodMention | undefined {
   for (let at = 0; at < items.length; at++) {
     const period = periodOf(items[at]);
-    if (period?.kind === "base" && !isCompared(items, at) && !isFrom(items, at)) return period;
+    // "…, $61 million more than a year before, of which …": the whole is compared.
+    if (period?.kind === "base" && !isCompared(items, at) && !isFrom(items, at) && !items.slice(at).some(({ says }) => says.ofWhich !== undefined)) return period;
   }
   return undefined;
 }

@@ -57,7 +57,7 @@ export function partiesOf(given: PartiesAsked, context: Context, scope: Scope): 
     heir.take("the same sentence", onSide(gate, sentence?.reporter)) ??
     heir.take("the sentence before", onSide(gate, context.last?.reporter)) ??
     heir.take("the first statement", onSide(gate, context.lead?.reporter)) ??
-    heir.take("the sentences before", onSide(gate, context.setting.reporter)) ??
+    heir.take("the sentences before", isForeignSide(gate, context.setting.reporter, scope) ? undefined : onSide(gate, context.setting.reporter)) ??
     heir.take("the gate", via === undefined && gate === undefined ? undefined : sideOf((via ?? gate) as Locality, asked, context, scope)) ??
     heir.take("the place of which the caller says that the text speaks", placeWithin(scope)) ??
     heir.take("the office that tells it", isOfSubject(who.office, context, scope) ? context.subject : who.office) ??
@@ -119,6 +119,12 @@ const gateOf = ({ active, last, via, setting }: Context, ofWhich: boolean): Loca
 
 /** A place, unless it lies on no side of a gate. */
 const onSide = (gate: Locality | undefined, place: Locality | undefined): Locality | undefined => (gate?.sides === undefined || place === undefined || gate.sides.some(({ country }) => country === countryIn(place)) ? place : undefined);
+
+/** A text told in one of the two countries of a gate tells of that side, whoever of the other it has named before. */
+function isForeignSide(gate: Locality | undefined, place: Locality | undefined, { lexicon }: Scope): boolean {
+  const home = homes[lexicon.language];
+  return home !== undefined && place !== undefined && countryIn(place) !== home && gate?.sides?.some(({ country }) => country === home) === true;
+}
 
 /** "China was the largest source with 150 billion, followed by South Korea": those who are ranked do not trade with each other. */
 const isRanked = ({ says }: Item): boolean => says.counterpart !== undefined || says.commodity === "rank";

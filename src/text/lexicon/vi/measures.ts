@@ -65,6 +65,7 @@ export const measureWords: Words<MeasureCategory> = {
     loan: khoản vay
     meeting: phiên | phiên họp | cuộc hội đàm | cuộc họp | cuộc gặp | hội nghị | cuộc làm việc | phiên họp | cuộc
     delegation: đoàn công tác | đoàn đại biểu | đoàn
+    airline: hãng hàng không
     booth: gian hàng
     shop: cửa hàng
     market: chợ | chợ biên giới
@@ -89,7 +90,7 @@ export const measureWords: Words<MeasureCategory> = {
     school: trường học | trường
     factory: nhà máy
     warehouse: kho bãi | kho | kho hàng | kho ngoại quan
-    bridge: cây cầu
+    bridge: cầu tạm | cây cầu
     route: con đường | tuyến | tuyến đường | tuyến bay | đường bay
     house: căn nhà | ngôi nhà | nhà ở
     order: đơn hàng
