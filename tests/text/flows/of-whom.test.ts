@@ -40,6 +40,20 @@ const cases: readonly FlowCase[] = [
   ["zh", "2023年，同奈省出口额179亿美元。其中，对日本出口16.8亿美元，排在美国（57亿美元）之后。", [`export VN-39>? ${year} 17900000000 USD`, `export VN-39>JP ${year} 1680000000 USD`, `export VN-39>US ${year} 5700000000 USD`]],
   ["zh", "2023年，西藏对尼泊尔进出口42亿元。樟木口岸自2023年9月恢复客通后，货运量4.7万吨。", [`total CN-XZ>NP ${year} 4200000000 CNY`, `total CN-XZ>NP via gate:zhangmu-tatopani ${year} 47000 t`]],
   ["zh", "滨海边疆区与中国的贸易额2023年为23亿美元，到2030年应达到60亿美元。", [`total RU-PRI>CN ${year} 2300000000 USD`, "total RU-PRI>CN 2030-01-01..2030-12-31 6000000000 USD, target"]],
+  // Parts go on with the total told right before them; what is told of all gates is its country's.
+  ["en", "Trade of Kostanay region with Russia was $389 million in 2023. Turnover with the Kurgan region was $17 million. Exports stood at $9 million and imports at $8 million.", [`total KZ-39>RU ${year} 389000000 USD`, `total KZ-39>RU-KGN ${year} 17000000 USD`, `export KZ-39>RU-KGN ${year} 9000000 USD`, `import KZ-39>RU-KGN ${year} 8000000 USD`]],
+  ["en", "Trade through Muse was worth $1.7 billion in 2023. All border camps together did $2.9 billion in trade.", [`total MM-17>CN via gate:muse-ruili ${year} 1700000000 USD`, `total MM>? ${year} 2900000000 USD`]],
+  ["en", "Exports from Meghalaya to Bangladesh have fallen. Meghalaya exported goods worth $64 million in 2023.", [`export IN-ML>BD ${year} 64000000 USD`]],
+  ["en", "Meghalaya exported goods worth $64 million to Bangladesh in 2023. The Dawki station sent 4,600 tonnes of stone to Tamabil in Sylhet.", [`export IN-ML>BD ${year} 64000000 USD`, `export IN-ML>BD via gate:dawki-tamabil ${year} 4600 t`]],
+  ["en", "Exports of Ulsan increased 6.3% to $318 million in 2023. Ships (38.2%) and tires (2.1%) did well, whereas cars (-7.4%) declined.", [`export KR-31>? ${year} 318000000 USD, change 6.3`, `export KR-31>? ${year}, change 38.2`, `export KR-31>? ${year}, change 2.1`, `export KR-31>? ${year}, change -7.4`]],
+  ["en", "Gwangju and South Jeolla exported goods worth $4 billion in 2023. South Jeolla's exports came to $2.9 billion. The province's imports amounted to $2.1 billion.", [`export KR-29>? ${year} 4000000000 USD`, `export KR-46>? ${year} 2900000000 USD`, `import KR-46>? ${year} 2100000000 USD`]],
+  // A clause that tells what set a figure back, and money set aside.
+  ["en", "Exports of Hokkaido fell to 402 billion yen in 2023. Exports of scallops fell to 52 billion yen, hit hard by the halt in Chinese purchases. It has set aside 380 million yen for tasting events.", [`export JP-01>? ${year} 402000000000 JPY`, `export JP-01>? ${year} 52000000000 JPY`]],
+  // The end of a plan's years; a whole that is compared; times more than in a year.
+  ["en", "Laos and Thailand signed a plan for 2024-2026, under which trade is to reach $5 billion by the end of 2026.", ["total LA>TH 2026-01-01..2026-12-31 5000000000 USD, target"]],
+  ["en", "In 2023, trade of Laos with Thailand came to $5.5 billion, $61 million more than a year before, of which exports were $3.3 billion.", [`total LA>TH ${year} 5500000000 USD`, `export LA>TH ${year} 3300000000 USD`]],
+  ["en", "Trade between Laos and Thailand reached $1.46 billion in 2023, which is 1.8 times more than in 2022.", [`total LA>TH ${year} 1460000000 USD, change 80`]],
+  ["zh", "2023年，高平省进出口总额为6.84亿美元，同比增长37%，完成全年计划的91%；其中出口2.15亿美元，进口4.69亿美元。", [`total VN-04>? ${year} 684000000 USD, change 37`, `export VN-04>? ${year} 215000000 USD`, `import VN-04>? ${year} 469000000 USD`]],
   ["zh", "清明假期，满洲里口岸出入境客流同比增三成，免税店销售额410万元。", []],
 ];
 

@@ -37,7 +37,11 @@ const isSubject = (item: Item | undefined): boolean => placeOf(item) !== undefin
 const isAbsolute = (items: readonly Item[], at: number): boolean => items[at]?.says.relation === "with" && placeOf(items[at + 1]) !== undefined && (at + 2 === items.length || items[at + 2]?.says.share === "part" || percentOf(items[at + 2])?.role === "share");
 
 /** "…, hit hard by the halt in Chinese purchases": what has made it so. */
-const isCause = (items: readonly Item[], by: number): boolean => items[by]?.says.relation === "by" && placeOf(items[by + 1]) !== undefined && items[by + 2]?.says.way !== undefined;
+function isCause(items: readonly Item[], from: number): boolean {
+  const by = items[from]?.says.relation === "by" ? from : from + 1;
+  const who = items[by + 1]?.says.relation === "in" ? by + 2 : by + 1;
+  return items[by]?.says.relation === "by" && placeOf(items[who]) !== undefined && items[who + 1]?.says.way !== undefined;
+}
 
 /** "…, ranking first in trade between the two countries". */
 const isRanking = (item: Item | undefined): boolean => item?.says.commodity === "ranking";
