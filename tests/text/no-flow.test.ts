@@ -5,6 +5,9 @@ import { readText } from "../../src/text/index.js";
 /** Sentences full of figures that tell of no trade across a border, although words of trade stand in some. */
 const sentences: Record<Language, readonly string[]> = {
   en: [
+    "Customs of Lang Son collected more taxes, VND318 billion from imports, in 2023.",
+    "Tax revenue of Lang Son rose sharply, reaching VND318 billion on imports.",
+    "The state of Sarawak has set aside RM85 million to upgrade the border gates at Biawak and Lubok Antu.",
     "Hanoi's metro carried 5.6 million passengers in the first half of 2024, earning VND 45 billion.",
     "Police in Quang Ninh seized 2 tonnes of fireworks worth 1.2 billion VND from China.",
     "Vietnam spent $3 billion on the railway to China.",

@@ -1,6 +1,6 @@
 import type { Locality, Money, Reading } from "../../model/index.js";
-import { sideNamed } from "../../places/index.js";
 import type { AmountMention } from "../mentions/mention.js";
+import { sideMeant } from "../mentions/places/side-meant.js";
 import type { Passage } from "../passage.js";
 import type { Scope } from "../scope.js";
 import type { Block } from "../structure/blocks.js";
@@ -143,7 +143,7 @@ function noteMentions(sentence: Sentence, dateline: number, context: Context, { 
       const relation = said(nth(sentence.tokens, mention.first - 1), "relation");
       const within = mention.first === end + 1 && mention.locality.country === wider?.country ? wider : undefined;
       // "After the merger with Binh Phuoc, the province …": it is not that one.
-      if (relation !== "beside") context.named(mention.locality, { asPartner: arePartners || asPartner.has(relation), isVenue: isOffice(mention, sentence) || (relation === "in" && towns.has(mention.locality.type)), within, inDateline: mention.first <= dateline, side: mention.locality.type === "gate" ? sideNamed(mention.locality, mention.name ?? "") : undefined });
+      if (relation !== "beside") context.named(mention.locality, { asPartner: arePartners || asPartner.has(relation), isVenue: isOffice(mention, sentence) || (relation === "in" && towns.has(mention.locality.type)), within, inDateline: mention.first <= dateline, side: sideMeant(mention) });
       [end, wider] = [mention.last, mention.locality];
     }
     if (mention.is === "amount" && mention.equivalentOf) equivalents.set(mention.equivalentOf, [...(equivalents.get(mention.equivalentOf) ?? []), mention.money]);

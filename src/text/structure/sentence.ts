@@ -18,7 +18,7 @@ export interface Sentence {
   numerals: readonly Numeral[] | undefined;
   /** The places that were named up to its end. */
   around: Neighbours;
-  /** The country whose fiscal years it counts, where a first day of one has told that. */
+  /** The country whose fiscal years it counts, where a first day of one, or a gate under one side's name, has told that by here. */
   fiscal: string | undefined;
 }
 

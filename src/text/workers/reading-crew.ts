@@ -81,12 +81,8 @@ export class ReadingCrew {
     this.#waiting.delete(number);
     this.#idle.push(worker);
     this.#next();
-    try {
-      if (json === undefined) throw new EntrepotError(failure?.code ?? "text.worker", failure?.message ?? "A text could not be read.");
-      waiting?.resolve(revived(json));
-    } catch (cause) {
-      waiting?.reject(cause);
-    }
+    if (json !== undefined) waiting?.resolve(revived(json));
+    else waiting?.reject(new EntrepotError(failure?.code ?? "text.worker", failure?.message ?? "A text could not be read."));
   }
 
   #fail(cause: EntrepotError): void {

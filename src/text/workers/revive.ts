@@ -3,7 +3,7 @@ import { Decimal, type Reading } from "../../model/index.js";
 /** The numbers of an estimate, which JSON holds as strings. */
 const exact = ["value", "high", "step"] as const;
 
-/** A reading as JSON that this package wrote: it fits, so that only its exact decimals are made anew. Asking its schema would take as long as reading the text. */
+/** A reading as JSON that this package wrote: it fits, so that only its exact decimals are made anew. Asking its schema takes several times as long. */
 export function revived(json: string): Reading {
   const reading: Reading = JSON.parse(json);
   revive(reading);

@@ -8,6 +8,8 @@ export interface AgreementCase {
 export const published = "2024-10-15";
 
 export const english: readonly AgreementCase[] = [
+  { text: "A vehicle passes within 20 minutes on average.", agreements: [] },
+  { text: "The two sides signed two minutes of cooperation in Hanoi on 5 May 2023 on trade between Laos and Vietnam.", agreements: [["minutes", "signed", "2023-05-05", 2]] },
   { text: "Trucks wait 20 minutes. Cao Bang and Baise signed minutes on October 9, under which they will keep the gate open longer.", agreements: [["minutes", "signed", "2024-10-09", 1]] },
   { text: "Laos and Thailand signed a customs agreement on 14 September 2024, effective from January 1, 2025.", agreements: [["agreement", "signed", "2024-09-14", 1]] },
   { text: "A free trade agreement with Chile took effect in 2014, and one with Peru was signed in May 2023.", agreements: [["agreement", "in-force", "2014", 1], ["agreement", "signed", "2023-05", 1]] },

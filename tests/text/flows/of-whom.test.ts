@@ -54,6 +54,10 @@ const cases: readonly FlowCase[] = [
   ["en", "In 2023, trade of Laos with Thailand came to $5.5 billion, $61 million more than a year before, of which exports were $3.3 billion.", [`total LA>TH ${year} 5500000000 USD`, `export LA>TH ${year} 3300000000 USD`]],
   ["en", "Trade between Laos and Thailand reached $1.46 billion in 2023, which is 1.8 times more than in 2022.", [`total LA>TH ${year} 1460000000 USD, change 80`]],
   ["zh", "2023年，高平省进出口总额为6.84亿美元，同比增长37%，完成全年计划的91%；其中出口2.15亿美元，进口4.69亿美元。", [`total VN-04>? ${year} 684000000 USD, change 37`, `export VN-04>? ${year} 215000000 USD`, `import VN-04>? ${year} 469000000 USD`]],
+  ["en", "Lang Son lies on the border of Vietnam with China. In 2023, exports through all border gates came to $3 billion.", [`export VN-09>? ${year} 3000000000 USD`]],
+  ["en", "Besides three border gates, Lao Cai has a railway station, and exports of Lao Cai to China rose to $3 million in 2023.", [`export VN-02>CN ${year} 3000000 USD`]],
+  ["en", "From 1 October 2023 to 11 October 2023 in the fiscal year 2023-24, exports of Myanmar to China were $100 million. As of 14 October 2023, exports stood at $120 million.", ["export MM>CN 2023-10-01..2023-10-11 100000000 USD", "export MM>CN 2023-10-01..2023-10-14 120000000 USD"]],
+  ["en", "In 2023, 42,000 tonnes of goods, chiefly machinery, tyres and cement, were sold to Laos by China.", [`export CN>LA ${year} 42000 t`]],
   ["zh", "清明假期，满洲里口岸出入境客流同比增三成，免税店销售额410万元。", []],
 ];
 

@@ -2,6 +2,10 @@ import { describe, expect, it } from "vitest";
 import { type FigureCase, percentsOf } from "../figures-of.js";
 
 const changes: FigureCase[] = [
+  ["en", "Exports of citrus (-38.2%) and fish (17.4%) fell.", "-38.2 change; -17.4 change"],
+  ["en", "Exports of citrus (-38.2%) were sluggish, while ships (62.3%) sailed.", "-38.2 change; 62.3 change"],
+  ["en", "The region exported more, an increase – 150% over 2022.", "150 change"],
+  ["vi", "Xuất khẩu giảm (-5,2%), chiếm tỷ trọng lớn (62,3%).", "-5.2 change; 62.3 share"],
   ["en", "Exports of coffee (-9.3%) dropped, whereas those of rice (11.2%) and beans (4.5%) rose.", "-9.3 change; 11.2 change; 4.5 change"],
   ["en", "China (24 percent) was the largest market, followed by Vietnam (7 percent).", "24 share; 7 share"],
   ["zh", "进口额下降12%，货物中八成是苹果。", "-12 change; 80 share"],
@@ -40,6 +44,7 @@ const changes: FigureCase[] = [
 ];
 
 const others: FigureCase[] = [
+  ["en", "Growth is observed in transport – 121.7%, communications – 104.8%.", "121.7 rate; 104.8 rate"],
   ["en", "Trade with Vietnam accounted for 36% of Dali's goods trade.", "36 share"],
   ["en", "over 95% of the land-border trade", "95 over share"],
   ["en", "China (its share made 31.8%)", "31.8 share"],

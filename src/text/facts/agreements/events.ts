@@ -74,7 +74,7 @@ interface Around {
 /** The day, month or year of a document, as exact as the text is; null where it says none. */
 export function dateOf(sentence: Sentence, verb: number, around: Around, own: boolean): string | null {
   const { mentions, tokens } = sentence;
-  const dated = mentions.filter((mention): mention is PeriodMention => mention.is === "period" && isMoment(mention) && (mention.last < around.first || (mention.first > around.last && (around.plan !== true || mention.kind === "day"))) && !isEnd(sentence, mention) && !says(tokens[mention.first - 1], "commodity", "until") && !isOthers(sentence, mention, verb) && !(mention.first > verb && (isItsEnd(sentence, mention, verb) || isNextPapers(sentence, mention, around))));
+  const dated = mentions.filter((mention): mention is PeriodMention => mention.is === "period" && isMoment(mention) && (mention.last < around.first || (mention.first > around.last && (around.plan !== true || mention.kind === "day"))) && !isEnd(sentence, mention) && !says(nth(tokens, mention.first - 1), "commodity", "until") && !isOthers(sentence, mention, verb) && !(mention.first > verb && (isItsEnd(sentence, mention, verb) || isNextPapers(sentence, mention, around))));
   const near = dated.find(({ first }) => first > Math.max(verb, around.last) && first - Math.max(verb, around.last) <= nearVerb);
   // "On 17/12 the two signed minutes of cooperation 2022", "… on cooperation in 2022": the year is that of the name, unless the day is a later one's.
   const day = near?.kind === "year" ? dated.find(({ kind, period }) => kind === "day" && period.start <= near.period.end) : undefined;

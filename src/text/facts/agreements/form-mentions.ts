@@ -26,22 +26,23 @@ const longestTitle = 40;
 export function formsIn({ tokens }: Sentence, told?: AgreementForm): FormMention[] {
   const forms: FormMention[] = [];
   for (let at = 0; at < tokens.length && forms.length < mostForms; at++) {
-    const as = isTimeTaken(tokens, at) ? undefined : said(tokens[at], "agreement-form");
+    const form = said(tokens[at], "agreement-form");
+    const as = form?.startsWith("minutes") === true && isTimeTaken(tokens, at) ? undefined : form;
     const meant = as === undefined && isOneOfThem(tokens, at) ? (forms.at(-1)?.form ?? told) : undefined;
     if (meant !== undefined) forms.push({ form: meant, at, many: false, named: false });
     if (as === undefined || isInitials(tokens, at) || isCountedWith(tokens, at) || isModifier(tokens, at) || (as.endsWith(" name") && [1, -1].some((step) => said(nth(tokens, at + step), "agreement-form") !== undefined)) || (as.endsWith(" part") && !isInList(tokens, at, forms) && !isSigned(tokens, at))) continue;
     const around = titleAround(tokens, at);
     const title = around ?? titleBehind(tokens, at);
     const last = around === undefined ? at : lastForm(tokens, at, around[1]);
-    const [form = "document", many] = (said(tokens[last], "agreement-form") ?? as).split(" ");
-    forms.push({ form: form as AgreementForm, at: last, many: many === "many", named: many === "name", ...(title === undefined ? {} : { title }) });
+    const [own = "document", many] = (said(tokens[last], "agreement-form") ?? as).split(" ");
+    forms.push({ form: own as AgreementForm, at: last, many: many === "many", named: many === "name", ...(title === undefined ? {} : { title }) });
     if (title !== undefined) at = title[1];
   }
   return forms;
 }
 
-/** "Within 20 minutes on average". */
-const isTimeTaken = (tokens: readonly Token[], at: number): boolean => says(tokens[at], "agreement-form", "minutes") && (nth(tokens, at - 1)?.kind === "number" || said(nth(tokens, at - 1), "cardinal") !== undefined);
+/** "Within 20 minutes on average": counted, and not signed. */
+const isTimeTaken = (tokens: readonly Token[], at: number): boolean => (nth(tokens, at - 1)?.kind === "number" || said(nth(tokens, at - 1), "cardinal") !== undefined) && !says(nth(tokens, at - 2), "agreement-status", "signed");
 
 /** "… and one with Laos was signed in June", "the one signed in 2021", "a similar one, on durian, is being negotiated": a document like that told before. */
 function isOneOfThem(tokens: readonly Token[], at: number): boolean {

@@ -158,7 +158,7 @@ export const isGoods = (item: Item | undefined): boolean => item?.says.relation 
 export function behindGoodsListed(items: readonly Item[], from: number): number {
   let next = from;
   while (isGoods(items[next]) || isComma(items[next]?.sign)) next++;
-  return items[next]?.says.done === true ? next : from;
+  return items[next]?.says.commodity === "done" ? next : from;
 }
 
 /** Whether words that are not of the figure before may begin at an item. */

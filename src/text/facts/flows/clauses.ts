@@ -1,6 +1,7 @@
 import { isDash, isSemicolon } from "../../tokens/token.js";
 import { isHead, isJoin } from "./anchors.js";
 import { type Item, percentOf, placeOf } from "./items.js";
+import { isCauseAt } from "./way.js";
 import { lastWhere } from "../../last-where.js";
 import { nth } from "../../nth.js";
 
@@ -8,7 +9,7 @@ import { nth } from "../../nth.js";
 export function ownClause(items: readonly Item[]): readonly Item[] {
   for (let at = 0; at + 1 < items.length; at++) {
     const sign = items[at]?.sign;
-    if (sign !== undefined && sign !== "(" && sign !== "、" && !isOfList(items, at) && !isPair(items, at) && (isSubject(items[at + 1]) || isAbsolute(items, at + 1) || isRanking(items[at + 1]) || isCause(items, at + 1) || items[at + 1]?.says.relation === "while" || isSpeech(items, at + 1))) return items.slice(0, at);
+    if (sign !== undefined && sign !== "(" && sign !== "、" && !isOfList(items, at) && !isPair(items, at) && (isSubject(items[at + 1]) || isAbsolute(items, at + 1) || isRanking(items[at + 1]) || isCauseAt(items, at + 1) || isCauseAt(items, at + 2) || items[at + 1]?.says.relation === "while" || isSpeech(items, at + 1))) return items.slice(0, at);
   }
   return items;
 }
@@ -35,13 +36,6 @@ const isSubject = (item: Item | undefined): boolean => placeOf(item) !== undefin
 
 /** "…, with India accounting for 58 percent": who has a part, or what others do. */
 const isAbsolute = (items: readonly Item[], at: number): boolean => items[at]?.says.relation === "with" && placeOf(items[at + 1]) !== undefined && (at + 2 === items.length || items[at + 2]?.says.share === "part" || percentOf(items[at + 2])?.role === "share");
-
-/** "…, hit hard by the halt in Chinese purchases": what has made it so. */
-function isCause(items: readonly Item[], from: number): boolean {
-  const by = items[from]?.says.relation === "by" ? from : from + 1;
-  const who = items[by + 1]?.says.relation === "in" ? by + 2 : by + 1;
-  return items[by]?.says.relation === "by" && placeOf(items[who]) !== undefined && items[who + 1]?.says.way !== undefined;
-}
 
 /** "…, ranking first in trade between the two countries". */
 const isRanking = (item: Item | undefined): boolean => item?.says.commodity === "ranking";

@@ -138,6 +138,7 @@ function isApposed(items: readonly Item[], comma: number, { tokens, mentionAt }:
   return items[closed]?.sign === "," && inside.length > 0 && !inside.some(({ says: said }) => said.way !== undefined || said.commodity === "level") && items[closed + 1]?.says.relation !== "and" && placeOf(items[closed + 1]) === undefined;
 }
 
+/** "Which shares a border of more than 333km, …" tells no figure of goods. */
 const isFigured = (item: Item): boolean => amountOf(item) !== undefined || goodsUnits.has(quantityOf(item)?.quantity.unit ?? "") || percentOf(item) !== undefined;
 
 const opens = ({ sign }: Item): boolean => isOpening(sign);

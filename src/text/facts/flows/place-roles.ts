@@ -38,15 +38,16 @@ export function rolesOf(items: readonly Item[], sentence: Sentence, scope: Scope
     const place = mention && standIn(mention, sentence);
     if (!place || nth(items, at - 1)?.says.relation === "than" || (scope.lexicon.head === "first" && isOfPaper(item, sentence))) continue;
     const before = found.at(-1);
-    // "the Mae Sot checkpoint in Tak": on which side of the gate the text stands; "to Tamabil in Sylhet": where goods go.
-    const isWhither = before?.role === "via" && relationBefore(items, before.at, sentence) === "to";
-    if (before?.role === "via" && !isWhither && place.level === 1 && before.at >= at - 2 && nth(items, at - 1)?.says.relation === "in" && before.place.sides?.some(({ country }) => country === place.country)) found.push({ place, role: "in", item, at, listed: false });
-    // "the Doung checkpoint in Kamrieng district": where it stands.
-    else if (before?.role === "via" && (place.level === 2 || place.level === 3) && before.at === at - 2 && nth(items, at - 1)?.says.relation === "in" && before.place.sides?.some(({ country }) => country === place.country)) continue;
+    const isInGate = before?.role === "via" && before.at === at - 2 && nth(items, at - 1)?.says.relation === "in" && before.place.sides?.some(({ country }) => country === place.country) === true;
+    // "to Tamabil in Sylhet": where goods go.
+    const isWhither = isInGate && relationBefore(items, before.at, sentence) === "to";
+    // "the Mae Sot checkpoint in Tak": on which side of the gate the text stands; "the Doung checkpoint in Kamrieng district": only where it stands.
+    if (isInGate && !isWhither && place.level === 1) found.push({ place, role: "in", item, at, listed: false });
+    else if (isInGate && (place.level === 2 || place.level === 3)) continue;
     if (at < reason) found.push({ place, role: "aside", item, at, listed: false });
     else if (isOfFigure(items, at, sentence)) found.push({ place, role: "with", item, at, listed: false });
     else if (!isAside(items, at) && !isSurrounding(items, at, before, scope)) {
-      const role = isWhither && nth(items, at - 1)?.says.relation === "in" && before?.at === at - 2 ? "to" : roleOf(items, at, { sentence, scope }, found);
+      const role = isWhither ? "to" : roleOf(items, at, { sentence, scope }, found);
       found.push({ place, role, item, at, listed: role === before?.role && role === listed(items, at, found) });
     }
   }

@@ -1,11 +1,11 @@
 import type { Direction, Locality } from "../../../model/index.js";
 import type { Mention } from "../../mentions/mention.js";
-import { isOpening, said } from "../../tokens/token.js";
+import { said } from "../../tokens/token.js";
 import type { Frame } from "../context.js";
 import type { DraftFlow } from "./draft.js";
 import type { Outline } from "./outline.js";
 import { readSegment } from "./read-segment.js";
-import type { Segment } from "./segments.js";
+import { isListed, type Segment } from "./segments.js";
 import { noteSetting, remember } from "./setting.js";
 import { tellsChange, tellsShare } from "./tells-change.js";
 import type { Reading } from "./statement.js";
@@ -91,9 +91,6 @@ function waysOf(drafts: readonly DraftFlow[]): readonly Direction[] | undefined 
   const [first, second] = [drafts.at(-2)?.direction, drafts.at(-1)?.direction];
   return first === undefined || second === undefined || first === second ? undefined : [first, second];
 }
-
-/** "(+2.1%); coffee (-3.4%)": a change in brackets, of no figure. */
-const isListed = ({ anchor, before }: Segment): boolean => anchor.figures.length === 0 && isOpening(before.at(-1)?.sign);
 
 /** A change on the month before, of no figure: the figure and its change on the year before are the statement. */
 const isStep = (drafts: readonly DraftFlow[]): boolean => drafts.every(({ figure, against }) => figure === undefined && against !== undefined);

@@ -66,6 +66,7 @@ function tellsChange(rough: DraftFlow, fuller: DraftFlow): boolean {
   if (a === undefined || (!rough.inTitle && !leadsInto(rough, fuller)) || (fuller.figure === undefined && (fuller.inTitle || b === undefined))) return false;
   // A change of all exports is not that of those to one partner.
   if (b === undefined) return fuller.start > rough.start && rough.inferred.direction === undefined && (rough.partner !== undefined || fuller.partner === undefined);
+  // "Up by a third" of a title is 33 percent.
   return a.value.equals(b.value) || ((rough.inTitle || isRougher(a, b)) && agrees(a, b)) || (rough.inTitle && isMultiple(a, b));
 }
 

@@ -17,11 +17,7 @@ export interface Says {
   readonly share: string | undefined;
   /** The way of goods. */
   readonly way: Way | undefined;
-  /** Whether that is said of the goods before it: "… were exported". */
-  readonly done: boolean;
 }
-
-const participle = /ed$/u;
 
 /** The terms of a word are one list wherever it stands: what they say is looked up once. */
 const known = new WeakMap<readonly Term[], Says>();
@@ -39,7 +35,7 @@ function readTerms(terms: readonly Term[]): Says {
   return {
     direction, relation: as("relation"), balance, trade: as("trade"), counterpart: as("counterpart"), respectively: as("respectively"), ofWhich: as("of-which"),
     status: as("status"), noFlow: as("no-flow"), anaphor: as("anaphor"), commodity: as("commodity"), share: as("share"),
-    way: wayOfWords(balance, direction), done: terms.some(({ is, form }) => is === "direction" && participle.test(form)),
+    way: wayOfWords(balance, direction),
   };
 }
 

@@ -23,6 +23,9 @@ export interface Segment {
   readonly continued: boolean;
 }
 
+/** "Coffee (-3.4%), ships (up 5%)": a change in brackets, of no figure. */
+export const isListed = ({ anchor, before }: Segment): boolean => anchor.figures.length === 0 && isOpening(before.at(-1)?.sign);
+
 const boundaries = new Set([",", ";", ":", "，", "；", "：", "(", ")", "（", "）", "|", "｜", ".", "–", "—"]);
 const divides = (item: Item): boolean => (item.sign !== undefined && boundaries.has(item.sign)) || item.says.ofWhich !== undefined || item.says.relation === "and" || item.says.relation === "while";
 

@@ -5,7 +5,7 @@ import { nth } from "../../nth.js";
 import type { Context, Frame } from "../context.js";
 import { isJoin } from "./anchors.js";
 import type { Item } from "./items.js";
-import { isBase, type Segment } from "./segments.js";
+import { isBase, isListed, type Segment } from "./segments.js";
 import type { Reading } from "./statement.js";
 import type { Way } from "./way-of-words.js";
 
@@ -55,8 +55,7 @@ export function wayInContext({ segment, own, roles, isOfCountry, isHomeward, isF
   if (own === undefined && segment.anchor.figures[0]?.is === "quantity" && roles.includes("from") !== roles.includes("to") && (frame ?? context.last)?.direction === "total") return { direction: roles.includes("from") ? "import" : "export" };
   if (own === undefined && isFromAbroad && !roles.includes("to") && segment.anchor.figures.length > 0) return { direction: "import" };
   if (frame?.ways?.length === segment.anchor.figures.length && segment.before.some(({ says }) => says.respectively !== undefined)) return { direction: frame.ways[0] ?? "total", list: frame.ways, vague: true };
-  const isListed = segment.anchor.figures.length === 0 && isOpening(segment.before.at(-1)?.sign);
-  if (frame?.direction && (segment.anchor.figures.length > 0 || segment.anchor.changes.length > 1 || isListed || isBare(segment, sentence))) return onFrom(frame, context, isBase(segment, frame.changed) || segment.before.every(isJoin));
+  if (frame?.direction && (segment.anchor.figures.length > 0 || segment.anchor.changes.length > 1 || isListed(segment) || isBare(segment, sentence))) return onFrom(frame, context, isBase(segment, frame.changed) || segment.before.every(isJoin));
   if (context.active && context.last?.direction !== undefined && segment.before.some(isThatFigure)) return onFrom(context.split && context.lead?.direction === "total" ? context.lead : context.last, context, true);
   // "Trade at the gates came to 2.03 billion. This year the province aims at 5 billion": of both ways again, whatever the page began with.
   if (context.active && context.last?.direction === "total" && segment.status !== "actual" && segment.anchor.figures.length > 0) return { direction: "total", vague: true };
@@ -67,7 +66,7 @@ export function wayInContext({ segment, own, roles, isOfCountry, isHomeward, isF
   if (own?.vague && context.last?.direction === undefined) return context.via !== undefined || context.lead !== undefined || roles.length > 0 ? own : undefined;
   // "Exports came to …, imports to …. The gate handled 3.9 billion": of the total again.
   const last = context.split && (roles.includes("via") || roles.includes("with")) && context.lead?.direction === "total" ? context.lead : context.last;
-  if (context.active && last?.direction && (segment.anchor.figures.length > 0 || isListed)) return onFrom(last, context, false);
+  if (context.active && last?.direction && (segment.anchor.figures.length > 0 || isListed(segment))) return onFrom(last, context, false);
   if ((roles.includes("via") || roles.includes("with") || segment.anchor.figures[0]?.is === "amount") && context.lead?.direction && segment.anchor.figures.length > 0) return onFrom(context.lead, context, false);
   return own?.vague ? own : undefined;
 }

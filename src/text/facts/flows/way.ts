@@ -69,12 +69,19 @@ export function ownWay(before: readonly Item[], behind: readonly Item[]): Way | 
 function wayBehind(items: readonly Item[]): Way | undefined {
   const end = items.findIndex(({ sign }) => isSemicolon(sign));
   // "…, mainly driven by exports": why, and not which way.
-  const driven = items.findIndex(({ says }, at) => says.relation === "by" && (items[at + 1]?.says.direction ?? (items[at + 1]?.mention?.is === "place" ? items[at + 2]?.says.direction : undefined)) !== undefined);
+  const driven = items.findIndex((_, at) => isCauseAt(items, at));
   const behind = end < 0 && driven < 0 ? items : items.slice(0, Math.min(...[end, driven].filter((at) => at >= 0)));
   const at = behind.findIndex(({ says }) => says.way !== undefined);
   const way = nth(behind, at)?.says.way;
   const [from, ...others] = behind.slice(at + 1).filter(({ mention }) => mention?.is !== "place");
   return way !== undefined && isBoth(way) && from?.says.relation === "from" && others[0]?.says.way !== undefined && isOneWay(others[0].says.way) ? others[0].says.way : way;
+}
+
+/** "…, driven by exports", "…, hit by the halt in Chinese purchases": at "by" begins what has made it so. */
+export function isCauseAt(items: readonly Item[], at: number): boolean {
+  if (items[at]?.says.relation !== "by") return false;
+  const place = items[at + 1]?.says.relation === "in" ? at + 2 : at + 1;
+  return items[items[place]?.mention?.is === "place" ? place + 1 : at + 1]?.says.direction !== undefined;
 }
 
 /** "Xuất khẩu gạo mang về 4,3 tỷ USD", "thu về 2 tỷ USD từ xuất khẩu": words of any buying and selling beside those of the same way across borders. */

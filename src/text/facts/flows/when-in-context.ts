@@ -29,7 +29,7 @@ const isOwned = ({ anchor, continued }: Segment, { last }: PeriodMention, { toke
 
 /** The period of a statement: its own words', else that of what it goes on from. */
 export function periodIn(segment: Segment, frame: Frame | undefined, { context, scope, sentence }: Reading, base: boolean): PeriodIn {
-  const named = ownPeriod(segment, frame?.period?.start ?? context.period?.start);
+  const named = ownPeriod(segment, frame?.period ?? context.period);
   const isSaid = named !== undefined;
   const said = named ?? onDay(segment, scope.published);
   const own = said && isOfSetting(segment, said, scope.published) ? undefined : said;

@@ -3,6 +3,7 @@ import type { PercentMention, PeriodMention } from "../../mentions/mention.js";
 import { daysBehind, monthOf, monthsIn, shiftYearsOf, yearOf } from "../../mentions/periods/calendar.js";
 import type { Scope } from "../../scope.js";
 import { type Anchor, isJoin } from "./anchors.js";
+import { monthIn } from "../../mentions/periods/compared.js";
 import type { DraftFlow } from "./draft.js";
 import { isClosing, isOpening } from "../../tokens/token.js";
 import { amountOf, isThan, type Item, ofMention, percentOf, periodOf } from "./items.js";
@@ -49,32 +50,34 @@ function besideOf({ before, after, anchor }: Segment): PeriodMention | undefined
   return isNear && year?.kind === "year" && before.some((each, at) => periodOf(each) !== undefined && before.slice(at).some(({ sign }) => sign !== undefined)) ? year : undefined;
 }
 
-/** The span of a segment's figure: the nearest before it, else the nearest after it. `since`: where the span at hand began. */
-export function ownPeriod(segment: Segment, since?: string): PeriodMention | undefined {
+/** The span of a segment's figure: the nearest before it, else the nearest after it. `spoken`: of which the text speaks. */
+export function ownPeriod(segment: Segment, spoken?: Period): PeriodMention | undefined {
+  const { status } = segment;
   const before = spansIn(segment.before);
   const after = spansIn(segment.after);
   // "the $10 billion target set for 2023": behind the word for it stands the time of the target itself.
-  const aimed = segment.after[0]?.says.status === "target" ? after.find(isLong) : segment.status === "target" && !before.some(({ kind }) => kind === "year") ? after.find(({ kind }) => kind === "year") : undefined;
+  const aimed = segment.after[0]?.says.status === "target" ? after.find(isLong) : status === "target" && !before.some(({ kind }) => kind === "year") ? after.find(({ kind }) => kind === "year") : undefined;
   const own = aimed ?? besideOf(segment) ?? before.findLast(isLong) ?? after.find(isLong);
   const limit = limitIn(segment.before) ?? limitIn(segment.after);
-  const whole = limit && [...before, ...after].find((span) => span !== limit && isLong(span) && span.period.start < limit.period.start && span.period.end > limit.period.end);
-  // "In the fiscal year 2021-22 till February".
-  if (limit !== undefined && whole !== undefined && own === limit && segment.status === "actual") return { ...whole, period: { start: whole.period.start, end: limit.period.end }, toDate: true };
-  if (limit !== undefined && (own === limit || segment.status === "target")) return { ...limit, period: { start: startBefore(limit, segment.status === "actual" && isInFiscal(limit, since) ? since : undefined, segment.status), end: limit.period.end }, toDate: true };
+  // "A plan for 2024-2026, under which trade is to reach 5 billion by the end of 2026": what is aimed at is of its last year.
+  if (limit !== undefined && (own === undefined || own === limit || status === "target")) {
+    const whole = status === "actual" ? [...before, ...after].find((span) => span !== limit && isLong(span) && span.period.start < limit.period.start && span.period.end > limit.period.end) : undefined;
+    const start = whole?.period.start ?? startBefore(limit, own === undefined || (status === "actual" && isInFiscal(limit, spoken)) ? spoken : undefined, status);
+    return { ...limit, period: { start, end: limit.period.end }, toDate: true };
+  }
   if (own) return clipped(own, before.length === 0 ? after : after.length === 0 ? before : [...before, ...after], limit);
-  if (limit) return { ...limit, period: { start: startBefore(limit, since, segment.status), end: limit.period.end }, toDate: true };
   return segment.anchor.changes.length > 0 ? undefined : baseIn(segment.before) ?? baseIn(segment.after);
 }
 
 /** "Till January", of a fiscal year of which the text speaks. */
-const isInFiscal = ({ period: { end } }: PeriodMention, since: string | undefined): boolean => since !== undefined && !since.endsWith("-01-01") && since < end && yearOf(end) - yearOf(since) <= 1 && (yearOf(end) === yearOf(since) || end.slice(5) < since.slice(5));
+const isInFiscal = ({ period: { end } }: PeriodMention, spoken: Period | undefined): boolean => spoken !== undefined && !spoken.start.endsWith("-01-01") && spoken.start < end && end < shiftYearsOf({ start: spoken.start, end: spoken.start }, 1).start;
 
 /** From when on is counted up to a day; what is aimed at by the end of another year is of that year. */
-function startBefore({ period }: PeriodMention, since: string | undefined, status: Segment["status"]): string {
-  const year = period.end.slice(0, 4);
+function startBefore({ period: { end } }: PeriodMention, spoken: Period | undefined, status: Segment["status"]): string {
+  const year = end.slice(0, 4);
   // "As of the end of July", after figures of July alone: from the start of the year.
-  const isOfMonth = since !== undefined && since.slice(0, "2016-07".length) === period.end.slice(0, "2016-07".length) && since.endsWith("-01");
-  return since === undefined || isOfMonth || since > period.end || (status !== "actual" && !since.startsWith(year)) ? `${year}-01-01` : since;
+  const isOfMonth = spoken !== undefined && monthIn(spoken) !== undefined && spoken.start <= end && end <= spoken.end;
+  return spoken === undefined || isOfMonth || spoken.start > end || (status !== "actual" && !spoken.start.startsWith(year)) ? `${year}-01-01` : spoken.start;
 }
 
 function limitIn(items: readonly Item[]): PeriodMention | undefined {
@@ -206,19 +209,23 @@ const saysBehind = (pattern: RegExp, words: string): boolean => pattern.test(wor
 
 const yearly = /on the year|year[- ](?:on|over)[- ]year|(?:a |the )?year (?:earlier|ago|before)|same (?:period|months?|quarter)|last year|cùng kỳ|năm (?:trước|ngoái)/iu;
 
-/** "10 percent above February": a month stands right behind. */
-function isOnMonth(change: PercentMention, { before, after }: Segment, period: Period | undefined): boolean {
-  const items = after.some(({ mention }) => mention === change) ? after : before;
-  const at = items.findIndex(({ mention }) => mention === change);
-  const base = periodOf(items[at + 2]);
-  return at >= 0 && (isThan(items[at + 1]) || items[at + 1]?.says.relation === "from") && (base?.kind === "month" || base?.kind === "base") && baseOtherThanYear(base.period, period) !== undefined;
+/** With what a change is compared right behind it, after a word that compares. */
+function baseBehind(change: PercentMention, { before, after }: Segment, from = false): PeriodMention | undefined {
+  const isOwn = ({ mention }: Item): boolean => mention?.is === "percent" && mention.first === change.first;
+  const items = after.some(isOwn) ? after : before;
+  const at = items.findIndex(isOwn);
+  return at >= 0 && (isThan(items[at + 1]) || (from && items[at + 1]?.says.relation === "from")) ? periodOf(items[at + 2]) : undefined;
 }
 
-/** "Giảm 6,15% so với tháng 9/2022": the same time a year before stands right behind. */
-export function isOnYear(change: PercentMention, { before, after }: Segment, period: Period | undefined): boolean {
-  const items = after.some(({ mention }) => mention === change) ? after : before;
-  const at = items.findIndex(({ mention }) => mention === change);
-  const base = at >= 0 && isThan(items[at + 1]) ? periodOf(items[at + 2])?.period : undefined;
+/** "10 percent above February". */
+function isOnMonth(change: PercentMention, segment: Segment, period: Period | undefined): boolean {
+  const base = baseBehind(change, segment, true);
+  return (base?.kind === "month" || base?.kind === "base") && baseOtherThanYear(base.period, period) !== undefined;
+}
+
+/** "Giảm 6,15% so với tháng 9/2022": the same time a year before. */
+export function isOnYear(change: PercentMention, segment: Segment, period: Period | undefined): boolean {
+  const base = baseBehind(change, segment)?.period;
   return base !== undefined && period !== undefined && samePeriod(base, shiftYearsOf(period, -1));
 }
 

@@ -76,7 +76,7 @@ cif: =CIF | cost, insurance and freight
 province: his province | her province | our province | the province | the whole province | the entire province | the region | the locality | the state
 city: the city | the whole city | the entire city
 prefecture: the prefecture | the whole prefecture
-country: all camps | all the camps | all border camps | all the border camps | all border gates | all the border gates | all border checkpoints | all checkpoints | all border crossings | the country | the nation | the kingdom | nationwide | the whole country | the national | the economy
+country: all camps together | all border camps together | all border gates together | all checkpoints together | all border checkpoints together | the country | the nation | the kingdom | nationwide | the whole country | the national | the economy
 both: two-way trade | bilateral trade | mutual trade | two-way | bilateral | two-way trade turnover | bilateral trade turnover | the two sides | both sides | the neighbours | the neighbors | the pair
 both-countries: the two neighbours | the two neighbors | the two governments | both governments | the two countries | both countries | the two nations
 both-units: the two localities | the two provinces | both provinces | the two cities | both cities | the two regions | both regions | two localities | both localities
@@ -93,6 +93,7 @@ figure: the same figure | the same index | this index | this indicator | the ind
 foreign: foreign trade | external trade
 holder: private firms | private enterprises | foreign-invested enterprises | foreign invested enterprises | FDI enterprises | the FDI sector | FDI sector | FDI firms | foreign-invested sector | state-owned enterprises | domestic enterprises | domestic firms | domestic sector | the domestic sector | general trade | processing trade | small-scale border trade | small-scale frontier trade | private companies | private businesses
 rank: ahead of | ranks first | ranked first | came first | comes first | ranks second | comes second | came second | followed | followed by | led | topped the list | leads | tops | ranks third | ranked third | is followed by
+done: exported | imported | re-exported | re-imported | shipped | shipped in | sold | sent | delivered | transported | trucked in
 count: the number of | number of
 ranking: ranking | ranking first | ranking second | ranking third | making it | placing
 take: took

@@ -116,6 +116,7 @@ export const measureWords: Words<MeasureCategory> = {
     day: ngày
   `,
   filler: `
+    among: trong số
     before: mức | con số | đạt | ở mức | là | mốc | cả | của | được | có | lần lượt | tương ứng
     emphasis: tới | đến | ước | đạt | đã | cũng
     unit: nữa

@@ -1,9 +1,9 @@
 import { countryIn, type CurrencyCode, type Locality } from "../../../model/index.js";
 import type { Term } from "../../lexicon/term.js";
 import type { Scope } from "../../scope.js";
-import { sideNamed } from "../../../places/index.js";
 import type { Sentence } from "../../structure/sentence.js";
 import type { PlaceMention } from "../mention.js";
+import { sideMeant } from "../places/side-meant.js";
 
 /**
  * The currency that a term means. Where it may mean several ("Rs", "won", 盾), the first country that the sentence names tells, else the one
@@ -19,8 +19,9 @@ export function currencyMeant(term: Term, { mentions, around }: Sentence, { figu
   if (others.length === 0 || first === "USD") return first;
   const known = figures.meant.get(candidates.join(" "));
   if (known !== undefined) return known;
-  const here = mentions.flatMap((mention) => (mention.is === "place" && mention.locality !== null ? [{ at: mention.start, locality: mention.locality, side: sideMeant(mention) }] : [])).sort((a, b) => a.at - b.at);
-  const told = here.map(({ locality, side }) => (side === undefined ? ofCountry(candidates, locality) : candidates.find((code) => code.startsWith(side)))).find(isTold) ?? around.near.map((place) => ofCountry(candidates, place)).find(isTold);
+  const here = mentions.filter((mention): mention is PlaceMention => mention.is === "place" && mention.locality !== null).sort((a, b) => a.start - b.start);
+  const countries = [...here.map(countriesMeant), ...around.near.map(countriesOf)];
+  const told = countries.map((named) => candidates.find((code) => named.includes(code.slice(0, 2)))).find((code) => code !== undefined);
   if (told !== undefined) figures.meant.set(candidates.join(" "), told);
   return told ?? first;
 }
@@ -28,13 +29,10 @@ export function currencyMeant(term: Term, { mentions, around }: Sentence, { figu
 /** The word for the money of several countries. */
 export const yuan = "元";
 
-const isTold = (code: CurrencyCode | undefined): boolean => code !== undefined;
+/** The countries of a place, those of a gate on both its sides: codes of currencies begin with them. */
+const countriesOf = (place: Locality): (string | null)[] => [countryIn(place), ...(place.sides ?? []).map(({ country }) => country)];
 
-/** Of a gate, the country whose name for it is used: "at Biratnagar". */
-const sideMeant = ({ locality, name }: PlaceMention): string | undefined => (locality?.sides === undefined || name === undefined ? undefined : sideNamed(locality, name));
-
-/** Codes of currencies begin with their country's. */
-const ofCountry = (candidates: readonly CurrencyCode[], place: Locality): CurrencyCode | undefined => {
-  const countries = [countryIn(place), ...(place.sides ?? []).map(({ country }) => country)];
-  return candidates.find((code) => countries.includes(code.slice(0, 2)));
-};
+function countriesMeant(mention: PlaceMention): (string | null)[] {
+  const side = sideMeant(mention);
+  return side === undefined ? countriesOf(mention.locality as Locality) : [side];
+}

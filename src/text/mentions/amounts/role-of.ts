@@ -1,7 +1,7 @@
 import type { AmountRole } from "../../../model/index.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { Cue } from "../../tokens/cue.js";
-import { isClosing, isOpening, said, says, type Token } from "../../tokens/token.js";
+import { isClosing, isComma, isOpening, said, says, type Token } from "../../tokens/token.js";
 import type { AmountMention } from "../mention.js";
 import type { FigureMemory } from "../numbers/figure-memory.js";
 
@@ -17,10 +17,10 @@ const nextTo = 3;
  */
 export function roleOf(sentence: Sentence, amount: AmountMention, before: AmountMention | undefined, memory: FigureMemory): AmountRole {
   const { tokens } = sentence;
-  const own = roleIn(sentence, before === undefined ? 0 : before.last + 1, amount.first);
+  const from = before === undefined ? 0 : before.last + 1;
+  const own = roleIn(sentence, from, amount.first);
   const after = own === undefined || own === "trade" ? roleIn(sentence, amount.last + 1, clauseEnd(sentence, behindBracket(tokens, amount.last + 1), own === undefined ? reach : nextTo)) : undefined;
-  // "Cao Bang, which shares a border with Guangxi, targets $1 billion in trade": right behind, after words of another clause.
-  if (own !== undefined && own !== "trade" && isOfClauseBefore(sentence, before === undefined ? 0 : before.last + 1, amount.first) && roleIn(sentence, amount.last + 1, clauseEnd(sentence, amount.last + 1, nextTo)) === "trade") return (memory.role = "trade");
+  if (own !== undefined && own !== "trade" && isOfAside(sentence, from, amount.first) && roleIn(sentence, amount.last + 1, clauseEnd(sentence, amount.last + 1, nextTo)) === "trade") return (memory.role = "trade");
   // "Trade brought in 9 billion baht in revenue": the word only says what money it is.
   const isPlain = own === "trade" && after === "budget" && says(tokens[amount.last + 1], "relation", "in");
   const told = after !== undefined && !isPlain && (own === undefined || after !== "trade") ? after : own;
@@ -28,10 +28,12 @@ export function roleOf(sentence: Sentence, amount: AmountMention, before: Amount
   return told ?? before?.role ?? memory.role ?? "trade";
 }
 
-/** Whether nothing behind the last comma before an amount says what it is for. */
-function isOfClauseBefore(sentence: Sentence, from: number, to: number): boolean {
-  const comma = sentence.tokens.findLastIndex(({ sign }, at) => at >= from && at < to && sign === ",");
-  return comma >= 0 && roleIn(sentence, comma + 1, to) === undefined;
+/** "Cao Bang, which shares a border with Guangxi, targets $1 billion in trade": only what two commas enclose says that an amount is for something else. */
+function isOfAside(sentence: Sentence, from: number, to: number): boolean {
+  const { tokens } = sentence;
+  const close = tokens.findLastIndex(({ sign }, at) => at >= from && at < to && isComma(sign));
+  const open = tokens.findLastIndex(({ sign }, at) => at >= from && at < close && isComma(sign));
+  return open >= 0 && [[from, open], [close + 1, to]].every(([first = 0, last = 0]) => (roleIn(sentence, first, last) ?? "trade") === "trade");
 }
 
 /** What a sentence without amounts speaks of: the next one may go on with it. */
@@ -50,6 +52,7 @@ function behindBracket(tokens: readonly Token[], at: number): number {
 }
 const longestBracket = 8;
 
+/** A closing bracket ends the name of who tells it: "[Asia Economy Reporter …]". */
 const breaks = new Set([",", ";", "，", "；", "。", "：", ":", "]", "】"]);
 const isBreak = (token: Token | undefined): boolean => token?.kind === "sign" && breaks.has(token.sign);
 

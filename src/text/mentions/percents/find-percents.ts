@@ -72,8 +72,10 @@ function percentOf(figure: Figure, sentence: Sentence, company: Company): Percen
   return mention;
 }
 
-/** "Equal to 131.7 per cent of the figure in the same period last year": an earlier time stands behind, before the next sign. */
+/** "Equal to 131.7 per cent of the figure in the same period last year", "bằng 91,7% cùng kỳ năm trước": an earlier time stands behind, before the next sign. */
 function isLevelOfBase(last: number, { tokens, mentionAt }: Sentence): boolean {
+  const next = mentionAt[last + 1];
+  if (next?.is === "period") return next.kind === "base";
   const [of, ...behind] = tokens.slice(last + 1, last + longestOfBase);
   if (of === undefined || said(of, "relation") === undefined) return false;
   const end = behind.findIndex(({ kind }) => kind === "sign");

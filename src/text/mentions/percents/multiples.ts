@@ -2,7 +2,7 @@ import { Decimal } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { Cue } from "../../tokens/cue.js";
-import { said, says, termOf, type Token } from "../../tokens/token.js";
+import { said, says, type Token } from "../../tokens/token.js";
 import { claim, isFree } from "../claim.js";
 import type { PercentMention } from "../mention.js";
 import { boundBefore, boundAfter } from "../numbers/bounds.js";
@@ -61,7 +61,7 @@ function changeNear({ tokens, mentionAt }: Sentence, first: number, last: number
     if (token?.kind === "sign" && /[;；。:：,，]/.test(token.sign)) break;
   }
   // "Which is 1.8 times more than in 2022".
-  if (/ more\b/u.test(termOf(tokens[last], "times")?.form ?? "") && [1, 2].some((step) => mentionAt[last + step]?.is === "period")) return "of";
+  if (says(tokens[last], "filler", "more") && [1, 2].some((step) => mentionAt[last + step]?.is === "period")) return "of";
   return said(tokens[last + 1], "change")?.startsWith("+") === true || said(tokens[last + 1], "times-of") !== undefined ? "of" : undefined;
 }
 

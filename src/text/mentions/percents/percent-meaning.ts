@@ -46,12 +46,12 @@ export function meaningOf(figure: Figure, sentence: Sentence, { before, head, ne
   const meant = (words: Words): PercentMeaning => ({ role: words.role, sign: words.sign, first: words.at < first ? nearStart(words, first) : first, last: Math.max(last, nearEnd(words, last)), ...(words.unbound === true ? { unbound: true } : {}) });
   const signed = signBefore(sentence, first);
   if (signed !== undefined) return { role: "change", sign: signed, first: first - 1, last };
-  if (isBesideSigned(figure, sentence, before)) return { role: "change", sign: 1, first, last };
   if (isIndex(figure, sentence)) return { role: "rate", sign: 1, first, last };
   if (isLevel(figure, next, sentence)) return levelMeaning(figure, sentence, before);
   const left = wordsBefore(sentence, numeral.first);
   const right = wordsAfter(sentence, last) ?? comparedBehind(figure, sentence) ?? changeOfList(figure, sentence, left?.at);
   if (right !== undefined && (left === undefined || outweighs(right, left, first))) return meant(right.role === "share" && figure.value.gt(100) ? { ...right, role: "rate" } : right);
+  if ((left === undefined || left.role === "change") && isBesideSigned(figure, sentence, before)) return { role: "change", sign: 1, first, last };
   if (left !== undefined) return meant(left.compares === true && isSaidAgain(figure, sentence) && !figure.value.gt(100) && !isOnBase(sentence, last) ? { ...left, role: "share" } : left);
   if (before === undefined || before.role === "other" || opensPart(figure, sentence) || isTenthAlone(figure, before, sentence)) return { role: head?.role ?? (isPart(figure, sentence) ? "share" : "other"), sign: head?.sign ?? 1, first, last };
   return { role: before.role, sign: before.percent.value.isNegative() ? -1 : 1, first, last };
@@ -99,7 +99,8 @@ const isOnBase = ({ tokens }: Sentence, last: number): boolean => says(tokens[la
 /** "Growth is observed in transport – 121.7%": told as a level of the year before, of which that is 100. */
 const isIndex = ({ first, value }: Figure, { tokens }: Sentence): boolean => {
   const dash = nth(tokens, first - 1);
-  return isDash(dash?.sign) && dash?.spaced === true && tokens[first]?.spaced === true && value.gte(100) && value.lt(200);
+  const word = nth(tokens, first - 2);
+  return isDash(dash?.sign) && said(word, "change") === undefined && said(word, "target") === undefined && dash?.spaced === true && tokens[first]?.spaced === true && value.gte(100) && value.lt(200);
 };
 
 /** "fell to 18%", or the first of "from 25% to 18%". */

@@ -11,7 +11,8 @@ import { nth } from "../../nth.js";
 const latestReport = 2;
 
 const longestYear = 366;
-const quotes = new Set(["“", "\"", "‘", "'"]);
+/** What stands before a statement. */
+const opening = new Set(["“", "\"", "‘", "'", "「", "."]);
 
 /** Whether words of time name days, or only look like it: a duration, a name, a verb. */
 export function isMeant(draft: Draft, sentence: Sentence, scope: Scope): boolean {
@@ -71,8 +72,8 @@ function isSoFar(draft: Draft, sentence: Sentence, scope: Scope): boolean {
   // "Over seven months" of a text that speaks of July: those of the year.
   const isOver = says(nth(tokens, first - 1), "bound-before", "over");
   // "“Over nine months, 21.3 million tons …": with which a statement begins.
-  const isOpening = isOver && tokens[draft.last + 1]?.sign === "," && (first === 1 || quotes.has(nth(tokens, first - 2)?.sign ?? "") || nth(tokens, first - 2)?.sign === ".");
-  const asReported = isOpening || (time.month !== undefined && monthOf(time.month.end) === count && isOver);
+  const opensStatement = isOver && tokens[draft.last + 1]?.sign === "," && (first === 1 || opening.has(nth(tokens, first - 2)?.sign ?? ""));
+  const asReported = opensStatement || (time.month !== undefined && monthOf(time.month.end) === count && isOver);
   if (said(nth(tokens, first - 1), "not-period") !== undefined && !asReported) return false;
   if (monthsTold(draft, sentence, scope) !== undefined || (time.reporting !== undefined && monthOf(time.reporting.period.end) === count && lengthOf(time.reporting.period) <= longestYear)) return true;
   const passed = monthOf(time.anchor) - count;

@@ -1,5 +1,4 @@
 import { countryIn, type Locality, type Period } from "../../../model/index.js";
-import { sideNamed } from "../../../places/index.js";
 import type { Scope } from "../../scope.js";
 import { isRow, type Sentence } from "../../structure/sentence.js";
 import { Cue } from "../../tokens/cue.js";
@@ -24,6 +23,7 @@ import { isAhead, isReporting } from "./time.js";
 import { nth } from "../../nth.js";
 import { newPeriod } from "../new-mention.js";
 import { placeOf } from "../place-of.js";
+import { sideMeant } from "../places/side-meant.js";
 import { verbRelation } from "../../tokens/verb-relation.js";
 
 /** Dates and spans of time, against the day of the text and the period that it speaks of. */
@@ -230,14 +230,14 @@ const placesIn = ({ mentions }: Sentence): PlaceMention[] => mentions.filter((me
 const countriesOf = (place: Locality | null | undefined): string[] => (place ? (place.sides?.map(({ country }) => country) ?? [countryIn(place)]).filter(hasFiscalYear) : []);
 
 /** Those of a place as it is named: of a gate's two sides the one whose name is used. */
-function countriesMeant({ locality, name }: PlaceMention): string[] {
-  const side = locality?.sides === undefined || name === undefined ? undefined : sideNamed(locality, name);
-  return side === undefined ? countriesOf(locality) : [side].filter(hasFiscalYear);
+function countriesMeant(mention: PlaceMention): string[] {
+  const side = sideMeant(mention);
+  return side === undefined ? countriesOf(mention.locality) : [side].filter(hasFiscalYear);
 }
 
-/** Where a gate alone is named, by the name that one side has for it, that side's: "Benapole". */
+/** Where a gate alone is named, by the name that one side has for it, that side's. */
 function sideOfGate([gate, other]: readonly PlaceMention[]): string | undefined {
-  const side = other === undefined && gate?.name !== undefined && gate.locality?.sides !== undefined ? sideNamed(gate.locality, gate.name) : undefined;
+  const side = other === undefined && gate !== undefined ? sideMeant(gate) : undefined;
   return hasFiscalYear(side) ? side : undefined;
 }
 

@@ -8,7 +8,7 @@ import { claim } from "../claim.js";
 import { isOtherName, isPerson } from "./other-names.js";
 import { innerPlaces } from "./inner-places.js";
 import { type Extent, extentsOf } from "./place-extent.js";
-import { listedType, listTypes } from "./place-lists.js";
+import { endOfAmongGates, listedType, listTypes } from "./place-lists.js";
 import { nth } from "../../nth.js";
 import { newPlace } from "../new-mention.js";
 
@@ -22,7 +22,7 @@ function readNames(sentence: Sentence, scope: Scope): void {
   const at = namesIn(sentence, scope);
   const column = columnType(sentence, scope);
   if (at.length === 0) return;
-  const types = column === undefined ? listTypes(sentence, at) : new Map(at.map((index) => [index, index < firstBar(sentence) ? column : undefined] as const));
+  const types = column === undefined ? (at.length < 2 && endOfAmongGates(sentence.tokens) < 0 ? undefined : listTypes(sentence, at)) : new Map(at.map((index) => [index, index < firstBar(sentence) ? column : undefined] as const));
   const open: number[] = [];
   for (const index of at) if (!read(sentence, index, scope, { type: types?.get(index), near: false })) open.push(index);
   for (const index of open) read(sentence, index, scope, { type: types?.get(index), near: true });

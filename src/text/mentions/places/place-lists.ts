@@ -1,7 +1,7 @@
 import { wordsSaid } from "../../lexicon/term.js";
 import type { LocalityType } from "../../../model/index.js";
 import type { Sentence } from "../../structure/sentence.js";
-import { isComma, said, says, termOf, type Token } from "../../tokens/token.js";
+import { isComma, isSemicolon, said, says, termOf, type Token } from "../../tokens/token.js";
 import { nth } from "../../nth.js";
 import { levelAt } from "./place-extent.js";
 
@@ -19,7 +19,8 @@ export function listedType(token: Token | undefined, position: "before" | "after
 /** For names in a list the kind that the list's word of level says, before its first name or after its last. */
 export function listTypes({ tokens }: Sentence, names: readonly number[]): Map<number, LocalityType> {
   const types = new Map<number, LocalityType>();
-  if (isAmongGates(tokens)) for (const name of names) types.set(name, "gate");
+  const among = endOfAmongGates(tokens);
+  for (const name of names) if (name < among) types.set(name, "gate");
   for (const list of lists(tokens, names)) {
     const many = manyGates(nth(tokens, (list[0] ?? 0) - 1));
     const type = many ?? listedType(nth(tokens, (list[0] ?? 0) - 1), "before") ?? listedType(tokens[(list.at(-1) ?? 0) + 1], "after") ?? afterOthers(tokens, list) ?? afterCount(tokens, list[0] ?? 0) ?? inUnit(tokens, list[0] ?? 0);
@@ -50,20 +51,23 @@ function afterCount(tokens: readonly Token[], first: number): LocalityType | und
 const longestCount = 7;
 
 /** "Through the three permanent checkpoints in the province, Mae Sai, Chiang Saen and Chiang Khong". */
-const inUnit = (tokens: readonly Token[], first: number): LocalityType | undefined => (isComma(nth(tokens, first - 1)?.sign) && gatesCounted(tokens, Math.max(-1, first - longestCount - longestKind), first - 1) >= 0 ? "gate" : undefined);
+const inUnit = (tokens: readonly Token[], first: number): LocalityType | undefined => (isComma(nth(tokens, first - 1)?.sign) && countsGates(tokens, Math.max(0, first - longestCount - longestKind), first - 1) ? "gate" : undefined);
 
-/** Whether so many gates are counted at some tokens; -1 where none are, else where the word for them stands. */
-function gatesCounted(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = to - 1; at > from; at--) if (says(tokens[at], "unit", "gate")) return tokens.slice(Math.max(from, at - longestKind), at).some((token) => token.kind === "number" || said(token, "cardinal") !== undefined) ? at : -1;
-  return -1;
+/** Whether so many gates are counted between some tokens. */
+function countsGates(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = to - 1; at >= from; at--) if (says(tokens[at], "unit", "gate")) return tokens.slice(Math.max(from, at - longestKind), at).some((token) => token.kind === "number" || said(token, "cardinal") !== undefined);
+  return false;
 }
 /** "three permanent". */
 const longestKind = 4;
 
-/** "Among the 18 border checkpoints, Muse topped the list, followed by …": those of a sentence that begins so. */
-function isAmongGates(tokens: readonly Token[]): boolean {
+/** "Among the 18 border checkpoints, Muse topped the list, followed by …": the last token of the names meant in a sentence that begins so; -1 where none does. */
+export function endOfAmongGates(tokens: readonly Token[]): number {
+  if (!says(tokens[0], "filler", "among")) return -1;
   const comma = tokens.findIndex(({ sign }) => isComma(sign));
-  return comma > 1 && comma <= longestCount && tokens[0]?.kind === "word" && gatesCounted(tokens, 0, comma) >= 0;
+  if (comma < 0 || comma > longestCount || !countsGates(tokens, 0, comma)) return -1;
+  const end = tokens.findIndex(({ sign }) => isSemicolon(sign));
+  return end < 0 ? tokens.length : end;
 }
 
 function lists(tokens: readonly Token[], names: readonly number[]): number[][] {
