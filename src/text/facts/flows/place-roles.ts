@@ -101,7 +101,9 @@ function roleOf(items: readonly Item[], at: number, { sentence, scope }: { sente
   const place = placeOf(item)?.locality;
   if (!item || !place) return "subject";
   if (at === 0 && item.first === 0 && isColon(items[1]) && items.some((other, index) => index > 1 && placeOf(other) !== undefined && placeOf(other)?.locality?.id !== place.id)) return "label";
-  if (crossings.has(place.type)) return "via";
+  // "Dawki, opposite Tamabil in Sylhet": where it lies.
+  if (found.at(-1)?.role === "aside" && found.at(-1)?.at === at - 2 && nth(items, at - 1)?.says.relation === "in") return "aside";
+  if (crossings.has(place.type)) return relationBefore(items, at, sentence) === "beside" ? "aside" : "via";
   if (ways.has(place.type)) return relationBefore(items, at, sentence) === "via" ? "via" : "aside";
   if (isOffice(item, sentence)) return "office";
   // "Theo Đại sứ Việt Nam tại Ấn Độ", "the Vietnamese Embassy in Laos": where the office is.
@@ -223,7 +225,8 @@ function relationBefore(items: readonly Item[], at: number, sentence: Sentence):
   const further = nth(items, at - 2)?.says.relation;
   if ((relation === "of" || relation === "in") && further !== undefined && chained.has(further) && before.first - (nth(items, at - 2)?.last ?? 0) <= (relation === "of" ? 4 : 2)) return further;
   if (relation !== undefined && relation !== "and") return relation;
-  if (anaphor !== undefined && nth(items, at - 2)?.says.relation !== undefined) return nth(items, at - 2)?.says.relation;
+  // "The main partners of the region were China …": a verb stands between.
+  if (anaphor !== undefined && (items[at]?.first ?? 0) - before.last === 1 && nth(items, at - 2)?.says.relation !== undefined) return nth(items, at - 2)?.says.relation;
   return (items[at]?.first ?? 0) - before.last > 1 || tokens[before.last] === undefined ? undefined : verbRelation(before.token);
 }
 

@@ -76,6 +76,8 @@ function withoutOthers(items: readonly Item[]): readonly Item[] {
 function cutBetween(items: readonly Item[], start: number, to: number, open: boolean): number {
   const from = open ? behindGoodsListed(items, start) : start;
   if (isPrice(items, from, to)) return to - 1;
+  // "Compared to the same period of 2021 ($359 million)": a time right before a bracket is of the figure in it.
+  if (to - from > 2 && isOpening(items[to - 1]?.sign) && periodOf(items[to - 2]) !== undefined) return to - 2;
   for (let at = from; at < to; at++) {
     const item = items[at];
     if (item === undefined || !divides(item) || joinsGoods(items, at) || joinsPlaces(items, at) || isTimeOfFigure(items, at + 1)) continue;

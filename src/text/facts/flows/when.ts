@@ -56,6 +56,8 @@ export function ownPeriod(segment: Segment, spoken?: Period): PeriodMention | un
   const before = spansIn(segment.before);
   const after = spansIn(segment.after);
   // "the $10 billion target set for 2023": behind the word for it stands the time of the target itself.
+  const bracketed = segment.before.length === 2 && isOpening(segment.before[1]?.sign) ? periodOf(segment.before[0]) : undefined;
+  if (bracketed !== undefined) return bracketed;
   const aimed = segment.after[0]?.says.status === "target" ? after.find(isLong) : status === "target" && !before.some(({ kind }) => kind === "year") ? after.find(({ kind }) => kind === "year") : undefined;
   const own = aimed ?? besideOf(segment) ?? before.findLast(isLong) ?? after.find(isLong);
   const limit = limitIn(segment.before) ?? limitIn(segment.after);

@@ -34,7 +34,7 @@ which: when | which | who | whose | where
 by: by
 `,
   balance: `
-surplus: surplus | trade surplus | surpluses | positive trade balance
+surplus: the trade balance | trade balance | balance of trade | surplus | trade surplus | surpluses | positive trade balance
 deficit: deficit | trade deficit | deficits | trade gap | negative trade balance | trade shortfall
 `,
   trade: `
@@ -66,7 +66,7 @@ compound: took the lion's share | takes the lion's share | took the lion’s sha
 `,
   "no-flow": `
 average: on average | on an average
-no-flow: gifted | handed over | bears | can bear | weighing | consumer prices | consumer price | consumer spending | consumer demand | consumer confidence | consumer goods and services | relief goods | relief supplies | humanitarian | emergency aid | ready to offer | ready to supply | ready to export | ready to import | ready to buy | readiness to | prepared to | lose | loses | to lose | loss in | losses in | loss of | losses of | damage | damages | donated | donates | rebuilt | seized | seizure | seizures | smuggled | smuggling | confiscated | quota | quotas | parcels | parcel | average month | an average month | average year | an average year | typical year | on an average day | average day | the daily average was | on the exchange | the exchange | truckload | a truckload | trucks of | per truck | each truck | index | consumer price index | CPI | inflation | stock exchange | shares | trading session | capacity | load limit | maximum load | profit | net profit | revenue of the company | industrial production | visitors | deposits and loans | dearer | cheaper | GDP | wage | entries and exits | entered and exited | border crossings | average per day | monthly average | monthly averages | weekly average | weekly averages | daily average | per day | a day | a year | per year | annually | per month | retail sales | retail | tourism revenue | revenue from tourism | tourists | market capitalisation | market capitalization | e-commerce market | deposits | loans | logistics costs | each vehicle | fine | fined | prize | ticket | salary | wages | prices of
+no-flow: wholesale trade | wholesale turnover | wholesale sales | gifted | handed over | bears | can bear | weighing | consumer prices | consumer price | consumer spending | consumer demand | consumer confidence | consumer goods and services | relief goods | relief supplies | humanitarian | emergency aid | ready to offer | ready to supply | ready to export | ready to import | ready to buy | readiness to | prepared to | lose | loses | to lose | loss in | losses in | loss of | losses of | damage | damages | donated | donates | rebuilt | seized | seizure | seizures | smuggled | smuggling | confiscated | quota | quotas | parcels | parcel | average month | an average month | average year | an average year | typical year | on an average day | average day | the daily average was | on the exchange | the exchange | truckload | a truckload | trucks of | per truck | each truck | index | consumer price index | CPI | inflation | stock exchange | shares | trading session | capacity | load limit | maximum load | profit | net profit | revenue of the company | industrial production | visitors | deposits and loans | dearer | cheaper | GDP | wage | entries and exits | entered and exited | border crossings | average per day | monthly average | monthly averages | weekly average | weekly averages | daily average | per day | a day | a year | per year | annually | per month | retail sales | retail | tourism revenue | revenue from tourism | tourists | market capitalisation | market capitalization | e-commerce market | deposits | loans | logistics costs | each vehicle | fine | fined | prize | ticket | salary | wages | prices of
 `,
   valuation: `
 fob: =FOB | free on board
@@ -100,7 +100,7 @@ take: took
 buy: bought | buys | buying | purchased | purchases | purchasing
 volume: volume | quantity | tonnage | in volume | by volume | in quantity | in terms of volume
 value: value | turnover value | in value | by value | in terms of value
-reason: because | as demand | as prices | as more | as fewer | as buyers | as farmers
+reason: due to | owing to | because of | on the back of | because | as demand | as prices | as more | as fewer | as buyers | as farmers
 clause: as | after | since | once | following
 as-of: as of | as at | till
 until: by | until | up to

@@ -60,7 +60,7 @@ export const numberWords: Words<NumberCategory> = {
   `,
   vague: ``,
   "bound-before": `
-    over: over | will exceed | will surpass | should exceed | should surpass | should top | more than | more | above | exceed | exceeds | exceeded | exceeding | in excess of | upward of | upwards of | surpass | surpasses | surpassed | surpassing | topped | tops | topping | top | past | pass | passes | passed | passing | crossed | crosses | crossing | higher than | greater than | larger than | beyond | north of | broke through | breaks through | better than | well over | just over | slightly over | a little over | little over | not only
+    over: over | cross | will cross | to cross | will exceed | will surpass | should exceed | should surpass | should top | more than | more | above | exceed | exceeds | exceeded | exceeding | in excess of | upward of | upwards of | surpass | surpasses | surpassed | surpassing | topped | tops | topping | top | past | pass | passes | passed | passing | crossed | crosses | crossing | higher than | greater than | larger than | beyond | north of | broke through | breaks through | better than | well over | just over | slightly over | a little over | little over | not only
     about: about | around | some | roughly | approximately | approx | approx. | circa | nearly about | an estimated | in the region of | in the neighborhood of | on the order of | in the order of | almost about | or so
     nearly: nearly | almost | close to | just under | just below | just short of | just shy of | shy of | nearing | neared | nears | near | approaching | approached | approaches | close on | not quite | virtually
     atLeast: at least | no less than | not less than | no fewer than | not fewer than | minimum of | a minimum of | not below | no lower than | not lower than | a minimum
@@ -84,7 +84,7 @@ export const numberWords: Words<NumberCategory> = {
     after: th | st | nd | rd
   `,
   times: `
-    of factor: times | time | fold | times as much as | times as much | times as many as | times as many | times as high as | times as large as | times the figure | times the amount | times the level | times that of | times those of | times those in | times that in | times the volume | times the value | times more than
+    of factor: times higher than | times larger than | times greater than | times | time | fold | times as much as | times as much | times as many as | times as many | times as high as | times as large as | times the figure | times the amount | times the level | times that of | times those of | times those in | times that in | times the volume | times the value | times more than
   `,
   "times-of": `
     of: times as much as | times as much | times as many as | times as many | times as high as | times as large as | times the figure | times the amount | times the level | times that of | times those of | times those in | times that in | times the volume | times the value | times as | as high as | as much as | as much | as many as | as many | as large as | as big as | the figure | that of | the level of | the amount

@@ -3,14 +3,16 @@ import type { Term } from "../../lexicon/term.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import type { PlaceMention } from "../mention.js";
+import { nth } from "../../nth.js";
+import { said } from "../../tokens/token.js";
 import { sideMeant } from "../places/side-meant.js";
 
 /**
  * The currency that a term means. Where it may mean several ("Rs", "won", 盾), the first country that the sentence names tells, else the one
- * that the text named last; a text keeps to what it meant at first. Without any country it is the commonest. A dollar without a country's
+ * that the text named last, those with whom is traded after all others; a text keeps to what it meant at first. Without any country it is the commonest. A dollar without a country's
  * name is the money of world trade, whoever trades.
  */
-export function currencyMeant(term: Term, { mentions, around }: Sentence, { figures }: Scope): CurrencyCode {
+export function currencyMeant(term: Term, { tokens, mentions, around }: Sentence, { figures }: Scope): CurrencyCode {
   const candidates = term.currencies ?? [];
   // "106.2億元新台幣" tells what the bare 元 behind it is.
   if (term.form === yuan) return figures.meant.get(yuan) ?? (term.as as CurrencyCode);
@@ -20,11 +22,15 @@ export function currencyMeant(term: Term, { mentions, around }: Sentence, { figu
   const known = figures.meant.get(candidates.join(" "));
   if (known !== undefined) return known;
   const here = mentions.filter((mention): mention is PlaceMention => mention.is === "place" && mention.locality !== null).sort((a, b) => a.start - b.start);
-  const countries = [...here.map(countriesMeant), ...around.near.map(countriesOf)];
+  const isPartner = ({ first: at }: PlaceMention): boolean => partnered.has(said(nth(tokens, at - 1), "relation") ?? "");
+  const countries = [...here.filter((mention) => !isPartner(mention)).map(countriesMeant), ...around.near.map(countriesOf), ...here.map(countriesMeant)];
   const told = countries.map((named) => candidates.find((code) => named.includes(code.slice(0, 2)))).find((code) => code !== undefined);
   if (told !== undefined) figures.meant.set(candidates.join(" "), told);
   return told ?? first;
 }
+
+/** "Imported from India". */
+const partnered = new Set(["from", "to", "with"]);
 
 /** The word for the money of several countries. */
 export const yuan = "元";

@@ -73,6 +73,10 @@ function isPart({ as, first, last }: Figure, { tokens, mentionAt }: Sentence): b
 
 const isInBrackets = ({ first, last }: Pick<Figure, "first" | "last">, tokens: readonly Token[]): boolean => isOpening(nth(tokens, first - 1)?.sign) && isClosing(tokens[last + 1]?.sign);
 
+/** "Vietnam ($39 million, 18.7%)". */
+const isEndOfBrackets = ({ first, last }: Pick<Figure, "first" | "last">, tokens: readonly Token[]): boolean => isClosing(tokens[last + 1]?.sign) && tokens.slice(Math.max(0, first - longestBracket), first).some(({ sign }) => isOpening(sign));
+const longestBracket = 8;
+
 /** "China (24 percent) was the largest market, followed by …": what a place is of all that are ranked. */
 const isOfRanked = ({ first, last }: Pick<Figure, "first" | "last">, { tokens, mentionAt }: Pick<Sentence, "tokens" | "mentionAt">): boolean =>
   isInBrackets({ first, last }, tokens) && mentionAt[first - 2]?.is === "place" && tokens.some((token) => says(token, "commodity", "rank") || said(token, "counterpart") !== undefined);
@@ -212,7 +216,7 @@ function wordsAfter({ tokens, mentionAt }: Sentence, last: number): Words | unde
 function changeOfList(figure: Figure, { tokens }: Sentence, word: number | undefined): Words | undefined {
   const { first, last } = figure;
   // A word of the same clause before them goes first.
-  if (!isInBrackets(figure, tokens) || (word !== undefined && !tokens.slice(word, first).some(({ sign }) => isComma(sign)))) return undefined;
+  if (!isEndOfBrackets(figure, tokens) || (word !== undefined && !tokens.slice(word, first).some(({ sign }) => isComma(sign)))) return undefined;
   let depth = 0;
   for (let at = last + 2; at < tokens.length && at <= last + reachBefore && !isEnd(tokens[at]); at++) {
     const token = tokens[at];

@@ -112,7 +112,7 @@ function mentionOf(given: Draft, { sentence, scope, country, around }: Here): Pe
   const draft = isStock(given, sentence, scope) ? onDay(given) : given;
   const spoken = time.reporting ?? time.leading;
   const told = monthsTold(draft, sentence, scope);
-  const found = told !== undefined ? { period: told, why: "the months told before" } : resolveDraft(draft, { anchor: time.anchor, country, reported: spoken && yearOf(spoken.period.end), ahead: isToCome(draft, sentence), limit: isLimit(draft, sentence), around });
+  const found = told !== undefined ? { period: told, why: "the months told before" } : resolveDraft(draft, { anchor: time.anchor, country, reported: spoken && yearOf(spoken.period.end), ahead: isToCome(draft, sentence), limit: isLimit(draft, sentence), tenths: scope.lexicon.language === "zh", around });
   if (found === undefined) return undefined;
   const { why } = found;
   const period = draft.soFar === true ? untilReported(found.period, spoken) : found.period;

@@ -23,6 +23,8 @@ export interface Known {
   readonly ahead?: boolean;
   /** The days of which the sentence or paragraph speaks: a month named in them is theirs. */
   readonly around?: Around | undefined;
+  /** Whether the middle of a month is its second ten days (中旬), not about its fifteenth. */
+  readonly tenths?: boolean;
   /** A word sets them as a limit. */
   readonly limit?: boolean;
 }

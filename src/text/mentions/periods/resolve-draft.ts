@@ -29,7 +29,9 @@ function resolveRange(given: Fields, other: Fields, known: Known): Resolved | un
   const year = yearSaid(from, known.anchor);
   const start = year === undefined ? startBefore(from, end.period) : inYear(from, year);
   if (start === undefined) return undefined;
-  const period: Period = { start: start.start, end: end.period.end };
+  // From the middle of one month to the middle of another: the day between its halves.
+  const isMiddle = known.tenths !== true && from.part === "mid" && to.part === "mid";
+  const period: Period = { start: isMiddle ? `${start.start.slice(0, "2024-07-".length)}16` : start.start, end: isMiddle ? `${end.period.end.slice(0, "2024-07-".length)}15` : end.period.end };
   return period.start <= period.end ? { ...end, period } : undefined;
 }
 
