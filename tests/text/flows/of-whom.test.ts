@@ -58,6 +58,12 @@ const cases: readonly FlowCase[] = [
   ["en", "Besides three border gates, Lao Cai has a railway station, and exports of Lao Cai to China rose to $3 million in 2023.", [`export VN-02>CN ${year} 3000000 USD`]],
   ["en", "From 1 October 2023 to 11 October 2023 in the fiscal year 2023-24, exports of Myanmar to China were $100 million. As of 14 October 2023, exports stood at $120 million.", ["export MM>CN 2023-10-01..2023-10-11 100000000 USD", "export MM>CN 2023-10-01..2023-10-14 120000000 USD"]],
   ["en", "In 2023, 42,000 tonnes of goods, chiefly machinery, tyres and cement, were sold to Laos by China.", [`export CN>LA ${year} 42000 t`]],
+  // Times before brackets, of openings, and of partners named with others.
+  ["en", "Trade of Khatlon came to $412 million in 2023, compared to the same period of 2022 ($359 million).", [`total TJ-KT>? ${year} 412000000 USD`, "total TJ-KT>? 2022-01-01..2022-12-31 359000000 USD"]],
+  ["en", "In 2023, the turnover of Buryatia amounted to 1.04 billion dollars. The main trading partners of the region were China with 464 million dollars and Mongolia with 118 million dollars.", [`total RU-BU>? ${year} 1040000000 USD`, `total RU-BU>CN ${year} 464000000 USD`, `total RU-BU>MN ${year} 118000000 USD`]],
+  ["en", "Exports of Meghalaya to Bangladesh fell in 2023. Dawki, opposite Tamabil in Sylhet district, alone handled exports of $402 million.", [`export IN-ML>BD via gate:dawki-tamabil ${year} 402000000 USD`]],
+  ["en", "Exports of Buryatia came to $957 million in 2023. The trade balance of the region was positive and amounted to $873 million.", [`export RU-BU>? ${year} 957000000 USD`, `balance RU-BU>? ${year} 873000000 USD`]],
+  ["vi", "Kim ngạch của Hà Giang với Trung Quốc tháng 1/2024 đạt 5 triệu USD. Cửa khẩu Xín Mần hoạt động trở lại từ ngày 12/1, đạt 1,1 triệu USD.", ["total VN-03>CN 2024-01-01..2024-01-31 5000000 USD", "total VN-03>CN via gate:dulong-xin-man 2024-01-01..2024-01-31 1100000 USD"]],
   ["zh", "清明假期，满洲里口岸出入境客流同比增三成，免税店销售额410万元。", []],
 ];
 

@@ -28,8 +28,8 @@ function spansIn(items: readonly Item[]): readonly PeriodMention[] {
 /** "up 40.55 per cent from July": behind a change. */
 const isFrom = (items: readonly Item[], at: number): boolean => nth(items, at - 1)?.says.relation === "from" && items.slice(0, at).some((item) => percentOf(item)?.role === "change");
 
-/** "去年11月开通的里孜口岸", 自2023年9月恢复客通后: since when there has been what is named. */
-const isOfOpening = (items: readonly Item[], at: number): boolean => items[at + 1]?.says.commodity === "began" && (items[at + 2]?.says.relation === "of" || nth(items, at - 1)?.says.relation === "from");
+/** "去年11月开通的里孜口岸", 自2023年9月恢复客通后, "hoạt động trở lại từ ngày 12/1": since when there has been what is named. */
+const isOfOpening = (items: readonly Item[], at: number): boolean => items[at + 1]?.says.commodity === "began" && (items[at + 2]?.says.relation === "of" || nth(items, at - 1)?.says.relation === "from") || (nth(items, at - 1)?.says.relation === "from" && nth(items, at - 2)?.says.commodity === "began");
 
 /** "From 1 April to 23 January in the current fiscal year": the year around days that stand right before it. */
 function isAround(items: readonly Item[], at: number): boolean {
@@ -130,8 +130,8 @@ function rowOfTimes(items: readonly Item[]): Period[] {
 /** "On 13 December the port cleared …": the day with which a statement begins. On the day of publication and the one before, it is the telling that is dated. */
 export function onDay({ before }: Segment, published: string | undefined): PeriodMention | undefined {
   let [day, other]: (PeriodMention | undefined)[] = [];
-  for (const item of before) {
-    const period = periodOf(item);
+  for (const [at, item] of before.entries()) {
+    const period = isOfOpening(before, at) ? undefined : periodOf(item);
     // "Told the paper on Tuesday that …".
     if (day === undefined && item.says.commodity === "speech") return undefined;
     if (period !== undefined) [day, other] = [day ?? period, day && (other ?? period)];

@@ -92,6 +92,7 @@ value: trị giá | giá trị | về giá trị | về trị giá | về kim ng
 until: tính đến | tính đến hết | đến hết | đến hết ngày | tính đến ngày | đến ngày | tính tới
 plain: chi nhánh | chi cục | chi tiết | chi hội | chi bộ | thu chi | trong số | chuyển cửa khẩu | chuyển khẩu | gửi kho ngoại quan | làm thủ tục | nói chung | lũy kế | cả năm | chung | tại cục | ước tính | chính ngạch | qua biên giới | biên giới
 goods: sầu riêng | hạt điều | măng cụt
+began: hoạt động trở lại | thông quan trở lại | mở cửa trở lại | mở lại | thông xe | đi vào hoạt động | khai trương | khánh thành
 difference: nhiều hơn | ít hơn | cao hơn | thấp hơn
 output: sản lượng | sản xuất | thu hoạch
 outlay: =chi | đã chi | chi ra | bỏ ra | phải chi | chi tới | tiêu tốn | tốn | ngốn | dành ra | đã tốn | tiêu tốn tới

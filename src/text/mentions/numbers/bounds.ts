@@ -28,7 +28,7 @@ export function boundBefore(sentence: Sentence, first: number): BoundFound {
   for (let at = first - 1; at >= 0 && mentionAt[at] === undefined; at--) {
     const bound = said(tokens[at], "bound-before") ?? boundOfSign(sentence, at);
     // "Trong thời gian trên là 655,4 triệu": "above" bounds what stands right behind.
-    if (bound !== undefined && ((passed > 0 && says(tokens[at], "relation", "in")) || isAim(sentence, at))) break;
+    if (bound !== undefined && ((passed > 0 && says(tokens[at], "relation", "in")) || isAim(sentence, at) || isDifference(sentence, at, first))) break;
     if (bound !== undefined) return { bound: bound as Bound, first: reach(sentence, at), last: first };
     if (!says(tokens[at], "filler", "before") || ++passed > mostBetween) break;
   }
@@ -42,6 +42,17 @@ function isAim({ tokens }: Sentence, upTo: number): boolean {
   return false;
 }
 const mostBrought = 5;
+
+/** "Cao hơn 331 triệu USD so với năm trước": by how much, not more than that. */
+function isDifference({ tokens }: Sentence, word: number, first: number): boolean {
+  if (said(tokens[word], "change")?.endsWith("c") !== true) return false;
+  for (let at = first; at < first + mostCompared; at++) {
+    if (says(tokens[at], "relation", "than")) return true;
+    if (tokens[at]?.kind === "sign") return false;
+  }
+  return false;
+}
+const mostCompared = 8;
 
 /** "ước khoảng", "首次突破", "well over": a second bound or word of emphasis right before belongs to it. */
 function reach({ tokens, mentionAt }: Sentence, at: number): number {

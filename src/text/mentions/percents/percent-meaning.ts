@@ -160,7 +160,7 @@ function wordsBefore({ tokens, mentionAt }: Sentence, first: number, levels = fa
 
 /** "Ít hơn quý II là 6%": nothing stands between but the time with which it is compared, and a word for the level. */
 function isRightBefore({ tokens, mentionAt }: Pick<Sentence, "tokens" | "mentionAt">, word: number, first: number): boolean {
-  for (let at = word + 1; at < first; at++) if (mentionAt[at]?.is !== "period" && said(tokens[at], "filler") === undefined) return false;
+  for (let at = word + 1; at < first; at++) if (mentionAt[at]?.is !== "period" && said(tokens[at], "filler") === undefined && said(tokens[at], "bound-before") === undefined) return false;
   return true;
 }
 
