@@ -21,7 +21,7 @@ export function isNoFlow(segment: Segment, sentence: Sentence): boolean {
   const clause = lastWhere(before, endsClause) + 1;
   for (let at = clause; at < before.length; at++) if (before[at]?.says.noFlow !== undefined || offences.has(quantityOf(before[at])?.quantity.unit ?? "")) return true;
   const isGoal = isYearlyGoal(segment, sentence);
-  if (!isGoal && (after[0]?.says.noFlow !== undefined || isEachYear(after))) return true;
+  if (!isGoal && (isNoneBehind(segment) || isEachYear(after))) return true;
   const figure = anchor.figures[0];
   if (figure === undefined) return before.some(isOfYears) || after.some(isOfYears);
   // "The first train carried 23 containers": boxes alone are a flow where words say which way goods went.
@@ -41,6 +41,13 @@ export function isNoFlow(segment: Segment, sentence: Sentence): boolean {
   const last = before.at(-1);
   return last?.says.relation === "by" && anchor.changes[0]?.first !== last.last + 1 && (last.last === figure.first - 1 || said(before.at(-2)?.token, "change") !== undefined);
 }
+
+/** "5 billion in retail sales": right behind; "… on lower prices for coal" tells why. */
+function isNoneBehind({ anchor, after: [next] }: Segment): boolean {
+  const last = (anchor.figures.at(-1) ?? anchor.changes.at(-1))?.last ?? 0;
+  return next?.says.noFlow !== undefined && next.first - last <= mostBehind;
+}
+const mostBehind = 3;
 
 /** "A load was worth 15,000 yuan": so little is the price of something, where no way of goods is said. */
 const isSmall = (figure: Figure, way: Way | undefined): boolean => figure.is === "amount" && isVague(way) && figure.money.value.lt(leastTrade);

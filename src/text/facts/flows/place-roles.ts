@@ -7,6 +7,7 @@ import { isClosing, isComma, isDash, isOpening, said, says, type Token } from ".
 import { verbRelation } from "../../tokens/verb-relation.js";
 import { endOfReason } from "./clauses.js";
 import { isWay, type Item, placeOf } from "./items.js";
+import { isMarket } from "./markets.js";
 import { isOffice, isOfPaper } from "./offices.js";
 import { isOriginAhead, isOriginBehind, isOriginOfImports, isSide } from "./origins.js";
 import { nth } from "../../nth.js";
@@ -122,22 +123,6 @@ function roleOf(items: readonly Item[], at: number, { sentence, scope }: { sente
   const own = ownRelation(items, at, { sentence, scope }, found);
   return (own === undefined || own === "in") && isMarket(item, sentence) ? "with" : (own ?? inList ?? "subject");
 }
-
-/** "Thị trường Đức đạt 88.000 tấn": with whom is traded, whatever the goods' way. */
-const isMarket = ({ first, last }: Item, { tokens }: Sentence): boolean => says(nth(tokens, first - 1), "page", "market") || isCalledMarket(tokens, last + 1);
-
-/** "Hoa Kỳ vẫn là thị trường xuất siêu lớn nhất". */
-function isCalledMarket(tokens: readonly Token[], from: number): boolean {
-  let called = false;
-  for (let at = from; at < from + longestCopula; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === "sign" || token.kind === "number" || said(token, "relation") !== undefined || said(token, "direction") !== undefined) return false;
-    if (says(token, "page", "market")) return called;
-    called ||= says(token, "commodity", "level");
-  }
-  return false;
-}
-const longestCopula = 5;
 
 /** "EVN nhập khẩu của Lào": a large word that is no place stands right before the verb. */
 function isDone({ first }: Item, { tokens }: Sentence, scope: Scope): boolean {
