@@ -152,17 +152,23 @@ export class Context {
   asked = false;
   /** Whether the last figure was money for something other than trade: what is sold then is sold in shops. */
   tellsNone = false;
+  /** Whether this paragraph tells of the months so far in passing. */
+  isInPassing = false;
+  /** The partners that a sentence without figures has listed: "The three leading partners were …". */
+  partners: readonly Locality[] = [];
   /** Whether this paragraph has stated trade. */
   active = false;
 
   newParagraph(): void {
     const [whole, part] = this.asked ? [undefined, undefined] : [this.span, this.period];
-    this.asked = false;
+    const { isInPassing } = this;
+    this.asked = this.isInPassing = false;
     this.spokenBefore = this.spoken ?? this.spokenBefore;
     this.spoken = undefined;
     // A paragraph may go into a part of the span (a quarter of nine months) or look beyond it; the next one speaks of the span again.
     // A month told first and then the months so far: from then on it speaks of these.
-    if (whole && part && part.end === whole.end && part.start < whole.start) this.span = part;
+    // "On a cumulative basis from January to September, …" is told in passing.
+    if (whole && part && part.end === whole.end && part.start < whole.start && !isInPassing) this.span = part;
     else if (whole && part && whole.start <= part.end && whole.end >= part.start) this.period = whole;
     this.last = this.heading && over(over(this.setting, this.lead ?? unsaid), this.heading);
     this.active = this.last !== undefined;

@@ -64,6 +64,9 @@ const cases: readonly FlowCase[] = [
   ["en", "Exports of Meghalaya to Bangladesh fell in 2023. Dawki, opposite Tamabil in Sylhet district, alone handled exports of $402 million.", [`export IN-ML>BD via gate:dawki-tamabil ${year} 402000000 USD`]],
   ["en", "Exports of Buryatia came to $957 million in 2023. The trade balance of the region was positive and amounted to $873 million.", [`export RU-BU>? ${year} 957000000 USD`, `balance RU-BU>? ${year} 873000000 USD`]],
   ["vi", "Kim ngạch của Hà Giang với Trung Quốc tháng 1/2024 đạt 5 triệu USD. Cửa khẩu Xín Mần hoạt động trở lại từ ngày 12/1, đạt 1,1 triệu USD.", ["total VN-03>CN 2024-01-01..2024-01-31 5000000 USD", "total VN-03>CN via gate:dulong-xin-man 2024-01-01..2024-01-31 1100000 USD"]],
+  // Partners listed by the sentence before; months so far told in passing.
+  ["en", "Ningxia registered foreign trade worth 11.9 billion yuan in 2023. The two leading trading partners of Ningxia were Japan and India. The import and export value reached 960 million yuan and 840 million yuan, respectively.", [`total CN-NX>? ${year} 11900000000 CNY`, `total CN-NX>JP ${year} 960000000 CNY`, `total CN-NX>IN ${year} 840000000 CNY`]],
+  ["en", "Exports of Ulsan came to $512 million in September.\n\nOn a cumulative basis from January to September, exports reached $4.8 billion.\n\nExports of cars fell by 38.2%.", ["export KR-31>? 2024-09-01..2024-09-30 512000000 USD", "export KR-31>? 2024-01-01..2024-09-30 4800000000 USD", "export KR-31>? 2024-09-01..2024-09-30, change -38.2"]],
   ["zh", "清明假期，满洲里口岸出入境客流同比增三成，免税店销售额410万元。", []],
 ];
 

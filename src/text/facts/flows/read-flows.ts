@@ -1,6 +1,6 @@
 import type { Direction, Locality } from "../../../model/index.js";
 import type { Mention } from "../../mentions/mention.js";
-import { said } from "../../tokens/token.js";
+import { said, says } from "../../tokens/token.js";
 import type { Frame } from "../context.js";
 import type { DraftFlow } from "./draft.js";
 import type { Outline } from "./outline.js";
@@ -40,6 +40,7 @@ const mostBefore = 2;
 function flowsIn({ items, segments }: Outline, reading: Reading): DraftFlow[] {
   const { context, inTitle } = reading;
   context.fiscal = reading.sentence.fiscal ?? context.fiscal;
+  if (says(reading.sentence.tokens[0], "commodity", "cumulative")) context.isInPassing = true;
   if (items === undefined || (segments.length === 0 && tellsShare(items, reading))) return [];
   if (segments.length === 0) {
     context.tellsNone ||= reading.sentence.mentions.some(isOtherMoney);
@@ -78,6 +79,7 @@ function flowsIn({ items, segments }: Outline, reading: Reading): DraftFlow[] {
   }
   if (drafts.length === 0 && segments.every(({ way }) => way === undefined)) noteSetting(items, reading);
   if (drafts.length > 0) context.split = drafts.some(({ direction }) => direction === "export") && drafts.some(({ direction }) => direction === "import");
+  context.partners = [];
   shareTime(drafts);
   // Behind "of which …" the next sentence speaks of the whole again.
   if (whole !== undefined && !inTitle) remember(context, whole, inTitle);

@@ -3,7 +3,7 @@ import type { Mention, PeriodMention } from "../../mentions/mention.js";
 import type { Sentence } from "../../structure/sentence.js";
 import { type Context, type Frame, over, unsaid } from "../context.js";
 import { gateName, type Item, placeOf } from "./items.js";
-import { rolesOf } from "./place-roles.js";
+import { type RoledPlace, rolesOf } from "./place-roles.js";
 import type { Segment } from "./segments.js";
 import type { Reading } from "./statement.js";
 import { partiesOf } from "./who-in-context.js";
@@ -33,7 +33,9 @@ export function noteSetting(items: readonly Item[], { sentence, scope, context, 
     if (inTitle || isShort(sentence)) noteGate(items, context);
     return;
   }
-  const who = whoOf(rolesOf(beforeShare(items), sentence, scope), direction, { isPair: true });
+  const places = rolesOf(beforeShare(items), sentence, scope);
+  const who = whoOf(places, direction, { isPair: true });
+  context.partners = other === undefined ? [] : placesBehind(items, places);
   const [reporter, partner, via] = [who.reporters[0], who.partners[0], who.via[0]];
   const frame = over(unsaid, { direction, reporter, partner, via });
   // A gate of which a share or a count is told is not that of which the page speaks, nor is a place that of which others go on.
@@ -48,6 +50,13 @@ export function noteSetting(items: readonly Item[], { sentence, scope, context, 
     context.active = true;
   }
   context.setting = over(context.setting, spoken);
+}
+
+/** "The three leading partners of Ningxia were the EU, Korea and India": the places behind the verb. */
+function placesBehind(items: readonly Item[], places: readonly RoledPlace[]): Locality[] {
+  const word = items.findIndex(({ says }) => says.counterpart !== undefined);
+  const list = places.filter(({ at, role }) => at > word && role !== "owner" && role !== "in" && role !== "via");
+  return list.length > 1 ? list.map(({ place }) => place) : [];
 }
 
 const isFigure = ({ is }: Mention): boolean => is === "percent" || is === "quantity";

@@ -93,6 +93,7 @@ figure: the same figure | the same index | this index | this indicator | the ind
 foreign: foreign trade | external trade
 holder: private firms | private enterprises | foreign-invested enterprises | foreign invested enterprises | FDI enterprises | the FDI sector | FDI sector | FDI firms | foreign-invested sector | state-owned enterprises | domestic enterprises | domestic firms | domestic sector | the domestic sector | general trade | processing trade | small-scale border trade | small-scale frontier trade | private companies | private businesses
 rank: ahead of | ranks first | ranked first | came first | comes first | ranks second | comes second | came second | followed | followed by | led | topped the list | leads | tops | ranks third | ranked third | is followed by
+cumulative: on a cumulative basis | on an accumulated basis
 done: exported | imported | re-exported | re-imported | shipped | shipped in | sold | sent | delivered | transported | trucked in
 count: the number of | number of
 ranking: ranking | ranking first | ranking second | ranking third | making it | placing
