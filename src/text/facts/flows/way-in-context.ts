@@ -71,10 +71,10 @@ export function wayInContext({ segment, own, roles, isOfCountry, isHomeward, isF
   return own?.vague ? own : undefined;
 }
 
-/** What makes trade of buying and selling: with whom, whence, where to, or through what. */
 /** "The metro carried 5 million passengers, earning 45 billion": what is earned is trade where trade is told. */
 const tellsTrade = ({ before }: Segment, frame: Frame | undefined, { lead, setting, heading }: Context): boolean => [frame, lead, setting, heading].some((said) => said?.direction !== undefined) || before.some(({ says }) => says.trade !== undefined || says.way !== undefined);
 
+/** What makes trade of buying and selling: with whom, whence, where to, or through what. */
 const acrossBorders = new Set(["to", "from", "with", "via", "first", "second"]);
 
 const otherWay = (direction: Way["direction"] | undefined): Way | undefined => (direction === "export" ? { direction: "import" } : direction === "import" ? { direction: "export" } : undefined);
