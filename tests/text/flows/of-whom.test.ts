@@ -32,6 +32,9 @@ const cases: readonly FlowCase[] = [
   // What two commas enclose is not what an amount is for; what is sold in shops is no trade.
   ["en", "Cao Bang, which shares a borderline of 333km with China, targets $1 billion in trade with China in 2030.", ["total VN-04>CN 2030-01-01..2030-12-31 1000000000 USD, target"]],
   ["en", "Retail sales of Quang Tri rose by 10 percent to 18 trillion VND in 2023. Goods alone were sold for 15 trillion VND.", []],
+  // What a figure exceeded is of an earlier time.
+  ["en", "Trade of Tuva with Mongolia came to 14.6 million US dollars in 2023, which exceeds the level of 2022 by 22%.", [`total RU-TY>MN ${year} 14600000 USD, change 22`]],
+  ["en", "Trade through Muse was worth $1.7 billion in 2023. All border points together did $2.9 billion in trade.", [`total MM-17>CN via gate:muse-ruili ${year} 1700000000 USD`, `total MM>? ${year} 2900000000 USD`]],
   // The level of which words speak, and of two changes the one against the year before.
   ["en", "Dehong and its city of Mangshi trade with Myanmar. Trade of Dehong prefecture with Myanmar reached 30 billion yuan in 2023. China's Ruili is the city with most trade. Trade of the prefecture with Laos was 2 billion yuan.", [`total gbt:533100>MM ${year} 30000000000 CNY`, `total gbt:533100>LA ${year} 2000000000 CNY`]],
   ["vi", "Kim ngạch xuất khẩu của Đồng Nai tháng 9/2023 đạt 1.874 triệu USD, tăng 1,94% so với tháng trước và giảm 6,15% so với tháng 9/2022.", ["export VN-39>? 2023-09-01..2023-09-30 1874000000 USD, change -6.15"]],

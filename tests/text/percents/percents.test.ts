@@ -41,6 +41,7 @@ const changes: FigureCase[] = [
   ["zh", "降幅收窄至5.6%", "-5.6 change"],
   ["zh", "同比分别增长7.7%、2.9%、2%、1.4%、1.1%", "7.7 change; 2.9 change; 2 change; 1.4 change; 1.1 change"],
   ["zh", "翻了一番", "100 change"],
+  ["en", "exceeded the level of 2017 by 22%", "22 change"],
 ];
 
 const others: FigureCase[] = [
@@ -48,6 +49,7 @@ const others: FigureCase[] = [
   ["en", "Trade with Vietnam accounted for 36% of Dali's goods trade.", "36 share"],
   ["en", "over 95% of the land-border trade", "95 over share"],
   ["en", "China (its share made 31.8%)", "31.8 share"],
+  ["en", "Its share in exports rose from 4 percent in 2020 to 11 percent in 2021.", "4 share; 11 share"],
   ["en", "equal to 78% of the year's plan", "78 target"],
   ["en", "an import duty of 5%", "5 rate"],
   ["en", "Exports to the EU made up a third of the total.", "33.3 about share"],

@@ -76,7 +76,7 @@ cif: =CIF | cost, insurance and freight
 province: his province | her province | our province | the province | the whole province | the entire province | the region | the locality | the state
 city: the city | the whole city | the entire city
 prefecture: the prefecture | the whole prefecture
-country: all camps together | all border camps together | all border gates together | all checkpoints together | all border checkpoints together | the country | the nation | the kingdom | nationwide | the whole country | the national | the economy
+country: all camps together | all border camps together | all border points together | all border posts together | all border gates together | all gates together | all crossings together | all border crossings together | all checkpoints together | all border checkpoints together | the country | the nation | the kingdom | nationwide | the whole country | the national | the economy
 both: two-way trade | bilateral trade | mutual trade | two-way | bilateral | two-way trade turnover | bilateral trade turnover | the two sides | both sides | the neighbours | the neighbors | the pair
 both-countries: the two neighbours | the two neighbors | the two governments | both governments | the two countries | both countries | the two nations
 both-units: the two localities | the two provinces | both provinces | the two cities | both cities | the two regions | both regions | two localities | both localities

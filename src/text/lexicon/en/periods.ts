@@ -117,10 +117,10 @@ and: and
 ended: ended | ending | ended on | ending on | that ended on | which ended on | that ended | which ended
 `,
   "period-fixed": `
-months 1 3: Q1 | 1Q | quarter I | quarter 1 | quarter one | first quarter | 1st quarter | the first quarter | the 1st quarter | =QI | first-quarter | first quarters
-months 4 6: Q2 | 2Q | quarter II | quarter 2 | quarter two | second quarter | 2nd quarter | the second quarter | the 2nd quarter | =QII | second-quarter | second quarters
-months 7 9: Q3 | 3Q | quarter III | quarter 3 | quarter three | third quarter | 3rd quarter | the third quarter | the 3rd quarter | =QIII | third-quarter | third quarters
-months 10 12: Q4 | 4Q | quarter IV | quarter 4 | quarter four | fourth quarter | 4th quarter | the fourth quarter | the 4th quarter | last quarter of | final quarter | the final quarter | the last quarter of | =QIV | fourth-quarter | fourth quarters
+months 1 3: Q1 | 1Q | quarter I | I quarter | the I quarter | quarter 1 | quarter one | first quarter | 1st quarter | the first quarter | the 1st quarter | =QI | first-quarter | first quarters
+months 4 6: Q2 | 2Q | quarter II | II quarter | the II quarter | quarter 2 | quarter two | second quarter | 2nd quarter | the second quarter | the 2nd quarter | =QII | second-quarter | second quarters
+months 7 9: Q3 | 3Q | quarter III | III quarter | the III quarter | quarter 3 | quarter three | third quarter | 3rd quarter | the third quarter | the 3rd quarter | =QIII | third-quarter | third quarters
+months 10 12: Q4 | 4Q | quarter IV | IV quarter | the IV quarter | quarter 4 | quarter four | fourth quarter | 4th quarter | the fourth quarter | the 4th quarter | last quarter of | final quarter | the final quarter | the last quarter of | =QIV | fourth-quarter | fourth quarters
 months 1 6: =H1 | =1H | first half | the first half | 1st half | the 1st half | first-half | first half-year | the first half-year | first six-month period
 months 7 12: =H2 | =2H | second half | the second half | 2nd half | the 2nd half | second-half | latter half | the latter half | second half-year | second halves | the last half | the last six months of
 months 1 9: first three quarters | the first three quarters | first 3 quarters | the first 3 quarters | first three-quarters | the first nine-month period

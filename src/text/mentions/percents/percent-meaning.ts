@@ -113,8 +113,14 @@ function isLevel({ first, last }: Figure, next: Figure | undefined, sentence: Se
   const range = said(before, "range");
   if ((range === "to" || range === "from-to") && !says(before, "filler", "emphasis")) return said(before, "change") === undefined || !isOnBase(sentence, last);
   if (next === undefined || range !== "from") return false;
-  const link = linkBetween(sentence, last, next.first);
+  const link = linkBetween(sentence, lastWithTime(sentence, last), next.first);
   return link === "to" || link === "from-to";
+}
+
+/** "From 4 percent in 2020 to 11 percent": the last token of the time right behind a figure, else its own. */
+function lastWithTime({ mentionAt }: Sentence, last: number): number {
+  const time = mentionAt[last + 1] ?? mentionAt[last + 2];
+  return time?.is === "period" ? time.last : last;
 }
 
 /** Words further away give the meaning, but are no part of the figure. */
@@ -147,6 +153,8 @@ function wordsBefore({ tokens, mentionAt }: Sentence, first: number, levels = fa
   for (let at = first - 1; at >= 0 && at >= first - reachBefore; at--) {
     const token = tokens[at];
     if (isEnd(token) || mentionAt[at]?.is === "percent") return compared;
+    // "Exceeds the level of 2017 by 22%".
+    if (says(nth(tokens, first - 1), "relation", "by") && says(token, "bound-before", "over") && said(token, "change") === undefined) return withTarget({ tokens, mentionAt }, { role: "change", sign: 1, at }, first);
     if (said(token, "change")?.endsWith("c") === true) {
       if (isRightBefore({ tokens, mentionAt }, at, first)) compared = { ...(meaningOfWord(token, at) as Words), unbound: true };
       continue;

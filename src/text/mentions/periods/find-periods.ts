@@ -149,7 +149,7 @@ function untilDay({ first }: Draft, { mentions, tokens }: Sentence, reporting: P
 /** "Than in the first six months". */
 const mostLinks = 3;
 
-/** "Than in 2022", "more than in 2022", "over July": what something is compared with. At the head of a sentence the same words say when. */
+/** "Than in 2022", "more than in 2022", "exceeds that of 2022", "over July": what something is compared with. At the head of a sentence the same words say when. */
 const isCompared = ({ from, first, last }: Draft, { tokens }: Sentence, { lexicon }: Scope): boolean => {
   // "Gấp rưỡi năm ngoái": a multiple of the figure of then.
   if (lexicon.language === "vi" && (said(nth(tokens, first - 1), "multiple") ?? said(nth(tokens, first - 1), "times")) !== undefined) return true;
@@ -157,7 +157,7 @@ const isCompared = ({ from, first, last }: Draft, { tokens }: Sentence, { lexico
   if (says(nth(tokens, first - 1), "relation", "with") && said(tokens[last + 1], "change") !== undefined && tokens[last + 1]?.spaced === false) return true;
   if (isOnChange(from, tokens, first) || isOnSame(from, tokens, first) || (from.count === undefined && said(nth(tokens, first - 1), "change")?.endsWith("c") === true)) return true;
   let at = first - 1;
-  while (at > 0 && first - at < mostLinks && said(tokens[at], "period-link") !== undefined && !says(tokens[at], "relation", "than")) at--;
+  while (at > 0 && first - at < mostLinks && (said(tokens[at], "period-link") ?? said(tokens[at], "times-of")) !== undefined && !says(tokens[at], "relation", "than")) at--;
   return at > 0 && (says(tokens[at], "relation", "than") || (from.count === undefined && first - at > 1 && said(tokens[at], "bound-before") !== undefined));
 };
 
