@@ -35,6 +35,9 @@ const cases: readonly FlowCase[] = [
   // What a figure exceeded is of an earlier time.
   ["en", "Trade of Tuva with Mongolia came to 14.6 million US dollars in 2023, which exceeds the level of 2022 by 22%.", [`total RU-TY>MN ${year} 14600000 USD, change 22`]],
   ["en", "Trade through Muse was worth $1.7 billion in 2023. All border points together did $2.9 billion in trade.", [`total MM-17>CN via gate:muse-ruili ${year} 1700000000 USD`, `total MM>? ${year} 2900000000 USD`]],
+  // The time behind the bracket of a figure is of that figure.
+  ["en", "Bhutan exported boulders worth Nu 3.4 billion ($40 million) in 2023 and Nu 2.9 billion in 2022 to Bangladesh.", [`export BT>BD ${year} 3400000000 BTN`, "export BT>BD 2022-01-01..2022-12-31 2900000000 BTN"]],
+  ["vi", "Kim ngạch của Đồng Nai với Lào đạt 3,4 tỷ USD (80.000 tỷ đồng) năm 2023 và 2,9 tỷ USD năm 2022.", [`total VN-39>LA ${year} 3400000000 USD`, "total VN-39>LA 2022-01-01..2022-12-31 2900000000 USD"]],
   // The level of which words speak, and of two changes the one against the year before.
   ["en", "Dehong and its city of Mangshi trade with Myanmar. Trade of Dehong prefecture with Myanmar reached 30 billion yuan in 2023. China's Ruili is the city with most trade. Trade of the prefecture with Laos was 2 billion yuan.", [`total gbt:533100>MM ${year} 30000000000 CNY`, `total gbt:533100>LA ${year} 2000000000 CNY`]],
   ["vi", "Kim ngạch xuất khẩu của Đồng Nai tháng 9/2023 đạt 1.874 triệu USD, tăng 1,94% so với tháng trước và giảm 6,15% so với tháng 9/2022.", ["export VN-39>? 2023-09-01..2023-09-30 1874000000 USD, change -6.15"]],

@@ -74,7 +74,7 @@ function withoutOthers(items: readonly Item[]): readonly Item[] {
 
 /** `open`: the figure before has found no way of the goods yet; the first one after it is its own. */
 function cutBetween(items: readonly Item[], start: number, to: number, open: boolean): number {
-  const from = open ? behindGoodsListed(items, start) : start;
+  const from = open ? behindGoodsListed(items, start) : behindEquivalent(items, start, to);
   if (isPrice(items, from, to)) return to - 1;
   // "Compared to the same period of 2021 ($359 million)": a time right before a bracket is of the figure in it.
   if (to - from > 2 && isOpening(items[to - 1]?.sign) && periodOf(items[to - 2]) !== undefined) return to - 2;
@@ -101,6 +101,13 @@ function cutBetween(items: readonly Item[], start: number, to: number, open: boo
   const behind = behindTime(items, from, to) ?? behindGoods(items, from);
   for (let at = behind; at < to; at++) if (isHead(items[at]) && !(open && way >= 0)) return at;
   return open && way >= 0 ? to : behind;
+}
+
+/** "3.4 billion ($40 million) in 2021 and 2.9 billion in 2020": the items up to the end of the time right behind the bracket of a figure. */
+function behindEquivalent(items: readonly Item[], from: number, to: number): number {
+  if (!isOpening(items[from]?.sign)) return from;
+  const end = amountOf(items[from + 1])?.equivalentOf === undefined ? from + 1 : from + 2;
+  return isClosing(items[end]?.sign) ? (behindTime(items, end + 1, to) ?? from) : from;
 }
 
 /** "1.63 billion in 2022", "200 triệu USD vào năm 2000": the items up to the end of the time right behind a figure. */
