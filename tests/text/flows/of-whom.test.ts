@@ -38,6 +38,12 @@ const cases: readonly FlowCase[] = [
   // The time behind the bracket of a figure is of that figure.
   ["en", "Bhutan exported boulders worth Nu 3.4 billion ($40 million) in 2023 and Nu 2.9 billion in 2022 to Bangladesh.", [`export BT>BD ${year} 3400000000 BTN`, "export BT>BD 2022-01-01..2022-12-31 2900000000 BTN"]],
   ["vi", "Kim ngạch của Đồng Nai với Lào đạt 3,4 tỷ USD (80.000 tỷ đồng) năm 2023 và 2,9 tỷ USD năm 2022.", [`total VN-39>LA ${year} 3400000000 USD`, "total VN-39>LA 2022-01-01..2022-12-31 2900000000 USD"]],
+  // What stands behind a bracket with parts in it goes on about their whole.
+  ["en", "Trade through Huu Nghi gate came to $3.4 billion ($2.1 billion in exports and $1.3 billion in imports) in 2023, against $2.9 billion in 2022.", [
+    `total VN-09>CN via gate:huu-nghi-youyiguan ${year} 3400000000 USD`, "total VN-09>CN via gate:huu-nghi-youyiguan 2022-01-01..2022-12-31 2900000000 USD",
+    `export VN-09>CN via gate:huu-nghi-youyiguan ${year} 2100000000 USD`, `import VN-09>CN via gate:huu-nghi-youyiguan ${year} 1300000000 USD`]],
+  ["zh", "2023年，广西对越南进出口2539亿元（其中出口1200亿元，进口1339亿元），同比增长17.2%。", [`total CN-GX>VN ${year} 253900000000 CNY, change 17.2`, `export CN-GX>VN ${year} 120000000000 CNY`, `import CN-GX>VN ${year} 133900000000 CNY`]],
+  ["vi", "Năm 2023, kim ngạch của Lạng Sơn với Trung Quốc đạt 4,2 tỷ USD (xuất khẩu 2,2 tỷ USD, nhập khẩu 2 tỷ USD), tăng 12% so với năm 2022.", [`total VN-09>CN ${year} 4200000000 USD, change 12`, `export VN-09>CN ${year} 2200000000 USD`, `import VN-09>CN ${year} 2000000000 USD`]],
   // The level of which words speak, and of two changes the one against the year before.
   ["en", "Dehong and its city of Mangshi trade with Myanmar. Trade of Dehong prefecture with Myanmar reached 30 billion yuan in 2023. China's Ruili is the city with most trade. Trade of the prefecture with Laos was 2 billion yuan.", [`total gbt:533100>MM ${year} 30000000000 CNY`, `total gbt:533100>LA ${year} 2000000000 CNY`]],
   ["vi", "Kim ngạch xuất khẩu của Đồng Nai tháng 9/2023 đạt 1.874 triệu USD, tăng 1,94% so với tháng trước và giảm 6,15% so với tháng 9/2022.", ["export VN-39>? 2023-09-01..2023-09-30 1874000000 USD, change -6.15"]],

@@ -6,7 +6,8 @@ import { type Anchor, anchorsOf } from "./anchors.js";
 import { behindDateline, datelineEnd } from "./dateline.js";
 import { withoutDifferences } from "./differences.js";
 import { type Item, itemsOf, withoutAsides } from "./items.js";
-import { type Segment, segmentsOf } from "./segments.js";
+import { segmentsAround } from "./parts-in-brackets.js";
+import type { Segment } from "./segments.js";
 
 /** What a sentence says of trade by its own words, before anything else of its page is asked. */
 export interface Outline {
@@ -26,7 +27,7 @@ export function outlinesOf(passages: readonly Passage[]): (Outline | undefined)[
   const datelines = passages.map(endOfDateline);
   const items = passages.map((passage, at) => (mayTell(passage) ? itemsBehind(passage, datelines[at] as number) : undefined));
   const anchors = passages.map(({ sentence }, at) => (sentence.mentions.some(isFigure) ? anchorsOf(items[at] ?? []) : []));
-  return passages.map((passage, at) => (mayTell(passage) ? { dateline: datelines[at] as number, items: items[at], segments: segmentsOf(items[at] ?? [], anchors[at] as Anchor[]) } : undefined));
+  return passages.map((passage, at) => (mayTell(passage) ? { dateline: datelines[at] as number, items: items[at], segments: segmentsAround(items[at] ?? [], anchors[at] as Anchor[]) } : undefined));
 }
 
 const endOfDateline = ({ sentence, scope }: Passage): number => (isRow(sentence) && !sentence.mentions.some(isPlace) ? -1 : datelineEnd(sentence, scope.text));
