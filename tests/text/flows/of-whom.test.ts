@@ -37,6 +37,7 @@ const cases: readonly FlowCase[] = [
   ["en", "Trade through Muse was worth $1.7 billion in 2023. All border points together did $2.9 billion in trade.", [`total MM-17>CN via gate:muse-ruili ${year} 1700000000 USD`, `total MM>? ${year} 2900000000 USD`]],
   // The time behind the bracket of a figure is of that figure.
   ["en", "Bhutan exported boulders worth Nu 3.4 billion ($40 million) in 2023 and Nu 2.9 billion in 2022 to Bangladesh.", [`export BT>BD ${year} 3400000000 BTN`, "export BT>BD 2022-01-01..2022-12-31 2900000000 BTN"]],
+  ["en", "Exports of Laos came to 3.5 trillion kip (up 5%) in 2023 and 2 trillion kip in 2022.", [`export LA>? ${year} 3500000000000 LAK, change 5`, "export LA>? 2022-01-01..2022-12-31 2000000000000 LAK"]],
   ["vi", "Kim ngạch của Đồng Nai với Lào đạt 3,4 tỷ USD (80.000 tỷ đồng) năm 2023 và 2,9 tỷ USD năm 2022.", [`total VN-39>LA ${year} 3400000000 USD`, "total VN-39>LA 2022-01-01..2022-12-31 2900000000 USD"]],
   // What stands behind a bracket with parts in it goes on about their whole.
   ["en", "Trade through Huu Nghi gate came to $3.4 billion ($2.1 billion in exports and $1.3 billion in imports) in 2023, against $2.9 billion in 2022.", [

@@ -74,7 +74,7 @@ interface Around {
 /** The day, month or year of a document, as exact as the text is; null where it says none. */
 export function dateOf(sentence: Sentence, verb: number, around: Around, own: boolean): string | null {
   const { mentions, tokens } = sentence;
-  const dated = mentions.filter((mention): mention is PeriodMention => mention.is === "period" && isMoment(mention) && (mention.last < around.first || (mention.first > around.last && (around.plan !== true || mention.kind === "day"))) && !isEnd(sentence, mention) && !says(nth(tokens, mention.first - 1), "commodity", "until") && !isOthers(sentence, mention, verb) && !(mention.first > verb && (isItsEnd(sentence, mention, verb) || isNextPapers(sentence, mention, around))));
+  const dated = mentions.filter((mention): mention is PeriodMention => mention.is === "period" && isMoment(mention) && (mention.last < around.first || (mention.first > around.last && (around.plan !== true || mention.kind === "day"))) && !isEnd(sentence, mention) && !isOthers(sentence, mention, verb) && !(mention.first > verb && (isItsEnd(sentence, mention, verb) || isNextPapers(sentence, mention, around))));
   const near = dated.find(({ first }) => first > Math.max(verb, around.last) && first - Math.max(verb, around.last) <= nearVerb);
   // "On 17/12 the two signed minutes of cooperation 2022", "… on cooperation in 2022": the year is that of the name, unless the day is a later one's.
   const day = near?.kind === "year" ? dated.find(({ kind, period }) => kind === "day" && period.start <= near.period.end) : undefined;
@@ -186,7 +186,7 @@ function isOfDocumentBefore(tokens: readonly Token[], first: number, last: numbe
 const isMoment = ({ kind, toDate, period }: PeriodMention): boolean => toDate !== true && (kind === "day" || kind === "month" || kind === "year" || (kind === "span" && lengthOf(period) <= longestEvent));
 
 /** "Extended until the end of 2027": up to when, not when. */
-const isEnd = ({ tokens }: Sentence, { first }: PeriodMention): boolean => says(nth(tokens, first - 1), "period-range", "to");
+const isEnd = ({ tokens }: Sentence, { first }: PeriodMention): boolean => says(nth(tokens, first - 1), "period-range", "to") || says(nth(tokens, first - 1), "commodity", "until");
 
 /** A date at the precision of the words: a day, a month, a year. */
 export function written({ kind, period: { start, end } }: PeriodMention): string {

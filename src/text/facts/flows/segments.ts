@@ -74,13 +74,13 @@ function withoutOthers(items: readonly Item[]): readonly Item[] {
 
 /** `open`: the figure before has found no way of the goods yet; the first one after it is its own. */
 function cutBetween(items: readonly Item[], start: number, to: number, open: boolean): number {
-  const from = open ? behindGoodsListed(items, start) : behindEquivalent(items, start, to);
+  const from = behindBracketTime(items, open ? behindGoodsListed(items, start) : start, to);
   if (isPrice(items, from, to)) return to - 1;
   // "Compared to the same period of 2021 ($359 million)": a time right before a bracket is of the figure in it.
   if (to - from > 2 && isOpening(items[to - 1]?.sign) && periodOf(items[to - 2]) !== undefined) return to - 2;
   for (let at = from; at < to; at++) {
     const item = items[at];
-    if (item === undefined || !divides(item) || joinsGoods(items, at) || joinsPlaces(items, at) || isTimeOfFigure(items, at + 1)) continue;
+    if (item === undefined || !divides(item) || joinsGoods(items, at) || joinsPlaces(items, at)) continue;
     // "4 percent less than in the same period of last year, when imports had amounted to 464": the time is of what comes.
     if (item.sign === "," && items[at + 1]?.says.relation === "which" && periodOf(nth(items, at - 1))?.kind === "base") return at - 1;
     // "1.24 million tonnes of produce, durian above all, left for China": what two commas enclose divides nothing.
@@ -103,11 +103,11 @@ function cutBetween(items: readonly Item[], start: number, to: number, open: boo
   return open && way >= 0 ? to : behind;
 }
 
-/** "3.4 billion ($40 million) in 2021 and 2.9 billion in 2020": the items up to the end of the time right behind the bracket of a figure. */
-function behindEquivalent(items: readonly Item[], from: number, to: number): number {
-  if (!isOpening(items[from]?.sign)) return from;
-  const end = amountOf(items[from + 1])?.equivalentOf === undefined ? from + 1 : from + 2;
-  return isClosing(items[end]?.sign) ? (behindTime(items, end + 1, to) ?? from) : from;
+/** "3.4 billion ($40 million) in 2021 and 2.9 billion in 2020", "3.4 billion (up 5%) last year, and …": the items up to the end of the time right behind the bracket of a figure. */
+function behindBracketTime(items: readonly Item[], from: number, to: number): number {
+  let close = from;
+  if (isOpening(items[from]?.sign)) while (close < to && !isClosing(items[close]?.sign)) close++;
+  return close < to && isClosing(items[close]?.sign) ? (behindTime(items, close + 1, to) ?? from) : from;
 }
 
 /** "1.63 billion in 2022", "200 triệu USD vào năm 2000": the items up to the end of the time right behind a figure. */
@@ -171,9 +171,6 @@ const behindGoods = (items: readonly Item[], at: number): number => (items[at]?.
 /** "124 million dollars (Omsk region), …", "2亿美元（2020年）": with whom and when a figure is stands right behind it. */
 const behindBracket = (items: readonly Item[], at: number): number => (isOpening(items[at]?.sign) && (placeOf(items[at + 1]) ?? periodOf(items[at + 1])) !== undefined && isClosing(items[at + 2]?.sign) ? at + 3 : at);
 
-/** "3.5 trillion kip ($445 million) last year, and …": time between a bracket and a sign is of the figure before. */
-const isTimeOfFigure = (items: readonly Item[], at: number): boolean => periodOf(items[at]) !== undefined && nth(items, at - 1)?.sign === ")" && items[at + 1]?.sign !== undefined;
-
 /** "…，完成全年计划的91%": of what is aimed at the figure before is a part. */
 function isOfPlan(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -190,7 +187,7 @@ function beginsNew(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const item = items[at];
     if (item === undefined) return false;
-    if (item.sign !== undefined && divides(item)) return item.says.ofWhich !== undefined || (isHead(items[at + 1]) && !isTimeOfFigure(items, at + 1));
+    if (item.sign !== undefined && divides(item)) return item.says.ofWhich !== undefined || isHead(items[at + 1]);
     if (percentOf(item) || (item.says.share === "part" && (amountOf(items[at + 1]) ?? quantityOf(items[at + 1])) === undefined)) return false;
     if (isHead(item)) return true;
   }

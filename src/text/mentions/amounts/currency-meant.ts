@@ -1,18 +1,17 @@
-import { countryIn, type CurrencyCode, type Locality } from "../../../model/index.js";
+import type { CurrencyCode } from "../../../model/index.js";
 import type { Term } from "../../lexicon/term.js";
 import type { Scope } from "../../scope.js";
 import type { Sentence } from "../../structure/sentence.js";
 import type { PlaceMention } from "../mention.js";
-import { nth } from "../../nth.js";
-import { said } from "../../tokens/token.js";
-import { sideMeant } from "../places/side-meant.js";
+import { isPartner } from "../places/is-partner.js";
+import { countriesMeant, countriesOf } from "../places/side-meant.js";
 
 /**
  * The currency that a term means. Where it may mean several ("Rs", "won", 盾), the first country that the sentence names tells, else the one
- * that the text named last, those with whom is traded after all others; a text keeps to what it meant at first. Without any country it is the commonest. A dollar without a country's
- * name is the money of world trade, whoever trades.
+ * that the text named last, those with whom is traded after all others; a text keeps to what it meant at first. Without any country it is the
+ * commonest. A dollar without a country's name is the money of world trade, whoever trades.
  */
-export function currencyMeant(term: Term, { tokens, mentions, around }: Sentence, { figures }: Scope): CurrencyCode {
+export function currencyMeant(term: Term, sentence: Sentence, { figures }: Scope): CurrencyCode {
   const candidates = term.currencies ?? [];
   // "106.2億元新台幣" tells what the bare 元 behind it is.
   if (term.form === yuan) return figures.meant.get(yuan) ?? (term.as as CurrencyCode);
@@ -21,24 +20,14 @@ export function currencyMeant(term: Term, { tokens, mentions, around }: Sentence
   if (others.length === 0 || first === "USD") return first;
   const known = figures.meant.get(candidates.join(" "));
   if (known !== undefined) return known;
+  const { mentions, around } = sentence;
   const here = mentions.filter((mention): mention is PlaceMention => mention.is === "place" && mention.locality !== null).sort((a, b) => a.start - b.start);
-  const isPartner = ({ first: at }: PlaceMention): boolean => partnered.has(said(nth(tokens, at - 1), "relation") ?? "");
-  const countries = [...here.filter((mention) => !isPartner(mention)).map(countriesMeant), ...around.near.map(countriesOf), ...here.map(countriesMeant)];
+  const countries = [...here.filter(({ first: at }) => !isPartner(sentence, at)).map(countriesMeant), ...around.near.map(countriesOf), ...here.map(countriesMeant)];
+  // Codes of currencies begin with their country's.
   const told = countries.map((named) => candidates.find((code) => named.includes(code.slice(0, 2)))).find((code) => code !== undefined);
   if (told !== undefined) figures.meant.set(candidates.join(" "), told);
   return told ?? first;
 }
 
-/** "Imported from India". */
-const partnered = new Set(["from", "to", "with"]);
-
 /** The word for the money of several countries. */
 export const yuan = "元";
-
-/** The countries of a place, those of a gate on both its sides: codes of currencies begin with them. */
-const countriesOf = (place: Locality): (string | null)[] => [countryIn(place), ...(place.sides ?? []).map(({ country }) => country)];
-
-function countriesMeant(mention: PlaceMention): (string | null)[] {
-  const side = sideMeant(mention);
-  return side === undefined ? countriesOf(mention.locality as Locality) : [side];
-}

@@ -150,11 +150,12 @@ const isPause = (token: Token | undefined): boolean => token?.kind === "sign" &&
 /** The nearest word before that gives a meaning, in the same clause and after the figure before. */
 function wordsBefore({ tokens, mentionAt }: Sentence, first: number, levels = false): Words | undefined {
   let compared: Words | undefined;
+  const isBy = says(nth(tokens, first - 1), "relation", "by");
   for (let at = first - 1; at >= 0 && at >= first - reachBefore; at--) {
     const token = tokens[at];
     if (isEnd(token) || mentionAt[at]?.is === "percent") return compared;
     // "Exceeds the level of 2017 by 22%".
-    if (says(nth(tokens, first - 1), "relation", "by") && says(token, "bound-before", "over") && said(token, "change") === undefined) return withTarget({ tokens, mentionAt }, { role: "change", sign: 1, at }, first);
+    if (isBy && says(token, "bound-before", "over") && said(token, "change") === undefined) return withTarget({ tokens, mentionAt }, { role: "change", sign: 1, at }, first);
     if (said(token, "change")?.endsWith("c") === true) {
       if (isRightBefore({ tokens, mentionAt }, at, first)) compared = { ...(meaningOfWord(token, at) as Words), unbound: true };
       continue;

@@ -1,4 +1,4 @@
-import { countryIn, type Locality, type Period } from "../../../model/index.js";
+import { type Locality, type Period } from "../../../model/index.js";
 import type { Scope } from "../../scope.js";
 import { isRow, type Sentence } from "../../structure/sentence.js";
 import { Cue } from "../../tokens/cue.js";
@@ -23,8 +23,8 @@ import { isAhead, isReporting } from "./time.js";
 import { nth } from "../../nth.js";
 import { newPeriod } from "../new-mention.js";
 import { placeOf } from "../place-of.js";
-import { sideMeant } from "../places/side-meant.js";
-import { verbRelation } from "../../tokens/verb-relation.js";
+import { isPartner } from "../places/is-partner.js";
+import { countriesMeant, countriesOf, sideMeant } from "../places/side-meant.js";
 
 /** Dates and spans of time, against the day of the text and the period that it speaks of. */
 export function findPeriods(sentence: Sentence, scope: Scope): void {
@@ -201,39 +201,26 @@ const follows = (run: Period | undefined, month: Period): boolean => run !== und
 /** Only where fiscal years may be meant it matters whose they are. */
 const isFiscal = ({ from, to }: Draft): boolean => from.fiscal === true || from.prior === "fiscal" || from.that === "fiscal" || to?.fiscal === true || to?.short === true;
 
-const withPartner = new Set<string | undefined>(["from", "to", "with"]);
-/** "Imported from Iran": with whom is traded does not count the years. */
-const isPartner = ({ tokens, mentionAt }: Sentence, first: number): boolean => {
-  const relation = said(tokens[first - 1], "relation");
-  // "From Meghalaya to Bangladesh": whence goods go.
-  if (relation === "from" && says(tokens[(mentionAt[first]?.last ?? first) + 1], "relation", "to")) return false;
-  return withPartner.has(relation) || verbRelation(nth(tokens, first - 1)) !== undefined;
-};
-
 /** Whose fiscal years are meant: those of a country on whose first day of the year a date of the sentence begins, else those of which the section has told so, unless it names another country. */
 function countryOf(sentence: Sentence, drafts: readonly Draft[], scope: Scope): string | undefined {
   const { time } = scope;
   const places = placesIn(sentence);
   const { first, near } = sentence.around;
-  const told = [...places.flatMap(countriesMeant), ...(time.fiscal === undefined ? [first, ...near].flatMap(countriesOf) : [])].find((country) => drafts.some(({ from, to }) => from.from !== undefined && (from.day !== undefined || to !== undefined) && beginsOn(country, from.from, from.day ?? 1, from.year))) ?? (time.fiscal === undefined ? sideOfGate(places) : undefined);
+  const told = [...places.flatMap(yearsMeant), ...(time.fiscal === undefined ? [first, ...near].flatMap(yearsOf) : [])].find((country) => drafts.some(({ from, to }) => from.from !== undefined && (from.day !== undefined || to !== undefined) && beginsOn(country, from.from, from.day ?? 1, from.year))) ?? (time.fiscal === undefined ? sideOfGate(places) : undefined);
   if (told !== undefined) time.fiscal = told;
   sentence.fiscal = time.fiscal;
   const meant = placesMeant(sentence);
-  const own = meant.flatMap(countriesMeant);
+  const own = meant.flatMap(yearsMeant);
   const known = time.fiscal !== undefined && (own.length === 0 || own.includes(time.fiscal)) ? time.fiscal : undefined;
   return known ?? countryNamed(sentence, meant, scope);
 }
 
 const placesIn = ({ mentions }: Sentence): PlaceMention[] => mentions.filter((mention) => mention.is === "place");
 
-/** The countries with fiscal years of their own in which a place lies: a gate lies in two. */
-const countriesOf = (place: Locality | null | undefined): string[] => (place ? (place.sides?.map(({ country }) => country) ?? [countryIn(place)]).filter(hasFiscalYear) : []);
-
-/** Those of a place as it is named: of a gate's two sides the one whose name is used. */
-function countriesMeant(mention: PlaceMention): string[] {
-  const side = sideMeant(mention);
-  return side === undefined ? countriesOf(mention.locality) : [side].filter(hasFiscalYear);
-}
+/** Of the countries in which a place lies those with fiscal years of their own. */
+const yearsOf = (place: Locality | null | undefined): string[] => countriesOf(place).filter(hasFiscalYear);
+/** Of those that a place as it is named means. */
+const yearsMeant = (mention: PlaceMention): string[] => countriesMeant(mention).filter(hasFiscalYear);
 
 /** Where a gate alone is named, by the name that one side has for it, that side's. */
 function sideOfGate([gate, other]: readonly PlaceMention[]): string | undefined {
@@ -243,15 +230,15 @@ function sideOfGate([gate, other]: readonly PlaceMention[]): string | undefined 
 
 /** The places of a sentence that may tell whose years are meant: no partners, and a gate, which lies in two countries, only where no other place stands beside it. */
 function placesMeant(sentence: Sentence): PlaceMention[] {
-  const named = placesIn(sentence).filter((mention) => countriesOf(mention.locality).length > 0 && !isPartner(sentence, mention.first));
+  const named = placesIn(sentence).filter((mention) => yearsOf(mention.locality).length > 0 && !isPartner(sentence, mention.first));
   const others = named.filter(({ locality }) => locality?.type !== "gate");
   return others.length > 0 ? others : named;
 }
 
 /** The country of the first of these, or the last one named before; of a gate's two sides the one that is not a partner. */
 function countryNamed(sentence: Sentence, [meant]: readonly PlaceMention[], { within }: Scope): string | undefined {
-  const partners = placesIn(sentence).flatMap(({ locality, first }) => (isPartner(sentence, first) ? countriesOf(locality) : []));
-  const here = meant === undefined ? [] : countriesMeant(meant);
+  const partners = placesIn(sentence).flatMap(({ locality, first }) => (isPartner(sentence, first) ? yearsOf(locality) : []));
+  const here = meant === undefined ? [] : yearsMeant(meant);
   const { first, near } = sentence.around;
-  return here.find((country) => !partners.includes(country)) ?? here[0] ?? [first, ...near].flatMap(countriesOf)[0] ?? within?.slice(0, 2);
+  return here.find((country) => !partners.includes(country)) ?? here[0] ?? [first, ...near].flatMap(yearsOf)[0] ?? within?.slice(0, 2);
 }

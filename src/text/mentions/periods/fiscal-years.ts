@@ -17,7 +17,7 @@ const firstDays: Readonly<Record<string, readonly (readonly [from: number, day: 
 const namedByStart = new Set(["HK", "JP", "SG", "MM"]);
 
 /** Whether a country counts fiscal years otherwise than by the calendar. */
-export const hasFiscalYear = (country: string | null | undefined): boolean => country !== null && country !== undefined && firstDays[country] !== undefined;
+export const hasFiscalYear = (country: string | null | undefined): country is string => country !== null && country !== undefined && firstDays[country] !== undefined;
 
 /** Whether fiscal years of a country have begun on a day, or the one of a year does. */
 export const beginsOn = (country: string, month: number, day: number, year?: number): boolean => {

@@ -1,5 +1,5 @@
 import type { Period } from "../../../model/index.js";
-import { monthOf, yearOf } from "./calendar.js";
+import { addDaysTo, dayOfMonth, monthOf, yearOf } from "./calendar.js";
 import type { Draft } from "./draft.js";
 import { type Fields, grainOf } from "./fields.js";
 import { hasFiscalYear } from "./fiscal-years.js";
@@ -31,9 +31,11 @@ function resolveRange(given: Fields, other: Fields, known: Known): Resolved | un
   if (start === undefined) return undefined;
   // From the middle of one month to the middle of another: the day between its halves.
   const isMiddle = known.tenths !== true && from.part === "mid" && to.part === "mid";
-  const period: Period = { start: isMiddle ? `${start.start.slice(0, "2024-07-".length)}16` : start.start, end: isMiddle ? `${end.period.end.slice(0, "2024-07-".length)}15` : end.period.end };
+  const period: Period = isMiddle ? { start: onDay(start.start, 16), end: onDay(end.period.end, 15) } : { start: start.start, end: end.period.end };
   return period.start <= period.end ? { ...end, period } : undefined;
 }
+
+const onDay = (date: string, day: number): string => addDaysTo(date, day - dayOfMonth(date));
 
 /** "From FY2020-21 to FY2022-23". */
 function fiscalYears(from: Fields, to: Fields, known: Known): Resolved | undefined {
